@@ -49,6 +49,16 @@ std::vector<std::string> names_of(const lab::Deck& deck)
     return names;
 }
 
+/// What the verifiers found of the deck's behaviours; what is not judged is neither kept nor missed.
+void enter(classroom::SeenAnswer& answer, const std::vector<lab::Badge>& badges)
+{
+    answer.kept.clear();
+    answer.missed.clear();
+    for (const lab::Badge& badge : badges)
+        if (badge.judged() && std::ranges::find(answer.order, badge.behavior) != answer.order.end())
+            (badge.pass() ? answer.kept : answer.missed).push_back(badge.behavior);
+}
+
 } // namespace
 
 AssignmentHost::AssignmentHost(Workbench* window, AssignmentPanel* panel)
@@ -75,9 +85,11 @@ AssignmentHost::AssignmentHost(Workbench* window, AssignmentPanel* panel)
         if (found == seen_.end()) return;
         classroom::SeenAnswer& answer = found->second.answer;
         answer.text = done.text;
-        for (const lab::Badge& badge : done.badges)
-            if (std::ranges::find(answer.order, badge.behavior) != answer.order.end())
-                (badge.pass() ? answer.kept : answer.missed).push_back(badge.behavior);
+        enter(answer, done.badges);
+    });
+    connect(answering, &JobBridge::answerJudged, this, [this](const lab::AnswerJudged& judged) {
+        if (const auto found = seen_.find(judged.answer); found != seen_.end())
+            enter(found->second.answer, judged.badges);
     });
     connect(answering, &JobBridge::ended, this, &AssignmentHost::ended);
 }

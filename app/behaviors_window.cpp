@@ -4,6 +4,7 @@
 #include "app/job_bridge.h"
 
 #include "core/lab/lab.h"
+#include "core/lab/questions.h"
 #include "widgets/behaviors/behavior_form.h"
 #include "widgets/behaviors/behaviors_pane.h"
 #include "widgets/shared/theme.h"
@@ -22,7 +23,7 @@ constexpr int longest_trial = 160; // tokens
 } // namespace
 
 BehaviorsWindow::BehaviorsWindow(QWidget* parent)
-    : QDialog(parent), pane_(new BehaviorsPane), trying_(new JobBridge(tr("Trying"), this)), worker_(this)
+    : QDialog(parent), pane_(new BehaviorsPane), trying_(new JobBridge(tr("Trying"), this)), worker_(this), asker_(this)
 {
     setObjectName(QStringLiteral("behaviorsWindow"));
     setWindowTitle(tr("Behaviours"));
@@ -33,6 +34,7 @@ BehaviorsWindow::BehaviorsWindow(QWidget* parent)
     connect(pane_, &BehaviorsPane::exportRequested, this, &BehaviorsWindow::askForExport);
     BehaviorForm* form = pane_->form();
     connect(form, &BehaviorForm::tryRequested, this, &BehaviorsWindow::tryOut);
+    connect(form, &BehaviorForm::askRequested, this, &BehaviorsWindow::ask);
     connect(trying_, &JobBridge::answerPiece, form, [form](const lab::AnswerPiece& piece) {
         if (!piece.thought) form->addTrial(QString::fromStdString(piece.text));
     });
@@ -44,7 +46,11 @@ BehaviorsWindow::BehaviorsWindow(QWidget* parent)
     });
 }
 
-BehaviorsWindow::~BehaviorsWindow() { trying_->abandon(); }
+BehaviorsWindow::~BehaviorsWindow()
+{
+    asking_.request();
+    trying_->abandon();
+}
 
 /// Those of the open model, and the user's own in any case: where a set was named at the start, they are not part of
 /// it.
@@ -69,7 +75,8 @@ void BehaviorsWindow::follow(const std::shared_ptr<lab::Lab>& lab)
 {
     lab_ = lab;
     try {
-        pane_->setSet(all(lab::own_behaviors()));
+        own_ = lab::own_behaviors();
+        pane_->setSet(all(own_));
     } catch (const std::exception& damaged) {
         pane_->setSet(lab::behavior_set_of(*lab_));
         pane_->tellError(QString::fromUtf8(damaged.what()));
@@ -79,16 +86,19 @@ void BehaviorsWindow::follow(const std::shared_ptr<lab::Lab>& lab)
 void BehaviorsWindow::release()
 {
     trying_->abandon();
+    asking_.request();
+    asker_.finish();
     lab_.reset();
     hide();
 }
 
 void BehaviorsWindow::keep(const behaviors::BehaviorSet& own)
 {
-    worker_.later([own] { lab::keep_own_behaviors(own); },
-                  [this, own] {
+    worker_.later([before = own_, own] { return lab::change_own_behaviors(before, own); },
+                  [this](const behaviors::BehaviorSet& there) {
                       if (!lab_) return;
-                      pane_->kept(all(own));
+                      own_ = there;
+                      pane_->kept(all(own_));
                       emit kept();
                   },
                   [this](const QString& sentence) { pane_->tellError(sentence); });
@@ -106,6 +116,25 @@ void BehaviorsWindow::tryOut(const QString& instruction)
     pane_->form()->setTriable(tr("An instruction is being tried."));
     pane_->form()->beginTrial();
     trying_->start([lab = lab_, request](lab::Sink sink) { return lab->generate(request, std::move(sink)); });
+}
+
+/// The question of a check, about `text`; the one before is not waited for.
+void BehaviorsWindow::ask(const behaviors::Reading& reading, const QString& text)
+{
+    asking_.request();
+    asking_ = {};
+    asker_.later(
+        [lab = lab_, reading = behaviors::Reading(reading), text, cancel = asking_]() mutable {
+            std::vector<behaviors::OpenQuestion> open;
+            add_if_open(open, reading, text.toStdString());
+            const std::string why_not = lab::try_questions(lab.get(), open, cancel);
+            return std::pair(reading, why_not);
+        },
+        [this, text](const std::pair<behaviors::Reading, std::string>& judged) {
+            pane_->form()->setJudged(judged.first, text);
+            if (!judged.second.empty()) pane_->tellError(QString::fromStdString(judged.second));
+        },
+        [](const QString&) {}); // another one was asked
 }
 
 void BehaviorsWindow::askForImport()

@@ -41,6 +41,7 @@ signals:
 private:
     void keep(const behaviors::BehaviorSet& own);
     void tryOut(const QString& instruction);
+    void ask(const behaviors::Reading& reading, const QString& text);
     void askForImport();
     void askForExport(const behaviors::BehaviorSet& set);
     behaviors::BehaviorSet all(const behaviors::BehaviorSet& own) const;
@@ -49,7 +50,9 @@ private:
     JobBridge* trying_;
     std::shared_ptr<lab::Lab> lab_;
     QString prompt_;
-    Worker worker_;
+    behaviors::BehaviorSet own_; // as the pane was told
+    Cancel asking_;              // the question that is put
+    Worker worker_, asker_;
 };
 
 } // namespace steerdeck::app

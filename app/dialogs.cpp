@@ -2,6 +2,7 @@
 
 #include "core/base/build_info.h"
 #include "core/base/log.h"
+#include "widgets/shared/return_guard.h"
 #include "widgets/shared/theme.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,7 @@ void fill_dialog(QDialog& dialog, QWidget* content, int spacing)
     column->setSpacing(spacing);
     column->addWidget(content, 1);
     column->addWidget(buttons);
+    guardFromReturn(dialog);
 }
 
 void come_to_front(QWidget& window)

@@ -19,7 +19,7 @@ void show_log(QWidget* parent);
 /// The keys of `commands`, and those of single widgets.
 void show_shortcuts(QWidget* parent, const QList<widgets::Command>& commands);
 
-/// Puts `content` into `dialog`, `spacing` pixels above a button that closes it.
+/// Puts `content` into `dialog`, `spacing` pixels above a button that closes it. Return in a field presses no button.
 void fill_dialog(QDialog& dialog, QWidget* content, int spacing);
 /// Shows `window` before all others.
 void come_to_front(QWidget& window);

@@ -217,6 +217,7 @@ void JobBridge::tell(lab::Event event)
         progressed({{}, progress_.done + 1, answers_, double(began_.elapsed()) / 1000});
         return answerDone(translated(std::move(*value)));
     }
+    if (auto* value = std::get_if<lab::AnswerJudged>(&event)) return answerJudged(translated(std::move(*value)));
     if (const auto* value = std::get_if<lab::AnswerPiece>(&event)) return answerPiece(*value);
     if (const auto* value = std::get_if<lab::TrainPoint>(&event)) return trainPoint(*value);
     if (auto* value = std::get_if<lab::TrainSample>(&event)) return trainSample(translated(std::move(*value)));

@@ -55,6 +55,7 @@ signals:
     void answerStarted(const steerdeck::lab::AnswerStart& start);
     void answerPiece(const steerdeck::lab::AnswerPiece& piece);
     void answerDone(const steerdeck::lab::AnswerDone& done);
+    void answerJudged(const steerdeck::lab::AnswerJudged& judged);
     void trainPoint(const steerdeck::lab::TrainPoint& point);
     void trainSample(const steerdeck::lab::TrainSample& sample);
     void trainDone(const steerdeck::lab::TrainDone& done);

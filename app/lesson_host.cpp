@@ -54,6 +54,7 @@ LessonHost::LessonHost(Workbench* window, LessonStrip* strip)
     connect(window->compose(), &ComposeBench::runRequested, guide_, &LessonGuide::runRequested);
     connect(jobs->answering, &JobBridge::answerStarted, guide_, &LessonGuide::answerStarted);
     connect(jobs->answering, &JobBridge::answerDone, guide_, &LessonGuide::answerDone);
+    connect(jobs->answering, &JobBridge::answerJudged, guide_, &LessonGuide::answerJudged);
     connect(jobs->answering, &JobBridge::ended, guide_, &LessonGuide::runEnded);
     connect(window->train(), &TrainBench::requestChanged, guide_, &LessonGuide::trainingAsked);
     connect(window->train(), &TrainBench::startRequested, guide_, &LessonGuide::tokensStarted);

@@ -3,6 +3,7 @@
 #include "app/dialogs.h"
 
 #include "widgets/manual/manual_view.h"
+#include "widgets/shared/return_guard.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -23,6 +24,7 @@ widgets::ManualView* show_manual(QWidget* window, const QString& page)
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(new widgets::ManualView(QStringLiteral(":/manual"), dialog));
         dialog->resize(960, 680);
+        widgets::guardFromReturn(*dialog);
     }
     auto* view = dialog->findChild<widgets::ManualView*>();
     view->showPage(page);

@@ -57,14 +57,8 @@ void ModelsHost::addFolder(const QString& folder)
         folders_.push_back(path);
         return look();
     }
-    lookers_.later(
-        [path, file = folders_file_] {
-            auto folders = lab::added_model_folders(file);
-            std::erase(folders, path);
-            folders.push_back(path);
-            lab::set_added_model_folders(folders, file);
-        },
-        [this] { look(); }, [this](const QString& sentence) { emit folderFailed(sentence); });
+    lookers_.later([path, file = folders_file_] { lab::add_model_folder(path, file); }, [this] { look(); },
+                   [this](const QString& sentence) { emit folderFailed(sentence); });
 }
 
 void ModelsHost::check(const lab::FoundModel& model)

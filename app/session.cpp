@@ -50,7 +50,8 @@ QList<Unfinished> unfinished_from(const QJsonValue& list)
         const QJsonObject object = value.toObject();
         Unfinished work;
         work.kind = object["kind"].toString();
-        static const QStringList kinds{QStringLiteral("training"), QStringLiteral("experiment"), QStringLiteral("task"),
+        static const QStringList kinds{QStringLiteral("training"), QStringLiteral("sweep"),
+                                       QStringLiteral("experiment"), QStringLiteral("task"),
                                        QStringLiteral("download")};
         if (!kinds.contains(work.kind)) continue;
         work.title = object["title"].toString();

@@ -62,6 +62,12 @@ lab::AnswerDone translated(lab::AnswerDone done)
     return done;
 }
 
+lab::AnswerJudged translated(lab::AnswerJudged judged)
+{
+    judged.badges = translated(std::move(judged.badges));
+    return judged;
+}
+
 lab::TrainSample translated(lab::TrainSample sample)
 {
     sample.badges = translated(std::move(sample.badges));

@@ -14,6 +14,7 @@ lab::CategoryInfo translated(lab::CategoryInfo category);
 lab::BehaviorInfo translated(lab::BehaviorInfo behavior);
 lab::Badge translated(lab::Badge badge);
 lab::AnswerDone translated(lab::AnswerDone done);
+lab::AnswerJudged translated(lab::AnswerJudged judged);
 lab::TrainSample translated(lab::TrainSample sample);
 lab::AnswerRecord translated(lab::AnswerRecord answer);
 lab::Geometry translated(lab::Geometry geometry);

@@ -20,7 +20,8 @@ using namespace steerdeck::widgets;
 namespace {
 
 const QString of_training = QStringLiteral("training"), of_experiment = QStringLiteral("experiment"),
-              of_task = QStringLiteral("task"), of_download = QStringLiteral("download");
+              of_task = QStringLiteral("task"), of_sweep = QStringLiteral("sweep"),
+              of_download = QStringLiteral("download");
 
 QString number(qint64 value) { return QLocale().toString(value); }
 
@@ -36,7 +37,10 @@ UnfinishedWork::UnfinishedWork(SessionKeeper* keeper, JobSet* jobs, MessageBar* 
     connect(jobs->asking, &JobBridge::taskPoint, this,
             [this](const lab::TaskPoint& point) { step(of_task, qint64(point.summary.answers), qint64(point.total)); });
     connect(jobs->asking, &JobBridge::ended, this, [this] { end(of_task); });
-    connect(jobs->training, &JobBridge::ended, this, [this] { end(of_training); });
+    connect(jobs->training, &JobBridge::ended, this, [this] {
+        end(of_training);
+        end(of_sweep);
+    });
     connect(jobs->evaluating, &JobBridge::ended, this, [this] { end(of_experiment); });
 }
 
@@ -44,6 +48,13 @@ void UnfinishedWork::beginTraining(const QString& title, qint64 steps, const QWi
 {
     begin(of_training, title, steps, form);
 }
+
+void UnfinishedWork::beginSweep(const QString& title, qint64 trainings, const QWidget& form)
+{
+    begin(of_sweep, title, trainings, form);
+}
+
+void UnfinishedWork::sweepChanged(qint64 done, qint64 total) { step(of_sweep, done, total); }
 
 void UnfinishedWork::beginExperiment(const QWidget& form) { begin(of_experiment, {}, 0, form); }
 
@@ -107,7 +118,7 @@ void UnfinishedWork::end(const QString& kind)
 
 void UnfinishedWork::withdraw()
 {
-    for (const QString& kind : {of_training, of_experiment, of_task}) offers_->withdraw(kind);
+    for (const QString& kind : {of_training, of_sweep, of_experiment, of_task}) offers_->withdraw(kind);
 }
 
 void UnfinishedWork::offer()
@@ -125,6 +136,8 @@ void UnfinishedWork::offer()
                        ? tr("A training of %1 stopped at step %2 of %3. It can go on from its last checkpoint.")
                              .arg(work.title, number(work.done), number(work.total))
                        : tr("A training of %1 was interrupted before its first step.").arg(work.title))
+            : work.kind == of_sweep ? tr("A sweep of %1 stopped after %2 of %3 trainings. It can go on from there.")
+                                          .arg(work.title, number(work.done), number(work.total))
             : work.kind == of_task
                 ? tr("The task %1 stopped after %2 of %3 answers. It can go on from there.")
                       .arg(work.title, number(work.done), number(work.total))
@@ -142,10 +155,16 @@ QString UnfinishedWork::lostByQuitting() const
     QStringList sentences;
     for (const Unfinished& work : keeper_->session().unfinished) {
         if (work.kind == of_download) continue; // it goes on at the next start, and loses nothing
-        const JobBridge* job = work.kind == of_training ? jobs_->training
-                               : work.kind == of_task   ? jobs_->asking
-                                                        : jobs_->evaluating;
+        const JobBridge* job = work.kind == of_training || work.kind == of_sweep ? jobs_->training
+                               : work.kind == of_task                            ? jobs_->asking
+                                                                                 : jobs_->evaluating;
         if (!job->running()) continue;
+        if (work.kind == of_sweep) {
+            sentences << tr("A sweep of %1 is under way (%2 of %3 trainings). What it has trained is kept, and it can "
+                            "go on at the next start.")
+                             .arg(work.title, number(work.done), number(work.total));
+            continue;
+        }
         if (work.kind == of_task) {
             sentences
                 << tr("The task %1 is under way (%2 of %3 answers). Its answers are kept, and it can go on at the "

@@ -22,6 +22,9 @@ public:
 
     /// `title` is what it is about, for people; `form` is what it was asked with.
     void beginTraining(const QString& title, qint64 steps, const QWidget& form);
+    /// `title` is what it trains; its trainings are counted by `sweepChanged`.
+    void beginSweep(const QString& title, qint64 trainings, const QWidget& form);
+    void sweepChanged(qint64 done, qint64 total);
     void beginExperiment(const QWidget& form);
     /// `title` is the task's.
     void beginTask(const QString& title, const QWidget& form);

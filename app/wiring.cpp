@@ -20,6 +20,7 @@
 #include "app/training_estimate.h"
 #include "app/trainings_host.h"
 #include "app/unfinished_work.h"
+#include "app/words_host.h"
 #include "app/workbench.h"
 
 #include "core/lab/which_way.h"
@@ -160,6 +161,7 @@ void Workbench::wireJobs()
     connect(jobs_->answering, &JobBridge::answerStarted, compose_, &ComposeBench::answerStarted);
     connect(jobs_->answering, &JobBridge::answerPiece, compose_, &ComposeBench::answerPiece);
     connect(jobs_->answering, &JobBridge::answerDone, compose_, &ComposeBench::answerDone);
+    connect(jobs_->answering, &JobBridge::answerJudged, compose_, &ComposeBench::answerJudged);
     connect(jobs_->answering, &JobBridge::ended, compose_, &ComposeBench::runEnded);
 
     connect(train_, &TrainBench::startRequested, this, &Workbench::startTraining);
@@ -210,6 +212,8 @@ void Workbench::wireJobs()
     connect(geometry_, &GeometryBench::geometryRequested, this, &Workbench::startGeometry);
     connect(jobs_->measuring, &JobBridge::geometryArrived, geometry_,
             qOverload<const lab::Geometry&>(&GeometryBench::setGeometry));
+    const auto* words = new WordsHost(host_, geometry_, this);
+    connect(words, &WordsHost::failed, messages_, &MessageBar::tellError);
     connect(jobs_->measuring, &JobBridge::started, geometry_, [this] { geometry_->setBusy(true); });
     connect(jobs_->measuring, &JobBridge::ended, geometry_, [this](const lab::JobEnd& end) {
         geometry_->setBusy(false);

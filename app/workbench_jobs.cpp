@@ -58,12 +58,17 @@ void Workbench::startTraining(const lab::TrainRequest& request)
 
 void Workbench::startSweep(const lab::SweepRequest& request)
 {
-    jobs_->training->startTelling(
-        [lab = host_->lab(), request, bench = train_](lab::Sink sink, const JobBridge::Teller& later) {
-            return lab::sweep(*lab, request, std::move(sink), [later, bench](const lab::SweepPoint& point) {
-                later([bench, point] { bench->sweepPoint(point); });
+    unfinished_->beginSweep(trainingTitle(request.train), qint64(request.size()), *train_);
+    jobs_->training->startTelling([lab = host_->lab(), request, bench = train_,
+                                   unfinished = unfinished_](lab::Sink sink, const JobBridge::Teller& later) {
+        return lab::sweep(*lab, request, std::move(sink), [later, bench, unfinished](const lab::SweepPoint& point) {
+            const auto done = std::ranges::count(point.rows, lab::SweepRow::State::done, &lab::SweepRow::state);
+            later([bench, unfinished, point, done] {
+                bench->sweepPoint(point);
+                unfinished->sweepChanged(qint64(done), qint64(point.rows.size()));
             });
         });
+    });
 }
 
 void Workbench::startMethod(const lab::MethodRequest& request)
@@ -140,12 +145,13 @@ QString Workbench::trainingTitle(const lab::TrainRequest& request) const
 void Workbench::resumeWork(const Unfinished& work)
 {
     if (work.kind == QLatin1String("download")) return models_->fetch(work.title);
-    const bool task = work.kind == QLatin1String("task");
-    const Bench bench = work.kind == QLatin1String("training") ? Bench::train : Bench::evaluate;
+    const bool task = work.kind == QLatin1String("task"), sweep = work.kind == QLatin1String("sweep");
+    const Bench bench = sweep || work.kind == QLatin1String("training") ? Bench::train : Bench::evaluate;
     bench == Bench::train ? showBench(bench) : showTasks(task);
     QWidget* form = task ? tasks_ : page(bench);
     setFormState(*form, work.form);
-    auto* start = form->findChild<QAbstractButton*>(QStringLiteral("start"));
+    if (sweep && train_->startSweep()) return;
+    auto* start = sweep ? nullptr : form->findChild<QAbstractButton*>(QStringLiteral("start"));
     // What a training replaces was asked when it was begun.
     if (start && start->isEnabled()) return bench == Bench::train ? train_->start() : start->click();
     messages_->tell(tr("The form is filled as it was; start it once it can be started."));

@@ -133,6 +133,30 @@
         <source>90-120 words</source>
         <translation>90-120 Wörter</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>Tonfall</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Pirate</source>
+        <translation>Pirat</translation>
+    </message>
+    <message>
+        <source>Child&apos;s language</source>
+        <translation>Kindersprache</translation>
+    </message>
+    <message>
+        <source>No hedging</source>
+        <translation>Ohne Wenn und Aber</translation>
+    </message>
 </context>
 <context>
     <name>BehaviorForm</name>
@@ -1823,18 +1847,6 @@ Keines der Token hat das andere je gesehen: Jedes wurde allein trainiert.</trans
         <translation>Dieselben zwei Token, in beiden Reihenfolgen. Was erwarten Sie?</translation>
     </message>
     <message>
-        <source>In all six</source>
-        <translation>In allen sechs</translation>
-    </message>
-    <message>
-        <source>In four or five</source>
-        <translation>In vier oder fünf</translation>
-    </message>
-    <message>
-        <source>In three or fewer</source>
-        <translation>In drei oder weniger</translation>
-    </message>
-    <message>
         <source>In how many of the six orders will every badge pass?</source>
         <translation>In wie vielen der sechs Reihenfolgen werden alle Plaketten grün sein?</translation>
     </message>
@@ -2137,22 +2149,6 @@ Sie nennt, was gemessen wird, woran, und was als richtig gilt, bevor irgendetwas
     <message>
         <source>The plan</source>
         <translation>Der Plan</translation>
-    </message>
-    <message>
-        <source>Tokens are clearly behind</source>
-        <translation>Token liegen deutlich zurück</translation>
-    </message>
-    <message>
-        <source>Less than ten points, either way</source>
-        <translation>Weniger als zehn Punkte, in die eine oder andere Richtung</translation>
-    </message>
-    <message>
-        <source>Tokens are clearly ahead</source>
-        <translation>Token liegen deutlich vorn</translation>
-    </message>
-    <message>
-        <source>By how much will instructions and tokens differ?</source>
-        <translation>Wie weit werden Anweisungen und Token auseinanderliegen?</translation>
     </message>
     <message>
         <source>Each way to steer has its accuracy, with an interval beside it, and its order variance. Select a row to read its answers: a figure that nobody looked behind is worth little.</source>
@@ -3090,6 +3086,38 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
         <source>Two adapters at once</source>
         <translation>Zwei Adapter zugleich</translation>
     </message>
+    <message>
+        <source>of 6</source>
+        <translation>von 6</translation>
+    </message>
+    <message>
+        <source>Which of these words lie nearest to the token of German? Put the nearest first.</source>
+        <translation>Welche dieser Wörter liegen dem Token von Deutsch am nächsten? Setzen Sie das nächste an den Anfang.</translation>
+    </message>
+    <message>
+        <source>“German”</source>
+        <translation>„German“</translation>
+    </message>
+    <message>
+        <source>“Deutsch”</source>
+        <translation>„Deutsch“</translation>
+    </message>
+    <message>
+        <source>“French”</source>
+        <translation>„French“</translation>
+    </message>
+    <message>
+        <source>“Spanish”</source>
+        <translation>„Spanish“</translation>
+    </message>
+    <message>
+        <source>What share of the tokens&apos; answers will have both?</source>
+        <translation>Welcher Anteil der Antworten mit Token wird beides haben?</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>
@@ -3218,10 +3246,6 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
         <translation>Vermutung zu %1</translation>
     </message>
     <message>
-        <source>choice %1 of the guess of %2</source>
-        <translation>Wahlantwort %1 in Vermutung zu %2</translation>
-    </message>
-    <message>
         <source>line %1 of the recap</source>
         <translation>Zeile %1 der Zusammenfassung</translation>
     </message>
@@ -3232,6 +3256,30 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     <message>
         <source>%1 is no way to steer that is trained</source>
         <translation>%1 ist keine Art zu steuern, die trainiert wird</translation>
+    </message>
+    <message>
+        <source>the slider of %1 does not reach its end by whole steps</source>
+        <translation>der Schieberegler in %1 erreicht sein Ende nicht mit ganzen Schritten</translation>
+    </message>
+    <message>
+        <source>the slider of %1 has more than %2 places</source>
+        <translation>der Schieberegler in %1 hat mehr als %2 Stellungen</translation>
+    </message>
+    <message>
+        <source>“happened” of the guess of %1</source>
+        <translation>„happened“ in Vermutung zu %1</translation>
+    </message>
+    <message>
+        <source>choice %2 of the guess of %1</source>
+        <translation>Wahlantwort %2 in Vermutung zu %1</translation>
+    </message>
+    <message>
+        <source>thing %2 of the guess of %1</source>
+        <translation>Eintrag %2 in Vermutung zu %1</translation>
+    </message>
+    <message>
+        <source>things %1 and %2 of the guess of %3 are the same</source>
+        <translation>die Einträge %1 und %2 in Vermutung zu %3 sind gleich</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3735,46 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     <message>
         <source>found: %1</source>
         <translation>gefunden: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the judge&apos;s word</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>the judge&apos;s word</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes by %1 %</source>
+        <comment>the probability of yes</comment>
+        <translation>zu %1 % ja</translation>
+    </message>
+    <message>
+        <source>not judged: no judge is named</source>
+        <translation>nicht beurteilt: kein Bewertungsmodell genannt</translation>
+    </message>
+    <message>
+        <source>not judged: no model is open</source>
+        <translation>nicht beurteilt: kein Modell offen</translation>
+    </message>
+    <message>
+        <source>not judged: the judge does not answer</source>
+        <translation>nicht beurteilt: das Bewertungsmodell antwortet nicht</translation>
+    </message>
+    <message>
+        <source>not judged: the answer is neither yes nor no</source>
+        <translation>nicht beurteilt: das Urteil ist weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>yes to “%1”</source>
+        <comment>a question about the answer</comment>
+        <translation>ja auf „%1“</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4600,14 @@ Gewichte: %2 im Speicher, als %3</translation>
         <source>The task %1 is under way (%2 of %3 answers). Its answers are kept, and it can go on at the next start.</source>
         <translation>Die Aufgabe %1 ist im Gange (%2 von %3 Antworten). Ihre Antworten bleiben erhalten, und beim nächsten Start kann es weitergehen.</translation>
     </message>
+    <message>
+        <source>A sweep of %1 stopped after %2 of %3 trainings. It can go on from there.</source>
+        <translation>Eine Trainingsreihe von %1 wurde nach %2 von %3 Trainings unterbrochen. Sie kann dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>A sweep of %1 is under way (%2 of %3 trainings). What it has trained is kept, and it can go on at the next start.</source>
+        <translation>Eine Trainingsreihe von %1 ist im Gange (%2 von %3 Trainings). Was sie trainiert hat, bleibt erhalten, und beim nächsten Start kann es weitergehen.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::Workbench</name>
@@ -5041,6 +5137,14 @@ Gewichte: %2 im Speicher, als %3</translation>
     <message>
         <source>%1 (guest)</source>
         <translation>%1 (Gast)</translation>
+    </message>
+    <message>
+        <source>What you do here is kept in your home folder.</source>
+        <translation>Was Sie hier tun, bleibt in Ihrem persönlichen Ordner erhalten.</translation>
+    </message>
+    <message>
+        <source>Use as guest (leaves nothing behind)</source>
+        <translation>Als Gast benutzen (hinterlässt nichts)</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6063,10 @@ verlangt: %3</translation>
         <source>%1: not met, and need not be: another is</source>
         <translation>%1: nicht erfüllt, muss es auch nicht sein: ein anderes ist es</translation>
     </message>
+    <message>
+        <source>%1: not judged</source>
+        <translation>%1: nicht beurteilt</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::BatchModel</name>
@@ -6209,6 +6317,14 @@ verlangt: %3</translation>
     <message>
         <source>Nothing is checked.</source>
         <translation>Nichts wird geprüft.</translation>
+    </message>
+    <message>
+        <source>As&amp;k</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>Put the question about this text</source>
+        <translation>Die Frage zu diesem Text stellen</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +6878,11 @@ verlangt: %3</translation>
     <message>
         <source>pupils</source>
         <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9064,6 +9185,59 @@ je %2 Prompts
         <source>Drag selects, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double click resets.</source>
         <translation>Ziehen wählt aus, Umschalt und Ziehen zeichnet ein Lasso, Strg und Ziehen verschiebt, das Mausrad zoomt, Doppelklick setzt zurück.</translation>
     </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Wort suchen</translation>
+    </message>
+    <message>
+        <source>Type a word of the vocabulary: it is marked in the picture with the words nearest to it</source>
+        <translation>Ein Wort des Vokabulars eintippen: Es wird im Bild markiert, zusammen mit den Wörtern, die ihm am nächsten sind</translation>
+    </message>
+    <message>
+        <source>No word of the vocabulary contains “%1”.</source>
+        <translation>Kein Wort des Vokabulars enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a word and its cosine</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (id %2); nearest words by cosine: %3.</source>
+        <translation>%1 (ID %2); nächste Wörter nach Kosinus: %3.</translation>
+    </message>
+    <message>
+        <source>Among the nearest words of: %1.</source>
+        <translation>Unter den nächsten Wörtern von: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::GuessPicture</name>
+    <message>
+        <source>Your guess beside what happened</source>
+        <translation>Ihre Vermutung neben dem tatsächlichen Ergebnis</translation>
+    </message>
+    <message>
+        <source>your guess: %1</source>
+        <translation>Ihre Vermutung: %1</translation>
+    </message>
+    <message>
+        <source>what happened: %1</source>
+        <translation>tatsächlich: %1</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Ihre Vermutung</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a place; what stands there</comment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::HeatMap</name>
@@ -9681,6 +9855,13 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::LessonChoices</name>
+    <message>
+        <source>That is my guess</source>
+        <translation>Das ist meine Vermutung</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::LessonDraft</name>
     <message>
         <source>the change of step %1</source>
@@ -9891,6 +10072,20 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <source>You guessed: **%1**.</source>
         <translation>Ihre Vermutung: **%1**.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of an order</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What happened: **%1**.</source>
+        <translation>Tatsächlich: **%1**.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonStrip</name>
@@ -9961,6 +10156,10 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>First a guess. %1</source>
         <translation>Zuerst eine Vermutung. %1</translation>
+    </message>
+    <message>
+        <source>That is my guess</source>
+        <translation>Das ist meine Vermutung</translation>
     </message>
 </context>
 <context>
@@ -10462,6 +10661,46 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::NumberSlider</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::OrderRow</name>
+    <message>
+        <source>Move “%1” before</source>
+        <translation>„%1“ nach vorn verschieben</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>„%1“ nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move “%1” behind</source>
+        <translation>„%1“ nach hinten verschieben</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>„%1“ nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Drag it to its place, or move it by Alt+Left and Alt+Right</source>
+        <translation>An die gewünschte Stelle ziehen oder mit Alt+Links und Alt+Rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Drag it to its place, or move it by Alt+Up and Alt+Down</source>
+        <translation>An die gewünschte Stelle ziehen oder mit Alt+Pfeil auf und Alt+Pfeil ab verschieben</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a place; how many; what stands there</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::OrderStrip</name>
     <message>
         <source>%1: not answered yet</source>
@@ -10780,6 +11019,14 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>None of them</source>
         <translation>Keine davon</translation>
+    </message>
+    <message>
+        <source>That is my guess</source>
+        <translation>Das ist meine Vermutung</translation>
+    </message>
+    <message>
+        <source>That is my answer</source>
+        <translation>Das ist meine Antwort</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +11823,14 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <source>Give the server&apos;s address: http://HOST:PORT/v1</source>
         <translation>Die Adresse des Servers angeben: http://HOST:PORT/v1</translation>
     </message>
+    <message>
+        <source>Who answers: the model that is open here, or a server, which may have a larger one</source>
+        <translation>Wer antwortet: das Modell, das hier offen ist, oder ein Server, der ein größeres haben kann</translation>
+    </message>
+    <message>
+        <source>Of steerdeck-cli serve with the same model and dtype, or of any other program that speaks OpenAI&apos;s API, with any model</source>
+        <translation>Von „steerdeck-cli serve“ mit demselben Modell und demselben Datentyp (dtype) oder von irgendeinem anderen Programm, das die API von OpenAI spricht, mit beliebigem Modell</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::SamplePane</name>
@@ -11619,6 +11874,10 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>✗ %1: %2, wanted %3</source>
         <translation>✗ %1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>? %1: %2</source>
+        <translation>? %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12332,6 +12591,90 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>Choices</source>
         <translation>Wahlantworten</translation>
+    </message>
+    <message>
+        <source>Guessed by</source>
+        <translation>Vermutet wird mit</translation>
+    </message>
+    <message>
+        <source>A choice</source>
+        <translation>Einer Auswahl</translation>
+    </message>
+    <message>
+        <source>A slider</source>
+        <translation>Einem Schieberegler</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Einer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Its slider</source>
+        <translation>Ihr Schieberegler</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>in Schritten von</translation>
+    </message>
+    <message>
+        <source>Where what happened comes from</source>
+        <translation>Woher das tatsächliche Ergebnis kommt</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>This number</source>
+        <translation>Diese Zahl</translation>
+    </message>
+    <message>
+        <source>Measured: answers that pass every badge</source>
+        <translation>Gemessen: Antworten, bei denen alle Plaketten grün sind</translation>
+    </message>
+    <message>
+        <source>Measured: an experiment&apos;s accuracy, in %</source>
+        <translation>Gemessen: die Genauigkeit eines Experiments, in %</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>Wessen Antworten</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Was dann geschieht</translation>
+    </message>
+    <message>
+        <source>Its things, a line each, in the right order</source>
+        <translation>Ihre Einträge, je eine Zeile, in der richtigen Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -13926,6 +14269,42 @@ Rate %2, Batch %3, Startwert %4
         <source>The pattern is no regular expression.</source>
         <translation>Das Muster ist kein regulärer Ausdruck.</translation>
     </message>
+    <message>
+        <source>is judged by a question</source>
+        <translation>wird anhand einer Frage beurteilt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>About the answer; it passes where yes is said</source>
+        <translation>Zur Antwort; bei einem Ja besteht sie</translation>
+    </message>
+    <message>
+        <source>Does the answer sound like a pirate?</source>
+        <translation>Klingt die Antwort nach einem Piraten?</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>The judge is a language model that LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name. The open model passes an answer where yes is likelier than no.</source>
+        <translation>Das Bewertungsmodell ist ein Sprachmodell, das LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL und LLM_JUDGE_API_KEY in der Umgebung nennen. Beim offenen Modell besteht eine Antwort, wenn Ja wahrscheinlicher ist als Nein.</translation>
+    </message>
+    <message>
+        <source>the judge</source>
+        <translation>das Bewertungsmodell</translation>
+    </message>
+    <message>
+        <source>the open model</source>
+        <translation>das offene Modell</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Die Frage schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::WordBars</name>
@@ -13963,10 +14342,6 @@ Rate %2, Batch %3, Startwert %4
         <translation>Nächstes Wort</translation>
     </message>
     <message>
-        <source>Cosine</source>
-        <translation>Kosinus</translation>
-    </message>
-    <message>
         <source>The behaviour or operator whose row is trained</source>
         <translation>Das Verhalten oder der Operator, dessen Zeile trainiert wird</translation>
     </message>
@@ -13985,6 +14360,17 @@ Rate %2, Batch %3, Startwert %4
     <message>
         <source>Cosine to that word when it became the nearest</source>
         <translation>Kosinus zu diesem Wort, als es das nächste wurde</translation>
+    </message>
+    <message>
+        <source>Cosine at first</source>
+        <translation>Kosinus anfangs</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::WordSearch</name>
+    <message>
+        <source>Find a word</source>
+        <translation>Wort suchen</translation>
     </message>
 </context>
 </TS>

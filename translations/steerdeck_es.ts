@@ -133,6 +133,30 @@
         <source>90-120 words</source>
         <translation>90-120 palabras</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Pirate</source>
+        <translation>Pirata</translation>
+    </message>
+    <message>
+        <source>Child&apos;s language</source>
+        <translation>Lenguaje infantil</translation>
+    </message>
+    <message>
+        <source>No hedging</source>
+        <translation>Sin titubeos</translation>
+    </message>
 </context>
 <context>
     <name>BehaviorForm</name>
@@ -1823,18 +1847,6 @@ Ninguno de los dos tokens ha visto nunca al otro: cada uno se entrenó por separ
         <translation>Los mismos dos tokens, en los dos órdenes. ¿Qué esperas?</translation>
     </message>
     <message>
-        <source>In all six</source>
-        <translation>En los seis</translation>
-    </message>
-    <message>
-        <source>In four or five</source>
-        <translation>En cuatro o cinco</translation>
-    </message>
-    <message>
-        <source>In three or fewer</source>
-        <translation>En tres o menos</translation>
-    </message>
-    <message>
         <source>In how many of the six orders will every badge pass?</source>
         <translation>¿En cuántos de los seis órdenes saldrán en verde todos los distintivos?</translation>
     </message>
@@ -2137,22 +2149,6 @@ Dice qué se mide, con qué y qué cuenta como correcto, antes de ver nada.</tra
     <message>
         <source>The plan</source>
         <translation>El plan</translation>
-    </message>
-    <message>
-        <source>Tokens are clearly behind</source>
-        <translation>Los tokens quedan claramente por detrás</translation>
-    </message>
-    <message>
-        <source>Less than ten points, either way</source>
-        <translation>Menos de diez puntos, a favor de cualquiera</translation>
-    </message>
-    <message>
-        <source>Tokens are clearly ahead</source>
-        <translation>Los tokens quedan claramente por delante</translation>
-    </message>
-    <message>
-        <source>By how much will instructions and tokens differ?</source>
-        <translation>¿Cuánta diferencia habrá entre instrucciones y tokens?</translation>
     </message>
     <message>
         <source>Each way to steer has its accuracy, with an interval beside it, and its order variance. Select a row to read its answers: a figure that nobody looked behind is worth little.</source>
@@ -3090,6 +3086,38 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
         <source>Two adapters at once</source>
         <translation>Dos adaptadores a la vez</translation>
     </message>
+    <message>
+        <source>of 6</source>
+        <translation>de 6</translation>
+    </message>
+    <message>
+        <source>Which of these words lie nearest to the token of German? Put the nearest first.</source>
+        <translation>¿Cuáles de estas palabras están más cerca del token de Alemán? Poner primero la más cercana.</translation>
+    </message>
+    <message>
+        <source>“German”</source>
+        <translation>«German»</translation>
+    </message>
+    <message>
+        <source>“Deutsch”</source>
+        <translation>«Deutsch»</translation>
+    </message>
+    <message>
+        <source>“French”</source>
+        <translation>«French»</translation>
+    </message>
+    <message>
+        <source>“Spanish”</source>
+        <translation>«Spanish»</translation>
+    </message>
+    <message>
+        <source>What share of the tokens&apos; answers will have both?</source>
+        <translation>¿Qué proporción de las respuestas con tokens cumplirá ambas cosas?</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>
@@ -3218,10 +3246,6 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
         <translation>%1, predicción</translation>
     </message>
     <message>
-        <source>choice %1 of the guess of %2</source>
-        <translation>%2, predicción, opción %1</translation>
-    </message>
-    <message>
         <source>line %1 of the recap</source>
         <translation>línea %1 del resumen</translation>
     </message>
@@ -3232,6 +3256,30 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     <message>
         <source>%1 is no way to steer that is trained</source>
         <translation>%1 no es un modo de dirigir que se entrene</translation>
+    </message>
+    <message>
+        <source>the slider of %1 does not reach its end by whole steps</source>
+        <translation>el control deslizante (%1) no llega a su extremo con pasos enteros</translation>
+    </message>
+    <message>
+        <source>the slider of %1 has more than %2 places</source>
+        <translation>el control deslizante (%1) tiene más de %2 posiciones</translation>
+    </message>
+    <message>
+        <source>“happened” of the guess of %1</source>
+        <translation>%1, predicción, «happened»</translation>
+    </message>
+    <message>
+        <source>choice %2 of the guess of %1</source>
+        <translation>%1, predicción, opción %2</translation>
+    </message>
+    <message>
+        <source>thing %2 of the guess of %1</source>
+        <translation>%1, predicción, elemento %2</translation>
+    </message>
+    <message>
+        <source>things %1 and %2 of the guess of %3 are the same</source>
+        <translation>los elementos %1 y %2 de la predicción (%3) son iguales</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3735,46 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     <message>
         <source>found: %1</source>
         <translation>encontrado: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the judge&apos;s word</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>the judge&apos;s word</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes by %1 %</source>
+        <comment>the probability of yes</comment>
+        <translation>sí con un %1 %</translation>
+    </message>
+    <message>
+        <source>not judged: no judge is named</source>
+        <translation>sin juzgar: no se ha indicado ningún juez</translation>
+    </message>
+    <message>
+        <source>not judged: no model is open</source>
+        <translation>sin juzgar: no hay ningún modelo abierto</translation>
+    </message>
+    <message>
+        <source>not judged: the judge does not answer</source>
+        <translation>sin juzgar: el juez no responde</translation>
+    </message>
+    <message>
+        <source>not judged: the answer is neither yes nor no</source>
+        <translation>sin juzgar: el veredicto no es ni sí ni no</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>aún sin juzgar</translation>
+    </message>
+    <message>
+        <source>yes to “%1”</source>
+        <comment>a question about the answer</comment>
+        <translation>sí a «%1»</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4600,14 @@ Pesos: %2 en memoria, como %3</translation>
         <source>The task %1 is under way (%2 of %3 answers). Its answers are kept, and it can go on at the next start.</source>
         <translation>La tarea %1 está en curso (%2 de %3 respuestas). Sus respuestas se conservan y puede continuar en el próximo inicio.</translation>
     </message>
+    <message>
+        <source>A sweep of %1 stopped after %2 of %3 trainings. It can go on from there.</source>
+        <translation>Un barrido de %1 se detuvo tras %2 de %3 entrenamientos. Puede continuar desde ahí.</translation>
+    </message>
+    <message>
+        <source>A sweep of %1 is under way (%2 of %3 trainings). What it has trained is kept, and it can go on at the next start.</source>
+        <translation>Hay un barrido de %1 en curso (%2 de %3 entrenamientos). Lo entrenado se conserva y puede continuar en el próximo inicio.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::Workbench</name>
@@ -5041,6 +5137,14 @@ Pesos: %2 en memoria, como %3</translation>
     <message>
         <source>%1 (guest)</source>
         <translation>%1 (invitado)</translation>
+    </message>
+    <message>
+        <source>What you do here is kept in your home folder.</source>
+        <translation>Lo que haces aquí se conserva en tu carpeta personal.</translation>
+    </message>
+    <message>
+        <source>Use as guest (leaves nothing behind)</source>
+        <translation>Usar como invitado (no deja nada atrás)</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6063,10 @@ pedido: %3</translation>
         <source>%1: not met, and need not be: another is</source>
         <translation>%1: no cumplido, ni hace falta: se cumple otro</translation>
     </message>
+    <message>
+        <source>%1: not judged</source>
+        <translation>%1: sin juzgar</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::BatchModel</name>
@@ -6209,6 +6317,14 @@ pedido: %3</translation>
     <message>
         <source>Nothing is checked.</source>
         <translation>No se comprueba nada.</translation>
+    </message>
+    <message>
+        <source>As&amp;k</source>
+        <translation>P&amp;reguntar</translation>
+    </message>
+    <message>
+        <source>Put the question about this text</source>
+        <translation>Hacer la pregunta sobre este texto</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +6878,11 @@ pedido: %3</translation>
     <message>
         <source>pupils</source>
         <translation>alumnos</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9064,6 +9185,59 @@ modelo %3</translation>
         <source>Drag selects, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double click resets.</source>
         <translation>Arrastrar selecciona, Mayús y arrastrar traza un lazo, Ctrl y arrastrar mueve, la rueda amplía o reduce, el doble clic restablece.</translation>
     </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Buscar una palabra</translation>
+    </message>
+    <message>
+        <source>Type a word of the vocabulary: it is marked in the picture with the words nearest to it</source>
+        <translation>Escribir una palabra del vocabulario: se marca en la imagen junto con las palabras más cercanas a ella</translation>
+    </message>
+    <message>
+        <source>No word of the vocabulary contains “%1”.</source>
+        <translation>Ninguna palabra del vocabulario contiene «%1».</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a word and its cosine</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (id %2); nearest words by cosine: %3.</source>
+        <translation>%1 (id %2); palabras más cercanas por coseno: %3.</translation>
+    </message>
+    <message>
+        <source>Among the nearest words of: %1.</source>
+        <translation>Entre las palabras más cercanas a: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::GuessPicture</name>
+    <message>
+        <source>Your guess beside what happened</source>
+        <translation>Tu predicción junto a lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>your guess: %1</source>
+        <translation>tu predicción: %1</translation>
+    </message>
+    <message>
+        <source>what happened: %1</source>
+        <translation>lo que ocurrió: %1</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Tu predicción</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a place; what stands there</comment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::HeatMap</name>
@@ -9681,6 +9855,13 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::LessonChoices</name>
+    <message>
+        <source>That is my guess</source>
+        <translation>Esta es mi predicción</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::LessonDraft</name>
     <message>
         <source>the change of step %1</source>
@@ -9891,6 +10072,20 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <source>You guessed: **%1**.</source>
         <translation>Tu predicción: **%1**.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of an order</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What happened: **%1**.</source>
+        <translation>Lo que ocurrió: **%1**.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonStrip</name>
@@ -9961,6 +10156,10 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>First a guess. %1</source>
         <translation>Primero, una predicción. %1</translation>
+    </message>
+    <message>
+        <source>That is my guess</source>
+        <translation>Esta es mi predicción</translation>
     </message>
 </context>
 <context>
@@ -10462,6 +10661,46 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::NumberSlider</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::OrderRow</name>
+    <message>
+        <source>Move “%1” before</source>
+        <translation>Mover «%1» antes</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>Mover «%1» hacia arriba</translation>
+    </message>
+    <message>
+        <source>Move “%1” behind</source>
+        <translation>Mover «%1» después</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>Mover «%1» hacia abajo</translation>
+    </message>
+    <message>
+        <source>Drag it to its place, or move it by Alt+Left and Alt+Right</source>
+        <translation>Arrastrar hasta su lugar, o mover con Alt+Izquierda y Alt+Derecha</translation>
+    </message>
+    <message>
+        <source>Drag it to its place, or move it by Alt+Up and Alt+Down</source>
+        <translation>Arrastrar hasta su lugar, o mover con Alt+Arriba y Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a place; how many; what stands there</comment>
+        <translation>%1 de %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::OrderStrip</name>
     <message>
         <source>%1: not answered yet</source>
@@ -10780,6 +11019,14 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>None of them</source>
         <translation>Ninguna de ellas</translation>
+    </message>
+    <message>
+        <source>That is my guess</source>
+        <translation>Esta es mi predicción</translation>
+    </message>
+    <message>
+        <source>That is my answer</source>
+        <translation>Esta es mi respuesta</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +11823,14 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <source>Give the server&apos;s address: http://HOST:PORT/v1</source>
         <translation>Indicar la dirección del servidor: http://HOST:PORT/v1</translation>
     </message>
+    <message>
+        <source>Who answers: the model that is open here, or a server, which may have a larger one</source>
+        <translation>Quién responde: el modelo abierto aquí, o un servidor, que puede tener uno más grande</translation>
+    </message>
+    <message>
+        <source>Of steerdeck-cli serve with the same model and dtype, or of any other program that speaks OpenAI&apos;s API, with any model</source>
+        <translation>La de steerdeck-cli serve, con el mismo modelo y el mismo dtype, o la de cualquier otro programa que hable la API de OpenAI, con cualquier modelo</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::SamplePane</name>
@@ -11619,6 +11874,10 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>✗ %1: %2, wanted %3</source>
         <translation>✗ %1: %2, pedido: %3</translation>
+    </message>
+    <message>
+        <source>? %1: %2</source>
+        <translation>? %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12332,6 +12591,90 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>Choices</source>
         <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Guessed by</source>
+        <translation>Se predice con</translation>
+    </message>
+    <message>
+        <source>A choice</source>
+        <translation>Una elección</translation>
+    </message>
+    <message>
+        <source>A slider</source>
+        <translation>Un control deslizante</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Un orden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Its slider</source>
+        <translation>Su control deslizante</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>en pasos de</translation>
+    </message>
+    <message>
+        <source>Where what happened comes from</source>
+        <translation>De dónde sale lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>No se indica</translation>
+    </message>
+    <message>
+        <source>This number</source>
+        <translation>Este número</translation>
+    </message>
+    <message>
+        <source>Measured: answers that pass every badge</source>
+        <translation>Medido: respuestas cuyos distintivos salen todos en verde</translation>
+    </message>
+    <message>
+        <source>Measured: an experiment&apos;s accuracy, in %</source>
+        <translation>Medido: exactitud de un experimento, en %</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>De quién son las respuestas</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Qué ocurre entonces</translation>
+    </message>
+    <message>
+        <source>Its things, a line each, in the right order</source>
+        <translation>Sus elementos, uno por línea, en el orden correcto</translation>
     </message>
 </context>
 <context>
@@ -13926,6 +14269,42 @@ Tasa %2, lote %3, semilla %4
         <source>The pattern is no regular expression.</source>
         <translation>El patrón no es una expresión regular válida.</translation>
     </message>
+    <message>
+        <source>is judged by a question</source>
+        <translation>se juzga con una pregunta</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>About the answer; it passes where yes is said</source>
+        <translation>Sobre la respuesta; se acepta si se contesta que sí</translation>
+    </message>
+    <message>
+        <source>Does the answer sound like a pirate?</source>
+        <translation>¿Suena la respuesta como la de un pirata?</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Quién contesta</translation>
+    </message>
+    <message>
+        <source>The judge is a language model that LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name. The open model passes an answer where yes is likelier than no.</source>
+        <translation>El juez es un modelo de lenguaje que indican LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL y LLM_JUDGE_API_KEY en el entorno. El modelo abierto acepta una respuesta cuando el sí es más probable que el no.</translation>
+    </message>
+    <message>
+        <source>the judge</source>
+        <translation>el juez</translation>
+    </message>
+    <message>
+        <source>the open model</source>
+        <translation>el modelo abierto</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Escribir la pregunta.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::WordBars</name>
@@ -13963,10 +14342,6 @@ Tasa %2, lote %3, semilla %4
         <translation>Palabra más cercana</translation>
     </message>
     <message>
-        <source>Cosine</source>
-        <translation>Coseno</translation>
-    </message>
-    <message>
         <source>The behaviour or operator whose row is trained</source>
         <translation>El comportamiento u operador cuya fila se entrena</translation>
     </message>
@@ -13985,6 +14360,17 @@ Tasa %2, lote %3, semilla %4
     <message>
         <source>Cosine to that word when it became the nearest</source>
         <translation>Coseno con esa palabra cuando pasó a ser la más cercana</translation>
+    </message>
+    <message>
+        <source>Cosine at first</source>
+        <translation>Coseno inicial</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::WordSearch</name>
+    <message>
+        <source>Find a word</source>
+        <translation>Buscar una palabra</translation>
     </message>
 </context>
 </TS>

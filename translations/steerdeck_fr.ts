@@ -133,6 +133,30 @@
         <source>90-120 words</source>
         <translation>90-120 mots</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Posture</translation>
+    </message>
+    <message>
+        <source>Pirate</source>
+        <translation>Pirate</translation>
+    </message>
+    <message>
+        <source>Child&apos;s language</source>
+        <translation>Langage enfantin</translation>
+    </message>
+    <message>
+        <source>No hedging</source>
+        <translation>Sans hésitation</translation>
+    </message>
 </context>
 <context>
     <name>BehaviorForm</name>
@@ -1823,18 +1847,6 @@ Aucun des deux tokens n’a jamais vu l’autre&#xa0;: chacun a été entraîné
         <translation>Les deux mêmes tokens, dans les deux ordres. À quoi vous attendez-vous&#xa0;?</translation>
     </message>
     <message>
-        <source>In all six</source>
-        <translation>Dans les six</translation>
-    </message>
-    <message>
-        <source>In four or five</source>
-        <translation>Dans quatre ou cinq</translation>
-    </message>
-    <message>
-        <source>In three or fewer</source>
-        <translation>Dans trois ou moins</translation>
-    </message>
-    <message>
         <source>In how many of the six orders will every badge pass?</source>
         <translation>Dans combien des six ordres tous les badges seront-ils validés&#xa0;?</translation>
     </message>
@@ -2137,22 +2149,6 @@ Elle dit ce qui est mesuré, sur quoi, et ce qui compte comme juste, avant qu’
     <message>
         <source>The plan</source>
         <translation>Le plan</translation>
-    </message>
-    <message>
-        <source>Tokens are clearly behind</source>
-        <translation>Les tokens sont nettement derrière</translation>
-    </message>
-    <message>
-        <source>Less than ten points, either way</source>
-        <translation>Moins de dix points, dans un sens ou dans l’autre</translation>
-    </message>
-    <message>
-        <source>Tokens are clearly ahead</source>
-        <translation>Les tokens sont nettement devant</translation>
-    </message>
-    <message>
-        <source>By how much will instructions and tokens differ?</source>
-        <translation>De combien consignes et tokens différeront-ils&#xa0;?</translation>
     </message>
     <message>
         <source>Each way to steer has its accuracy, with an interval beside it, and its order variance. Select a row to read its answers: a figure that nobody looked behind is worth little.</source>
@@ -3090,6 +3086,38 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
         <source>Two adapters at once</source>
         <translation>Deux adaptateurs à la fois</translation>
     </message>
+    <message>
+        <source>of 6</source>
+        <translation>sur 6</translation>
+    </message>
+    <message>
+        <source>Which of these words lie nearest to the token of German? Put the nearest first.</source>
+        <translation>Lesquels de ces mots sont les plus proches du token d’Allemand&#xa0;? Placez le plus proche en premier.</translation>
+    </message>
+    <message>
+        <source>“German”</source>
+        <translation>«&#xa0;German&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Deutsch”</source>
+        <translation>«&#xa0;Deutsch&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“French”</source>
+        <translation>«&#xa0;French&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Spanish”</source>
+        <translation>«&#xa0;Spanish&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What share of the tokens&apos; answers will have both?</source>
+        <translation>Quelle part des réponses avec tokens respectera les deux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>
@@ -3218,10 +3246,6 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
         <translation>le pronostic de&#xa0;%1</translation>
     </message>
     <message>
-        <source>choice %1 of the guess of %2</source>
-        <translation>le choix&#xa0;%1 du pronostic de&#xa0;%2</translation>
-    </message>
-    <message>
         <source>line %1 of the recap</source>
         <translation>la ligne&#xa0;%1 du résumé</translation>
     </message>
@@ -3232,6 +3256,30 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     <message>
         <source>%1 is no way to steer that is trained</source>
         <translation>%1 n’est pas une façon de piloter qui s’entraîne</translation>
+    </message>
+    <message>
+        <source>the slider of %1 does not reach its end by whole steps</source>
+        <translation>le curseur de %1 n’atteint pas son extrémité par pas entiers</translation>
+    </message>
+    <message>
+        <source>the slider of %1 has more than %2 places</source>
+        <translation>le curseur de %1 a plus de %2 positions</translation>
+    </message>
+    <message>
+        <source>“happened” of the guess of %1</source>
+        <translation>«&#xa0;happened&#xa0;» du pronostic de %1</translation>
+    </message>
+    <message>
+        <source>choice %2 of the guess of %1</source>
+        <translation>le choix %2 du pronostic de %1</translation>
+    </message>
+    <message>
+        <source>thing %2 of the guess of %1</source>
+        <translation>l’élément %2 du pronostic de %1</translation>
+    </message>
+    <message>
+        <source>things %1 and %2 of the guess of %3 are the same</source>
+        <translation>les éléments %1 et %2 du pronostic de %3 sont identiques</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3735,46 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     <message>
         <source>found: %1</source>
         <translation>trouvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the judge&apos;s word</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>the judge&apos;s word</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes by %1 %</source>
+        <comment>the probability of yes</comment>
+        <translation>oui à %1 %</translation>
+    </message>
+    <message>
+        <source>not judged: no judge is named</source>
+        <translation>non jugé : aucun juge n’est désigné</translation>
+    </message>
+    <message>
+        <source>not judged: no model is open</source>
+        <translation>non jugé : aucun modèle n’est ouvert</translation>
+    </message>
+    <message>
+        <source>not judged: the judge does not answer</source>
+        <translation>non jugé : le juge ne répond pas</translation>
+    </message>
+    <message>
+        <source>not judged: the answer is neither yes nor no</source>
+        <translation>non jugé : le verdict n’est ni oui ni non</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>pas encore jugé</translation>
+    </message>
+    <message>
+        <source>yes to “%1”</source>
+        <comment>a question about the answer</comment>
+        <translation>oui à « %1 »</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4600,14 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <source>The task %1 is under way (%2 of %3 answers). Its answers are kept, and it can go on at the next start.</source>
         <translation>La tâche %1 est en cours (%2 réponses sur %3). Ses réponses sont conservées, et elle pourra continuer au prochain démarrage.</translation>
     </message>
+    <message>
+        <source>A sweep of %1 stopped after %2 of %3 trainings. It can go on from there.</source>
+        <translation>Un balayage de %1 s’est arrêté après %2 entraînements sur %3. Il peut continuer à partir de là.</translation>
+    </message>
+    <message>
+        <source>A sweep of %1 is under way (%2 of %3 trainings). What it has trained is kept, and it can go on at the next start.</source>
+        <translation>Un balayage de %1 est en cours (%2 entraînements sur %3). Ce qu’il a entraîné est conservé, et il pourra continuer au prochain démarrage.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::Workbench</name>
@@ -5041,6 +5137,14 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     <message>
         <source>%1 (guest)</source>
         <translation>%1 (invité)</translation>
+    </message>
+    <message>
+        <source>What you do here is kept in your home folder.</source>
+        <translation>Ce que vous faites ici est conservé dans votre dossier personnel.</translation>
+    </message>
+    <message>
+        <source>Use as guest (leaves nothing behind)</source>
+        <translation>Utiliser en tant qu’invité (ne laisse rien derrière soi)</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6063,10 @@ demandé&#xa0;: %3</translation>
         <source>%1: not met, and need not be: another is</source>
         <translation>%1&#xa0;: non respecté, et ce n’est pas nécessaire&#xa0;: un autre l’est</translation>
     </message>
+    <message>
+        <source>%1: not judged</source>
+        <translation>%1 : non jugé</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::BatchModel</name>
@@ -6209,6 +6317,14 @@ demandé&#xa0;: %3</translation>
     <message>
         <source>Nothing is checked.</source>
         <translation>Rien n’est vérifié.</translation>
+    </message>
+    <message>
+        <source>As&amp;k</source>
+        <translation>De&amp;mander</translation>
+    </message>
+    <message>
+        <source>Put the question about this text</source>
+        <translation>Poser la question sur ce texte</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +6878,11 @@ demandé&#xa0;: %3</translation>
     <message>
         <source>pupils</source>
         <translation>élèves</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9064,6 +9185,59 @@ modèle %3</translation>
         <source>Drag selects, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double click resets.</source>
         <translation>Glisser sélectionne, Maj et glisser trace un lasso, Ctrl et glisser déplace, la molette zoome, un double clic réinitialise.</translation>
     </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Chercher un mot</translation>
+    </message>
+    <message>
+        <source>Type a word of the vocabulary: it is marked in the picture with the words nearest to it</source>
+        <translation>Saisir un mot du vocabulaire : il est marqué dans l’image, avec les mots les plus proches de lui</translation>
+    </message>
+    <message>
+        <source>No word of the vocabulary contains “%1”.</source>
+        <translation>Aucun mot du vocabulaire ne contient « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a word and its cosine</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (id %2); nearest words by cosine: %3.</source>
+        <translation>%1 (id %2) ; mots les plus proches selon le cosinus : %3.</translation>
+    </message>
+    <message>
+        <source>Among the nearest words of: %1.</source>
+        <translation>Parmi les mots les plus proches de : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::GuessPicture</name>
+    <message>
+        <source>Your guess beside what happened</source>
+        <translation>Votre pronostic à côté de ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>your guess: %1</source>
+        <translation>votre pronostic&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>what happened: %1</source>
+        <translation>ce qui s’est passé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Votre pronostic</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a place; what stands there</comment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::HeatMap</name>
@@ -9681,6 +9855,13 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::LessonChoices</name>
+    <message>
+        <source>That is my guess</source>
+        <translation>C’est mon pronostic</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::LessonDraft</name>
     <message>
         <source>the change of step %1</source>
@@ -9891,6 +10072,20 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <source>You guessed: **%1**.</source>
         <translation>Votre pronostic&#xa0;: **%1**.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of an order</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What happened: **%1**.</source>
+        <translation>Ce qui s’est passé&#xa0;: **%1**.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonStrip</name>
@@ -9961,6 +10156,10 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>First a guess. %1</source>
         <translation>D’abord un pronostic.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>That is my guess</source>
+        <translation>C’est mon pronostic</translation>
     </message>
 </context>
 <context>
@@ -10462,6 +10661,46 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::NumberSlider</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::OrderRow</name>
+    <message>
+        <source>Move “%1” before</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers l’avant</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers le haut</translation>
+    </message>
+    <message>
+        <source>Move “%1” behind</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers l’arrière</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers le bas</translation>
+    </message>
+    <message>
+        <source>Drag it to its place, or move it by Alt+Left and Alt+Right</source>
+        <translation>Le glisser à sa place, ou le déplacer avec Alt+Gauche et Alt+Droite</translation>
+    </message>
+    <message>
+        <source>Drag it to its place, or move it by Alt+Up and Alt+Down</source>
+        <translation>Le glisser à sa place, ou le déplacer avec Alt+Haut et Alt+Bas</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a place; how many; what stands there</comment>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::OrderStrip</name>
     <message>
         <source>%1: not answered yet</source>
@@ -10780,6 +11019,14 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>None of them</source>
         <translation>Aucune d’elles</translation>
+    </message>
+    <message>
+        <source>That is my guess</source>
+        <translation>C’est mon pronostic</translation>
+    </message>
+    <message>
+        <source>That is my answer</source>
+        <translation>C’est ma réponse</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +11823,14 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <source>Give the server&apos;s address: http://HOST:PORT/v1</source>
         <translation>Indiquer l’adresse du serveur&#xa0;: http://HOST:PORT/v1</translation>
     </message>
+    <message>
+        <source>Who answers: the model that is open here, or a server, which may have a larger one</source>
+        <translation>Qui répond&#xa0;: le modèle ouvert ici, ou un serveur, qui peut en avoir un plus grand</translation>
+    </message>
+    <message>
+        <source>Of steerdeck-cli serve with the same model and dtype, or of any other program that speaks OpenAI&apos;s API, with any model</source>
+        <translation>De steerdeck-cli serve avec le même modèle et le même dtype, ou de tout autre programme qui parle l’API d’OpenAI, avec n’importe quel modèle</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::SamplePane</name>
@@ -11619,6 +11874,10 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>✗ %1: %2, wanted %3</source>
         <translation>✗ %1&#xa0;: %2, demandé&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>? %1: %2</source>
+        <translation>? %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -12332,6 +12591,90 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>Choices</source>
         <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Guessed by</source>
+        <translation>Pronostic par</translation>
+    </message>
+    <message>
+        <source>A choice</source>
+        <translation>Un choix</translation>
+    </message>
+    <message>
+        <source>A slider</source>
+        <translation>Un curseur</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Un ordre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Its slider</source>
+        <translation>Son curseur</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par pas de</translation>
+    </message>
+    <message>
+        <source>Where what happened comes from</source>
+        <translation>D’où vient ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>This number</source>
+        <translation>Ce nombre</translation>
+    </message>
+    <message>
+        <source>Measured: answers that pass every badge</source>
+        <translation>Mesuré&#xa0;: réponses dont tous les badges sont validés</translation>
+    </message>
+    <message>
+        <source>Measured: an experiment&apos;s accuracy, in %</source>
+        <translation>Mesuré&#xa0;: exactitude d’une expérience, en %</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>Réponses de qui</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Ce qui se passe alors</translation>
+    </message>
+    <message>
+        <source>Its things, a line each, in the right order</source>
+        <translation>Ses éléments, un par ligne, dans le bon ordre</translation>
     </message>
 </context>
 <context>
@@ -13926,6 +14269,42 @@ Taux %2, lot %3, graine %4
         <source>The pattern is no regular expression.</source>
         <translation>Le motif n’est pas une expression régulière.</translation>
     </message>
+    <message>
+        <source>is judged by a question</source>
+        <translation>est jugée par une question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>About the answer; it passes where yes is said</source>
+        <translation>Sur la réponse ; un oui la valide</translation>
+    </message>
+    <message>
+        <source>Does the answer sound like a pirate?</source>
+        <translation>La réponse semble-t-elle venir d’un pirate ?</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Qui est interrogé</translation>
+    </message>
+    <message>
+        <source>The judge is a language model that LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name. The open model passes an answer where yes is likelier than no.</source>
+        <translation>Le juge est un modèle de langage que LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL et LLM_JUDGE_API_KEY dans l’environnement désignent. Le modèle ouvert valide une réponse quand oui est plus probable que non.</translation>
+    </message>
+    <message>
+        <source>the judge</source>
+        <translation>le juge</translation>
+    </message>
+    <message>
+        <source>the open model</source>
+        <translation>le modèle ouvert</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Écrire la question.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::WordBars</name>
@@ -13963,10 +14342,6 @@ Taux %2, lot %3, graine %4
         <translation>Mot le plus proche</translation>
     </message>
     <message>
-        <source>Cosine</source>
-        <translation>Cosinus</translation>
-    </message>
-    <message>
         <source>The behaviour or operator whose row is trained</source>
         <translation>Le comportement ou l’opérateur dont la ligne est entraînée</translation>
     </message>
@@ -13985,6 +14360,17 @@ Taux %2, lot %3, graine %4
     <message>
         <source>Cosine to that word when it became the nearest</source>
         <translation>Cosinus avec ce mot quand il est devenu le plus proche</translation>
+    </message>
+    <message>
+        <source>Cosine at first</source>
+        <translation>Cosinus initial</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::WordSearch</name>
+    <message>
+        <source>Find a word</source>
+        <translation>Chercher un mot</translation>
     </message>
 </context>
 </TS>

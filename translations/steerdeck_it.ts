@@ -133,6 +133,30 @@
         <source>90-120 words</source>
         <translation>90-120 parole</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Pubblico</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Atteggiamento</translation>
+    </message>
+    <message>
+        <source>Pirate</source>
+        <translation>Pirata</translation>
+    </message>
+    <message>
+        <source>Child&apos;s language</source>
+        <translation>Linguaggio infantile</translation>
+    </message>
+    <message>
+        <source>No hedging</source>
+        <translation>Senza esitazioni</translation>
+    </message>
 </context>
 <context>
     <name>BehaviorForm</name>
@@ -1823,18 +1847,6 @@ Nessuno dei due token ha mai visto l’altro: ciascuno è stato addestrato da so
         <translation>Gli stessi due token, in entrambi gli ordini. Che cosa ti aspetti?</translation>
     </message>
     <message>
-        <source>In all six</source>
-        <translation>In tutti e sei</translation>
-    </message>
-    <message>
-        <source>In four or five</source>
-        <translation>In quattro o cinque</translation>
-    </message>
-    <message>
-        <source>In three or fewer</source>
-        <translation>In tre o meno</translation>
-    </message>
-    <message>
         <source>In how many of the six orders will every badge pass?</source>
         <translation>In quanti dei sei ordini tutte le etichette daranno esito positivo?</translation>
     </message>
@@ -2137,22 +2149,6 @@ Dice che cosa si misura, su che cosa, e che cosa conta come giusto, prima di ved
     <message>
         <source>The plan</source>
         <translation>Il piano</translation>
-    </message>
-    <message>
-        <source>Tokens are clearly behind</source>
-        <translation>I token sono nettamente indietro</translation>
-    </message>
-    <message>
-        <source>Less than ten points, either way</source>
-        <translation>Meno di dieci punti, in un senso o nell’altro</translation>
-    </message>
-    <message>
-        <source>Tokens are clearly ahead</source>
-        <translation>I token sono nettamente avanti</translation>
-    </message>
-    <message>
-        <source>By how much will instructions and tokens differ?</source>
-        <translation>Di quanto differiranno istruzioni e token?</translation>
     </message>
     <message>
         <source>Each way to steer has its accuracy, with an interval beside it, and its order variance. Select a row to read its answers: a figure that nobody looked behind is worth little.</source>
@@ -3090,6 +3086,38 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
         <source>Two adapters at once</source>
         <translation>Due adattatori insieme</translation>
     </message>
+    <message>
+        <source>of 6</source>
+        <translation>su 6</translation>
+    </message>
+    <message>
+        <source>Which of these words lie nearest to the token of German? Put the nearest first.</source>
+        <translation>Quali di queste parole sono più vicine al token di Tedesco? Mettere per prima la più vicina.</translation>
+    </message>
+    <message>
+        <source>“German”</source>
+        <translation>«German»</translation>
+    </message>
+    <message>
+        <source>“Deutsch”</source>
+        <translation>«Deutsch»</translation>
+    </message>
+    <message>
+        <source>“French”</source>
+        <translation>«French»</translation>
+    </message>
+    <message>
+        <source>“Spanish”</source>
+        <translation>«Spanish»</translation>
+    </message>
+    <message>
+        <source>What share of the tokens&apos; answers will have both?</source>
+        <translation>Quale quota delle risposte con i token rispetterà entrambe le cose?</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>
@@ -3218,10 +3246,6 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
         <translation>la previsione per %1</translation>
     </message>
     <message>
-        <source>choice %1 of the guess of %2</source>
-        <translation>la scelta %1 nella previsione per %2</translation>
-    </message>
-    <message>
         <source>line %1 of the recap</source>
         <translation>la riga %1 del riepilogo</translation>
     </message>
@@ -3232,6 +3256,30 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     <message>
         <source>%1 is no way to steer that is trained</source>
         <translation>%1 non è un modo di guidare che si addestra</translation>
+    </message>
+    <message>
+        <source>the slider of %1 does not reach its end by whole steps</source>
+        <translation>il cursore per %1 non raggiunge la sua fine con passi interi</translation>
+    </message>
+    <message>
+        <source>the slider of %1 has more than %2 places</source>
+        <translation>il cursore per %1 ha più di %2 posizioni</translation>
+    </message>
+    <message>
+        <source>“happened” of the guess of %1</source>
+        <translation>«happened» nella previsione per %1</translation>
+    </message>
+    <message>
+        <source>choice %2 of the guess of %1</source>
+        <translation>la scelta %2 nella previsione per %1</translation>
+    </message>
+    <message>
+        <source>thing %2 of the guess of %1</source>
+        <translation>l’elemento %2 nella previsione per %1</translation>
+    </message>
+    <message>
+        <source>things %1 and %2 of the guess of %3 are the same</source>
+        <translation>gli elementi %1 e %2 nella previsione per %3 sono uguali</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3735,46 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     <message>
         <source>found: %1</source>
         <translation>trovato: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the judge&apos;s word</comment>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>the judge&apos;s word</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes by %1 %</source>
+        <comment>the probability of yes</comment>
+        <translation>sì con probabilità %1 %</translation>
+    </message>
+    <message>
+        <source>not judged: no judge is named</source>
+        <translation>non giudicato: nessun giudice indicato</translation>
+    </message>
+    <message>
+        <source>not judged: no model is open</source>
+        <translation>non giudicato: nessun modello aperto</translation>
+    </message>
+    <message>
+        <source>not judged: the judge does not answer</source>
+        <translation>non giudicato: il giudice non risponde</translation>
+    </message>
+    <message>
+        <source>not judged: the answer is neither yes nor no</source>
+        <translation>non giudicato: il verdetto non è né sì né no</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>non ancora giudicato</translation>
+    </message>
+    <message>
+        <source>yes to “%1”</source>
+        <comment>a question about the answer</comment>
+        <translation>sì a «%1»</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4600,14 @@ Pesi: %2 in memoria, come %3</translation>
         <source>The task %1 is under way (%2 of %3 answers). Its answers are kept, and it can go on at the next start.</source>
         <translation>È in corso il compito %1 (%2 di %3 risposte). Le sue risposte restano conservate, e al prossimo avvio può proseguire.</translation>
     </message>
+    <message>
+        <source>A sweep of %1 stopped after %2 of %3 trainings. It can go on from there.</source>
+        <translation>Una griglia di addestramenti di %1 si è fermata dopo %2 di %3 addestramenti. Può proseguire da lì.</translation>
+    </message>
+    <message>
+        <source>A sweep of %1 is under way (%2 of %3 trainings). What it has trained is kept, and it can go on at the next start.</source>
+        <translation>È in corso una griglia di addestramenti di %1 (%2 di %3 addestramenti). Ciò che ha addestrato resta conservato, e al prossimo avvio può proseguire.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::Workbench</name>
@@ -5041,6 +5137,14 @@ Pesi: %2 in memoria, come %3</translation>
     <message>
         <source>%1 (guest)</source>
         <translation>%1 (ospite)</translation>
+    </message>
+    <message>
+        <source>What you do here is kept in your home folder.</source>
+        <translation>Ciò che fai qui resta conservato nella tua cartella personale.</translation>
+    </message>
+    <message>
+        <source>Use as guest (leaves nothing behind)</source>
+        <translation>Usa come ospite (non lascia nulla dietro di sé)</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6063,10 @@ richiesto: %3</translation>
         <source>%1: not met, and need not be: another is</source>
         <translation>%1: non soddisfatto, e non serve: lo è un altro</translation>
     </message>
+    <message>
+        <source>%1: not judged</source>
+        <translation>%1: non giudicato</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::BatchModel</name>
@@ -6209,6 +6317,14 @@ richiesto: %3</translation>
     <message>
         <source>Nothing is checked.</source>
         <translation>Non si verifica nulla.</translation>
+    </message>
+    <message>
+        <source>As&amp;k</source>
+        <translation>C&amp;hiedi</translation>
+    </message>
+    <message>
+        <source>Put the question about this text</source>
+        <translation>Pone la domanda su questo testo</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +6878,11 @@ richiesto: %3</translation>
     <message>
         <source>pupils</source>
         <translation>alunni</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9064,6 +9185,59 @@ modello %3</translation>
         <source>Drag selects, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double click resets.</source>
         <translation>Trascinando si seleziona, con Maiusc si disegna un lazo, con Ctrl si sposta, la rotella ingrandisce, il doppio clic ripristina.</translation>
     </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Cerca una parola</translation>
+    </message>
+    <message>
+        <source>Type a word of the vocabulary: it is marked in the picture with the words nearest to it</source>
+        <translation>Scrivere una parola del vocabolario: viene segnata nell’immagine insieme alle parole più vicine</translation>
+    </message>
+    <message>
+        <source>No word of the vocabulary contains “%1”.</source>
+        <translation>Nessuna parola del vocabolario contiene «%1».</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a word and its cosine</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (id %2); nearest words by cosine: %3.</source>
+        <translation>%1 (id %2); parole più vicine per coseno: %3.</translation>
+    </message>
+    <message>
+        <source>Among the nearest words of: %1.</source>
+        <translation>Tra le parole più vicine di: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::GuessPicture</name>
+    <message>
+        <source>Your guess beside what happened</source>
+        <translation>La tua previsione accanto a ciò che è successo</translation>
+    </message>
+    <message>
+        <source>your guess: %1</source>
+        <translation>la tua previsione: %1</translation>
+    </message>
+    <message>
+        <source>what happened: %1</source>
+        <translation>ciò che è successo: %1</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>La tua previsione</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ciò che è successo</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a place; what stands there</comment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::HeatMap</name>
@@ -9681,6 +9855,13 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::LessonChoices</name>
+    <message>
+        <source>That is my guess</source>
+        <translation>Questa è la mia previsione</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::LessonDraft</name>
     <message>
         <source>the change of step %1</source>
@@ -9891,6 +10072,20 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>You guessed: **%1**.</source>
         <translation>La tua previsione: **%1**.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of an order</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What happened: **%1**.</source>
+        <translation>Ciò che è successo: **%1**.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonStrip</name>
@@ -9961,6 +10156,10 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>First a guess. %1</source>
         <translation>Prima una previsione. %1</translation>
+    </message>
+    <message>
+        <source>That is my guess</source>
+        <translation>Questa è la mia previsione</translation>
     </message>
 </context>
 <context>
@@ -10462,6 +10661,46 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::NumberSlider</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::OrderRow</name>
+    <message>
+        <source>Move “%1” before</source>
+        <translation>Sposta «%1» prima</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>Sposta «%1» in su</translation>
+    </message>
+    <message>
+        <source>Move “%1” behind</source>
+        <translation>Sposta «%1» dopo</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>Sposta «%1» in giù</translation>
+    </message>
+    <message>
+        <source>Drag it to its place, or move it by Alt+Left and Alt+Right</source>
+        <translation>Trascinarlo al suo posto, o spostarlo con Alt+Sinistra e Alt+Destra</translation>
+    </message>
+    <message>
+        <source>Drag it to its place, or move it by Alt+Up and Alt+Down</source>
+        <translation>Trascinarlo al suo posto, o spostarlo con Alt+Su e Alt+Giù</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a place; how many; what stands there</comment>
+        <translation>%1 di %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::OrderStrip</name>
     <message>
         <source>%1: not answered yet</source>
@@ -10780,6 +11019,14 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>None of them</source>
         <translation>Nessuno di essi</translation>
+    </message>
+    <message>
+        <source>That is my guess</source>
+        <translation>Questa è la mia previsione</translation>
+    </message>
+    <message>
+        <source>That is my answer</source>
+        <translation>Questa è la mia risposta</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +11823,14 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>Give the server&apos;s address: http://HOST:PORT/v1</source>
         <translation>Indicare l’indirizzo del server: http://HOST:PORT/v1</translation>
     </message>
+    <message>
+        <source>Who answers: the model that is open here, or a server, which may have a larger one</source>
+        <translation>Chi risponde: il modello aperto qui, o un server, che può averne uno più grande</translation>
+    </message>
+    <message>
+        <source>Of steerdeck-cli serve with the same model and dtype, or of any other program that speaks OpenAI&apos;s API, with any model</source>
+        <translation>Di steerdeck-cli serve con lo stesso modello e lo stesso dtype, o di qualsiasi altro programma che parli l’API di OpenAI, con qualsiasi modello</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::SamplePane</name>
@@ -11619,6 +11874,10 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>✗ %1: %2, wanted %3</source>
         <translation>✗ %1: %2, richiesto %3</translation>
+    </message>
+    <message>
+        <source>? %1: %2</source>
+        <translation>? %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12332,6 +12591,90 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>Choices</source>
         <translation>Scelte</translation>
+    </message>
+    <message>
+        <source>Guessed by</source>
+        <translation>Previsione con</translation>
+    </message>
+    <message>
+        <source>A choice</source>
+        <translation>Una scelta</translation>
+    </message>
+    <message>
+        <source>A slider</source>
+        <translation>Un cursore</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Un ordine</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Its slider</source>
+        <translation>Il suo cursore</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>a passi di</translation>
+    </message>
+    <message>
+        <source>Where what happened comes from</source>
+        <translation>Da dove viene ciò che è successo</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>This number</source>
+        <translation>Questo numero</translation>
+    </message>
+    <message>
+        <source>Measured: answers that pass every badge</source>
+        <translation>Misurato: risposte le cui etichette danno tutte esito positivo</translation>
+    </message>
+    <message>
+        <source>Measured: an experiment&apos;s accuracy, in %</source>
+        <translation>Misurato: accuratezza di un esperimento, in %</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>Di chi sono le risposte</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>Che cosa succede allora</translation>
+    </message>
+    <message>
+        <source>Its things, a line each, in the right order</source>
+        <translation>I suoi elementi, una riga ciascuno, nell’ordine giusto</translation>
     </message>
 </context>
 <context>
@@ -13926,6 +14269,42 @@ Tasso %2, lotto %3, seme %4
         <source>The pattern is no regular expression.</source>
         <translation>Lo schema non è un’espressione regolare.</translation>
     </message>
+    <message>
+        <source>is judged by a question</source>
+        <translation>è giudicata con una domanda</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>About the answer; it passes where yes is said</source>
+        <translation>Sulla risposta; con un sì supera la verifica</translation>
+    </message>
+    <message>
+        <source>Does the answer sound like a pirate?</source>
+        <translation>La risposta sembra quella di un pirata?</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Chi risponde</translation>
+    </message>
+    <message>
+        <source>The judge is a language model that LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name. The open model passes an answer where yes is likelier than no.</source>
+        <translation>Il giudice è un modello linguistico indicato da LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL e LLM_JUDGE_API_KEY nell’ambiente. Il modello aperto accetta una risposta quando il sì è più probabile del no.</translation>
+    </message>
+    <message>
+        <source>the judge</source>
+        <translation>il giudice</translation>
+    </message>
+    <message>
+        <source>the open model</source>
+        <translation>il modello aperto</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Scrivere la domanda.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::WordBars</name>
@@ -13963,10 +14342,6 @@ Tasso %2, lotto %3, seme %4
         <translation>Parola più vicina</translation>
     </message>
     <message>
-        <source>Cosine</source>
-        <translation>Coseno</translation>
-    </message>
-    <message>
         <source>The behaviour or operator whose row is trained</source>
         <translation>Il comportamento o l’operatore la cui riga viene addestrata</translation>
     </message>
@@ -13985,6 +14360,17 @@ Tasso %2, lotto %3, seme %4
     <message>
         <source>Cosine to that word when it became the nearest</source>
         <translation>Coseno con quella parola quando è diventata la più vicina</translation>
+    </message>
+    <message>
+        <source>Cosine at first</source>
+        <translation>Coseno iniziale</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::WordSearch</name>
+    <message>
+        <source>Find a word</source>
+        <translation>Cerca una parola</translation>
     </message>
 </context>
 </TS>

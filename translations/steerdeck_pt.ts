@@ -133,6 +133,30 @@
         <source>90-120 words</source>
         <translation>90-120 palavras</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <source>Pirate</source>
+        <translation>Pirata</translation>
+    </message>
+    <message>
+        <source>Child&apos;s language</source>
+        <translation>Linguagem infantil</translation>
+    </message>
+    <message>
+        <source>No hedging</source>
+        <translation>Sem hesitação</translation>
+    </message>
 </context>
 <context>
     <name>BehaviorForm</name>
@@ -1823,18 +1847,6 @@ Nenhum dos dois tokens jamais viu o outro: cada um foi treinado sozinho.</transl
         <translation>Os mesmos dois tokens, nas duas ordens. O que você espera?</translation>
     </message>
     <message>
-        <source>In all six</source>
-        <translation>Em todas as seis</translation>
-    </message>
-    <message>
-        <source>In four or five</source>
-        <translation>Em quatro ou cinco</translation>
-    </message>
-    <message>
-        <source>In three or fewer</source>
-        <translation>Em três ou menos</translation>
-    </message>
-    <message>
         <source>In how many of the six orders will every badge pass?</source>
         <translation>Em quantas das seis ordens todos os selos ficarão verdes?</translation>
     </message>
@@ -2137,22 +2149,6 @@ Ela diz o que é medido, em quê, e o que conta como certo, antes que se veja qu
     <message>
         <source>The plan</source>
         <translation>O plano</translation>
-    </message>
-    <message>
-        <source>Tokens are clearly behind</source>
-        <translation>Os tokens ficam claramente atrás</translation>
-    </message>
-    <message>
-        <source>Less than ten points, either way</source>
-        <translation>Menos de dez pontos, para um lado ou para o outro</translation>
-    </message>
-    <message>
-        <source>Tokens are clearly ahead</source>
-        <translation>Os tokens ficam claramente à frente</translation>
-    </message>
-    <message>
-        <source>By how much will instructions and tokens differ?</source>
-        <translation>Qual será a diferença entre instruções e tokens?</translation>
     </message>
     <message>
         <source>Each way to steer has its accuracy, with an interval beside it, and its order variance. Select a row to read its answers: a figure that nobody looked behind is worth little.</source>
@@ -3090,6 +3086,38 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
         <source>Two adapters at once</source>
         <translation>Dois adaptadores de uma vez</translation>
     </message>
+    <message>
+        <source>of 6</source>
+        <translation>de 6</translation>
+    </message>
+    <message>
+        <source>Which of these words lie nearest to the token of German? Put the nearest first.</source>
+        <translation>Quais destas palavras estão mais perto do token de Alemão? Pôr primeiro a mais próxima.</translation>
+    </message>
+    <message>
+        <source>“German”</source>
+        <translation>“German”</translation>
+    </message>
+    <message>
+        <source>“Deutsch”</source>
+        <translation>“Deutsch”</translation>
+    </message>
+    <message>
+        <source>“French”</source>
+        <translation>“French”</translation>
+    </message>
+    <message>
+        <source>“Spanish”</source>
+        <translation>“Spanish”</translation>
+    </message>
+    <message>
+        <source>What share of the tokens&apos; answers will have both?</source>
+        <translation>Que proporção das respostas com tokens cumprirá os dois?</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>LessonReader</name>
@@ -3218,10 +3246,6 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
         <translation>%1, palpite</translation>
     </message>
     <message>
-        <source>choice %1 of the guess of %2</source>
-        <translation>%2, palpite, opção %1</translation>
-    </message>
-    <message>
         <source>line %1 of the recap</source>
         <translation>linha %1 do resumo</translation>
     </message>
@@ -3232,6 +3256,30 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     <message>
         <source>%1 is no way to steer that is trained</source>
         <translation>%1 não é um modo de direcionar que se treina</translation>
+    </message>
+    <message>
+        <source>the slider of %1 does not reach its end by whole steps</source>
+        <translation>o controle deslizante (%1) não chega ao fim com passos inteiros</translation>
+    </message>
+    <message>
+        <source>the slider of %1 has more than %2 places</source>
+        <translation>o controle deslizante (%1) tem mais de %2 posições</translation>
+    </message>
+    <message>
+        <source>“happened” of the guess of %1</source>
+        <translation>%1, palpite, “happened”</translation>
+    </message>
+    <message>
+        <source>choice %2 of the guess of %1</source>
+        <translation>%1, palpite, opção %2</translation>
+    </message>
+    <message>
+        <source>thing %2 of the guess of %1</source>
+        <translation>%1, palpite, item %2</translation>
+    </message>
+    <message>
+        <source>things %1 and %2 of the guess of %3 are the same</source>
+        <translation>os itens %1 e %2 do palpite (%3) são iguais</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3735,46 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     <message>
         <source>found: %1</source>
         <translation>encontrado: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the judge&apos;s word</comment>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>the judge&apos;s word</comment>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>yes by %1 %</source>
+        <comment>the probability of yes</comment>
+        <translation>sim com %1 %</translation>
+    </message>
+    <message>
+        <source>not judged: no judge is named</source>
+        <translation>não julgado: nenhum juiz indicado</translation>
+    </message>
+    <message>
+        <source>not judged: no model is open</source>
+        <translation>não julgado: nenhum modelo aberto</translation>
+    </message>
+    <message>
+        <source>not judged: the judge does not answer</source>
+        <translation>não julgado: o juiz não responde</translation>
+    </message>
+    <message>
+        <source>not judged: the answer is neither yes nor no</source>
+        <translation>não julgado: o veredito não é nem sim nem não</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>ainda não julgado</translation>
+    </message>
+    <message>
+        <source>yes to “%1”</source>
+        <comment>a question about the answer</comment>
+        <translation>sim para “%1”</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4600,14 @@ Pesos: %2 na memória, como %3</translation>
         <source>The task %1 is under way (%2 of %3 answers). Its answers are kept, and it can go on at the next start.</source>
         <translation>A tarefa %1 está em andamento (%2 de %3 respostas). As respostas ficam guardadas, e ela pode continuar quando o programa for aberto de novo.</translation>
     </message>
+    <message>
+        <source>A sweep of %1 stopped after %2 of %3 trainings. It can go on from there.</source>
+        <translation>Uma varredura de %1 parou após %2 de %3 treinamentos. Ela pode continuar daí.</translation>
+    </message>
+    <message>
+        <source>A sweep of %1 is under way (%2 of %3 trainings). What it has trained is kept, and it can go on at the next start.</source>
+        <translation>Há uma varredura de %1 em andamento (%2 de %3 treinamentos). O que ela treinou fica guardado, e ela pode continuar quando o programa for aberto de novo.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::Workbench</name>
@@ -5041,6 +5137,14 @@ Pesos: %2 na memória, como %3</translation>
     <message>
         <source>%1 (guest)</source>
         <translation>%1 (convidado)</translation>
+    </message>
+    <message>
+        <source>What you do here is kept in your home folder.</source>
+        <translation>O que você faz aqui fica guardado em sua pasta pessoal.</translation>
+    </message>
+    <message>
+        <source>Use as guest (leaves nothing behind)</source>
+        <translation>Usar como convidado (não deixa nada para trás)</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6063,10 @@ pedido: %3</translation>
         <source>%1: not met, and need not be: another is</source>
         <translation>%1: não cumprido, nem precisa ser: outro foi</translation>
     </message>
+    <message>
+        <source>%1: not judged</source>
+        <translation>%1: não julgado</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::BatchModel</name>
@@ -6209,6 +6317,14 @@ pedido: %3</translation>
     <message>
         <source>Nothing is checked.</source>
         <translation>Nada é verificado.</translation>
+    </message>
+    <message>
+        <source>As&amp;k</source>
+        <translation>Per&amp;guntar</translation>
+    </message>
+    <message>
+        <source>Put the question about this text</source>
+        <translation>Fazer a pergunta sobre este texto</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +6878,11 @@ pedido: %3</translation>
     <message>
         <source>pupils</source>
         <translation>alunos</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9064,6 +9185,59 @@ modelo %3</translation>
         <source>Drag selects, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double click resets.</source>
         <translation>Arrastar seleciona, Shift e arrastar desenha um laço, Ctrl e arrastar move, a roda amplia ou reduz, um clique duplo redefine.</translation>
     </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Procurar uma palavra</translation>
+    </message>
+    <message>
+        <source>Type a word of the vocabulary: it is marked in the picture with the words nearest to it</source>
+        <translation>Digitar uma palavra do vocabulário: ela é marcada na imagem junto com as palavras mais próximas dela</translation>
+    </message>
+    <message>
+        <source>No word of the vocabulary contains “%1”.</source>
+        <translation>Nenhuma palavra do vocabulário contém “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a word and its cosine</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (id %2); nearest words by cosine: %3.</source>
+        <translation>%1 (id %2); palavras mais próximas por cosseno: %3.</translation>
+    </message>
+    <message>
+        <source>Among the nearest words of: %1.</source>
+        <translation>Entre as palavras mais próximas de: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::GuessPicture</name>
+    <message>
+        <source>Your guess beside what happened</source>
+        <translation>Seu palpite ao lado do que aconteceu</translation>
+    </message>
+    <message>
+        <source>your guess: %1</source>
+        <translation>seu palpite: %1</translation>
+    </message>
+    <message>
+        <source>what happened: %1</source>
+        <translation>o que aconteceu: %1</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Seu palpite</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a place; what stands there</comment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::HeatMap</name>
@@ -9681,6 +9855,13 @@ You can leave at any time and come back to the same step.</source>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::LessonChoices</name>
+    <message>
+        <source>That is my guess</source>
+        <translation>Este é meu palpite</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::LessonDraft</name>
     <message>
         <source>the change of step %1</source>
@@ -9891,6 +10072,20 @@ You can leave at any time and come back to the same step.</source>
         <source>You guessed: **%1**.</source>
         <translation>Seu palpite: **%1**.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of an order</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What happened: **%1**.</source>
+        <translation>O que aconteceu: **%1**.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::LessonStrip</name>
@@ -9961,6 +10156,10 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>First a guess. %1</source>
         <translation>Primeiro, um palpite. %1</translation>
+    </message>
+    <message>
+        <source>That is my guess</source>
+        <translation>Este é meu palpite</translation>
     </message>
 </context>
 <context>
@@ -10462,6 +10661,46 @@ You can leave at any time and come back to the same step.</source>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::NumberSlider</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::OrderRow</name>
+    <message>
+        <source>Move “%1” before</source>
+        <translation>Mover “%1” para antes</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>Mover “%1” para cima</translation>
+    </message>
+    <message>
+        <source>Move “%1” behind</source>
+        <translation>Mover “%1” para depois</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>Mover “%1” para baixo</translation>
+    </message>
+    <message>
+        <source>Drag it to its place, or move it by Alt+Left and Alt+Right</source>
+        <translation>Arrastar até seu lugar, ou mover com Alt+Esquerda e Alt+Direita</translation>
+    </message>
+    <message>
+        <source>Drag it to its place, or move it by Alt+Up and Alt+Down</source>
+        <translation>Arrastar até seu lugar, ou mover com Alt+Para cima e Alt+Para baixo</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a place; how many; what stands there</comment>
+        <translation>%1 de %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::OrderStrip</name>
     <message>
         <source>%1: not answered yet</source>
@@ -10780,6 +11019,14 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>None of them</source>
         <translation>Nenhuma delas</translation>
+    </message>
+    <message>
+        <source>That is my guess</source>
+        <translation>Este é meu palpite</translation>
+    </message>
+    <message>
+        <source>That is my answer</source>
+        <translation>Esta é minha resposta</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +11823,14 @@ You can leave at any time and come back to the same step.</source>
         <source>Give the server&apos;s address: http://HOST:PORT/v1</source>
         <translation>Indicar o endereço do servidor: http://HOST:PORT/v1</translation>
     </message>
+    <message>
+        <source>Who answers: the model that is open here, or a server, which may have a larger one</source>
+        <translation>Quem responde: o modelo aberto aqui, ou um servidor, que pode ter um maior</translation>
+    </message>
+    <message>
+        <source>Of steerdeck-cli serve with the same model and dtype, or of any other program that speaks OpenAI&apos;s API, with any model</source>
+        <translation>De steerdeck-cli serve com os mesmos modelo e dtype, ou de qualquer outro programa que fale a API da OpenAI, com qualquer modelo</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::SamplePane</name>
@@ -11619,6 +11874,10 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>✗ %1: %2, wanted %3</source>
         <translation>✗ %1: %2, pedido: %3</translation>
+    </message>
+    <message>
+        <source>? %1: %2</source>
+        <translation>? %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12332,6 +12591,90 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>Choices</source>
         <translation>Opções</translation>
+    </message>
+    <message>
+        <source>Guessed by</source>
+        <translation>Palpite por</translation>
+    </message>
+    <message>
+        <source>A choice</source>
+        <translation>Uma escolha</translation>
+    </message>
+    <message>
+        <source>A slider</source>
+        <translation>Um controle deslizante</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Uma ordem</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Its slider</source>
+        <translation>Seu controle deslizante</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>em passos de</translation>
+    </message>
+    <message>
+        <source>Where what happened comes from</source>
+        <translation>De onde vem o que aconteceu</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Não informado</translation>
+    </message>
+    <message>
+        <source>This number</source>
+        <translation>Este número</translation>
+    </message>
+    <message>
+        <source>Measured: answers that pass every badge</source>
+        <translation>Medido: respostas em que todos os selos ficam verdes</translation>
+    </message>
+    <message>
+        <source>Measured: an experiment&apos;s accuracy, in %</source>
+        <translation>Medido: acurácia de um experimento, em %</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>Respostas de quem</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>O que acontece então</translation>
+    </message>
+    <message>
+        <source>Its things, a line each, in the right order</source>
+        <translation>Seus itens, uma linha para cada um, na ordem certa</translation>
     </message>
 </context>
 <context>
@@ -13926,6 +14269,42 @@ Taxa %2, lote %3, semente %4
         <source>The pattern is no regular expression.</source>
         <translation>O padrão não é uma expressão regular.</translation>
     </message>
+    <message>
+        <source>is judged by a question</source>
+        <translation>é julgada por uma pergunta</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>About the answer; it passes where yes is said</source>
+        <translation>Sobre a resposta; com um sim, ela é aprovada</translation>
+    </message>
+    <message>
+        <source>Does the answer sound like a pirate?</source>
+        <translation>A resposta parece a de um pirata?</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Quem responde</translation>
+    </message>
+    <message>
+        <source>The judge is a language model that LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name. The open model passes an answer where yes is likelier than no.</source>
+        <translation>O juiz é um modelo de linguagem indicado por LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL e LLM_JUDGE_API_KEY no ambiente. O modelo aberto aprova uma resposta quando o sim é mais provável que o não.</translation>
+    </message>
+    <message>
+        <source>the judge</source>
+        <translation>o juiz</translation>
+    </message>
+    <message>
+        <source>the open model</source>
+        <translation>o modelo aberto</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Escrever a pergunta.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::WordBars</name>
@@ -13963,10 +14342,6 @@ Taxa %2, lote %3, semente %4
         <translation>Palavra mais próxima</translation>
     </message>
     <message>
-        <source>Cosine</source>
-        <translation>Cosseno</translation>
-    </message>
-    <message>
         <source>The behaviour or operator whose row is trained</source>
         <translation>O comportamento ou operador cuja linha é treinada</translation>
     </message>
@@ -13985,6 +14360,17 @@ Taxa %2, lote %3, semente %4
     <message>
         <source>Cosine to that word when it became the nearest</source>
         <translation>Cosseno com essa palavra quando passou a ser a mais próxima</translation>
+    </message>
+    <message>
+        <source>Cosine at first</source>
+        <translation>Cosseno inicial</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::WordSearch</name>
+    <message>
+        <source>Find a word</source>
+        <translation>Procurar uma palavra</translation>
     </message>
 </context>
 </TS>

@@ -170,7 +170,7 @@ Json to_json(const std::vector<lab::Badge>& badges)
         list.push_back({{"behavior", b.behavior},
                         {"title", title_of(b)},
                         {"category", b.category},
-                        {"pass", b.pass()},
+                        {"pass", b.judged() ? Json(b.pass()) : Json()},
                         {"measured", behaviors::measured_text(b.reading.measurement)},
                         {"wanted", wanted_of(b)},
                         {"reading", behaviors::to_json(b.reading.measurement)}});
@@ -191,8 +191,11 @@ void print_thoughts(const std::string& thoughts)
 void print_badges(const std::vector<lab::Badge>& badges)
 {
     for (const auto& b : badges)
-        std::printf("  [%s] %s: %s, wanted %s\n", b.pass() ? "pass" : "FAIL", title_of(b).c_str(),
-                    behaviors::measured_text(b.reading.measurement).c_str(), wanted_of(b).c_str());
+        std::printf("  [%s] %s: %s, wanted %s\n",
+                    !b.judged() ? " ?? "
+                    : b.pass()  ? "pass"
+                                : "FAIL",
+                    title_of(b).c_str(), behaviors::measured_text(b.reading.measurement).c_str(), wanted_of(b).c_str());
 }
 
 Json to_json(const std::vector<lab::Neighbor>& neighbors)

@@ -55,7 +55,9 @@ std::map<lab::Method, Share> shares_of(const std::map<int, Answer>& answers)
 {
     std::map<lab::Method, Share> shares;
     for (const auto& [index, answer] : answers) {
-        if (!answer.done.refused.empty() || steering::enabled_chips(answer.start.deck).empty()) continue;
+        if (!answer.done.refused.empty() || steering::enabled_chips(answer.start.deck).empty() ||
+            !lab::can_tell(answer.start.deck, answer.done.badges))
+            continue;
         auto& share = shares[answer.start.method];
         ++share.of;
         share.held += lab::holds(answer.start.deck, answer.done.badges);
@@ -92,6 +94,8 @@ void one_prompt(const GenerateOptions& o, lab::Lab& lab, const Interrupt& interr
         interrupt, [&](lab::Sink sink) { return lab::converse(lab, o.conversation, o.request, std::move(sink)); },
         [&](const lab::Event& event) {
             if (const auto* start = std::get_if<lab::AnswerStart>(&event)) answers[start->answer].start = *start;
+            if (const auto* judged = std::get_if<lab::AnswerJudged>(&event))
+                answers[judged->answer].done.badges = judged->badges;
             if (const auto* done = std::get_if<lab::AnswerDone>(&event)) {
                 answers[done->answer].done = *done;
                 long finished = 0;
@@ -135,7 +139,8 @@ void one_prompt(const GenerateOptions& o, lab::Lab& lab, const Interrupt& interr
                     {"seconds", a.done.seconds},
                     {"truncated", a.done.truncated}};
         if (!a.done.refused.empty()) answer["refused"] = a.done.refused;
-        answer["holds"] = lab::holds(a.start.deck, a.done.badges);
+        const bool told = lab::can_tell(a.start.deck, a.done.badges);
+        answer["holds"] = told ? Json(lab::holds(a.start.deck, a.done.badges)) : Json();
         list.push_back(std::move(answer));
     }
     Json shares = Json::array();

@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 #include "core/lab/adapter_effects.h"
 #include "core/lab/checks.h"
+#include "core/lab/word_search.h"
 
 #include <map>
 #include <optional>
@@ -12,6 +13,7 @@ struct GeometryOptions {
     lab::OpenRequest open;
     lab::GeometryRequest request;
     std::string fit_on = "tokens", metric = "cosine";
+    std::vector<std::string> words; // instead of tokens
     bool no_centre = false, vocabulary = false, json = false;
 };
 
@@ -118,8 +120,35 @@ Json with_z(const std::vector<lab::Neighbor>& words, const lab::TokenPoint& toke
     return list;
 }
 
+/// The nearest words of vocabulary words, in place of those of tokens.
+void words_near(const GeometryOptions& o)
+{
+    at_once([&] { lab::check(o.open); });
+    const lab::Lab lab(o.open);
+    print_warnings(lab);
+    const auto vocabulary = lab::vocabulary_of(lab);
+    Json list = Json::array();
+    if (!o.json) print_csv({"word", "id", "rank", "neighbor_id", "text", "cosine", "l2"});
+    for (const auto& wanted : o.words) {
+        const auto found = lab::find_words(vocabulary, wanted, 1);
+        if (found.empty())
+            throw InvalidInput("The vocabulary has no word \"" + wanted + "\"", "--words",
+                               "Try a part of it: tokenize shows how the model cuts it");
+        const auto near = lab::words_near(lab, found[0], o.request.neighbors);
+        list.push_back(
+            {{"wanted", wanted}, {"id", near.id}, {"text", near.text}, {"by_cosine", cli::to_json(near.words)}});
+        int rank = 0;
+        for (const auto& n : near.words)
+            if (!o.json)
+                print_csv({near.text, std::to_string(near.id), std::to_string(++rank), std::to_string(n.id), n.text,
+                           number(n.cosine, 6), number(n.l2, 6)});
+    }
+    if (o.json) print_json({{"words", std::move(list)}});
+}
+
 void neighbors(GeometryOptions& o, const Interrupt& interrupt)
 {
+    if (!o.words.empty()) return words_near(o);
     const auto g = geometry_of(o, interrupt);
     if (o.json) {
         Json tokens = Json::array();
@@ -248,6 +277,7 @@ void add_geometry(CLI::App& app, const Interrupt& interrupt)
         ->check(CLI::Range(2, 100000))
         ->capture_default_str();
     two->add_option("--seed", o->request.seed, "Of the random rows")->capture_default_str();
+    two->add_option("--words", o->words, "The nearest words of these words of the vocabulary, instead of the tokens'");
     two->add_flag("--json", o->json, "Print JSON");
     add_open_options(*two, o->open);
     two->callback([o, &interrupt] { neighbors(*o, interrupt); });

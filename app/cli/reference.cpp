@@ -154,7 +154,8 @@ std::string man_page(const CLI::App& app)
     page += ".SH EXIT STATUS\n0 done; 1 failed, with the reason in one sentence on stderr; 2 misused.\n"
             ".SH ENVIRONMENT\n.TP\n.B STEERDECK_DATA\nThe folder that holds demo, behaviors and prompts, instead of "
             "the installed "
-            "one.\n.TP\n.B LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL, LLM_JUDGE_API_KEY\nThe judge of results judge.\n"
+            "one.\n.TP\n.B LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL, LLM_JUDGE_API_KEY\nThe judge of results judge, and "
+            "of behaviours that are checked by a question.\n"
             ".SH SEE ALSO\nThe manual is in the window: Help > Manual.\n";
     return page;
 }

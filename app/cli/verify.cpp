@@ -1,18 +1,21 @@
 #include "app/cli/verbs.h"
 #include "core/behaviors/reading_text.h"
+#include "core/lab/questions.h"
 #include "core/lab/tools.h"
 #include "core/text/utf8.h"
 
 #include <cstdio>
 #include <fstream>
 #include <iostream>
+#include <optional>
+#include <set>
 
 namespace steerdeck::cli {
 namespace {
 
 struct VerifyOptions {
     std::vector<std::string> behaviors;
-    std::filesystem::path behavior_set, file;
+    std::filesystem::path behavior_set, file, model;
     bool json = false;
 };
 
@@ -50,7 +53,7 @@ private:
 
 Json reading_of(const lab::Badge& badge)
 {
-    Json json{{"pass", badge.pass()}};
+    Json json{{"pass", badge.judged() ? Json(badge.pass()) : Json()}};
     json.update(behaviors::to_json(badge.reading.measurement));
     if (!badge.reading.spans.empty()) {
         Json& spans = json["spans"] = Json::array();
@@ -94,6 +97,28 @@ void give_back_file(VerifyOptions& o)
     o.behaviors.pop_back();
 }
 
+/// Has the questions of `badges` answered; what keeps them from it is told once.
+class Judging {
+public:
+    explicit Judging(const std::filesystem::path& model)
+    {
+        if (!model.empty()) lab_.emplace(lab::OpenRequest{.model = model});
+    }
+
+    void answer(std::vector<lab::Badge>& badges, const std::string& text)
+    {
+        std::vector<behaviors::OpenQuestion> open;
+        lab::add_open_questions(open, badges, text);
+        const auto why_not = lab::try_questions(lab_ ? &*lab_ : nullptr, open, {});
+        if (!why_not.empty() && told_.insert(why_not).second)
+            std::fprintf(stderr, "steerdeck-cli: %s\n", why_not.c_str());
+    }
+
+private:
+    std::optional<lab::Lab> lab_;
+    std::set<std::string> told_;
+};
+
 void verify(VerifyOptions& o)
 {
     give_back_file(o);
@@ -105,9 +130,12 @@ void verify(VerifyOptions& o)
         if (!file || std::filesystem::is_directory(o.file))
             throw UnreadableFile("The texts cannot be opened", o.file.string(), "Name a readable file");
     }
+    Judging judging(o.model);
     Texts texts(piped ? std::cin : file, piped ? "stdin" : o.file.string(), o.file.extension() == ".jsonl");
     for (std::string text; texts.next(text);) {
-        (o.json ? print_line : print_readable)(text, verifier.measures(text), verifier.badges(text));
+        auto badges = verifier.badges(text);
+        judging.answer(badges, text);
+        (o.json ? print_line : print_readable)(text, verifier.measures(text), badges);
         std::fflush(stdout);
     }
 }
@@ -127,10 +155,13 @@ void add_verify(CLI::App& app)
     verb->add_option(
         "--behavior-set,--behaviors-file", o->behavior_set,
         "Behaviour set (JSON); the paper's when left out, or the demo's where it alone has the behaviours");
+    verb->add_option("--model", o->model,
+                     "The model that answers the questions of behaviours which ask the open model; the judge's are "
+                     "answered without one");
     verb->add_flag(
         "--json", o->json,
         "Print one JSON object a line: {text, readings: {behaviour: {pass, kind, measured, wanted or min and "
-        "max, spans}}, sentences, words, language, case}");
+        "max, spans}}, sentences, words, language, case}; pass is null where a question was not answered");
     verb->callback([o] { verify(*o); });
 }
 

@@ -77,6 +77,28 @@ struct ReadabilityReading {
     bool operator==(const ReadabilityReading&) const = default;
 };
 
+/// Who answers a yes/no question about a reply: the judge (an OpenAI-compatible server, core/evaluate/judge.h) or the
+/// model that is open.
+enum class Asked { judge, model };
+
+/// Why a question about a reply has no answer: none was asked for yet, there is nobody to ask, nobody answers, or what
+/// came is neither yes nor no.
+enum class Unjudged { not_yet, nobody, unreachable, unclear };
+
+/// A reply passes from this probability of yes on.
+inline constexpr double least_yes = 0.5;
+
+/// What was said of a reply to a question that yes should answer.
+struct QuestionReading {
+    std::string question;
+    Asked asked = Asked::judge;
+    /// The probability of yes against no, 0..1, where the model was asked; of a judge's word 1 or 0; nothing where the
+    /// reply was not judged, and so neither passed nor failed.
+    std::optional<double> yes = {};
+    Unjudged why = Unjudged::not_yet; // where it was not
+    bool operator==(const QuestionReading&) const = default;
+};
+
 /// Nothing is checked.
 struct NoReading {
     bool operator==(const NoReading&) const = default;
@@ -89,7 +111,7 @@ struct TextReading {
 };
 
 using Measurement = std::variant<TextReading, LanguageReading, WordsReading, SentencesReading, CaseReading, JsonReading,
-                                 TruthReading, PhraseReading, ReadabilityReading, NoReading>;
+                                 TruthReading, PhraseReading, ReadabilityReading, QuestionReading, NoReading>;
 
 /// Bytes begin..end-1 of the text that was read (`inner_answer` of the reply).
 struct Span {
@@ -104,6 +126,9 @@ struct Reading {
     std::vector<Span> spans = {};
 };
 
+/// False for a question without an answer: the reading then is neither a pass nor a failure.
+bool is_judged(const Measurement& measurement);
+
 /// {"kind": "words", "measured": 23, "min": 10, "max": 20}; of TextReading {"kind": "text", "measured", "wanted"}.
 Json to_json(const Measurement& measurement);
 
@@ -113,6 +138,9 @@ std::optional<Measurement> measurement_from_json(const Json& json, const std::st
 
 /// "starts_with", "ends_with", "contains" or "avoids", as in files.
 const char* name_of(PhrasePlace place);
+
+/// "judge" or "model", as in files.
+const char* name_of(Asked asked);
 
 /// "lower", "upper", "title" or "mixed", as in files.
 const char* name_of(LetterCase letter_case);

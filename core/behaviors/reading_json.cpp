@@ -17,6 +17,11 @@ constexpr std::array cases{std::pair{LetterCase::Sentence, "mixed"}, std::pair{L
 constexpr std::array places{std::pair{PhrasePlace::contains, "contains"}, std::pair{PhrasePlace::avoids, "avoids"},
                             std::pair{PhrasePlace::starts, "starts_with"}, std::pair{PhrasePlace::ends, "ends_with"}};
 
+constexpr std::array judges{std::pair{Asked::judge, "judge"}, std::pair{Asked::model, "model"}};
+
+constexpr std::array reasons{std::pair{Unjudged::not_yet, "not yet"}, std::pair{Unjudged::nobody, "nobody"},
+                             std::pair{Unjudged::unreachable, "unreachable"}, std::pair{Unjudged::unclear, "unclear"}};
+
 template <typename Table, typename Value>
 const char* name_in(const Table& table, Value value)
 {
@@ -77,12 +82,30 @@ struct Written {
     {
         return {{"kind", "readability"}, {"measured", r.measured}, {"max", r.max}};
     }
+    Json operator()(const QuestionReading& r) const
+    {
+        Json json{{"kind", "question"},
+                  {"measured", r.yes ? Json(*r.yes) : Json()},
+                  {"least", least_yes},
+                  {"question", r.question},
+                  {"asks", name_of(r.asked)}};
+        if (!r.yes) json["not_judged"] = name_in(reasons, r.why);
+        return json;
+    }
     Json operator()(const NoReading&) const { return {{"kind", "none"}}; }
 };
 
 } // namespace
 
 const char* name_of(PhrasePlace place) { return name_in(places, place); }
+
+const char* name_of(Asked asked) { return name_in(judges, asked); }
+
+bool is_judged(const Measurement& measurement)
+{
+    const auto* question = std::get_if<QuestionReading>(&measurement);
+    return !question || question->yes.has_value();
+}
 
 const char* name_of(LetterCase letter_case) { return name_in(cases, letter_case); }
 
@@ -112,6 +135,14 @@ std::optional<Measurement> measurement_from_json(const Json& json, const std::st
                              value_or<int>(json, "least", 1, where)};
     }
     if (kind == "readability") return ReadabilityReading{number("measured"), number("max")};
+    if (kind == "question") {
+        QuestionReading reading{text("question"), named_in(judges, text("asks"), where)};
+        if (json.contains("measured") && !json.at("measured").is_null())
+            reading.yes = require<double>(json, "measured", where);
+        else
+            reading.why = named_in(reasons, value_or<std::string>(json, "not_judged", "not yet", where), where);
+        return reading;
+    }
     if (kind == "none") return NoReading{};
     if (kind == "text") return TextReading{text("measured"), text("wanted")};
     return {};

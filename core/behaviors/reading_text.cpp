@@ -1,5 +1,6 @@
 #include "core/behaviors/reading_text.h"
 
+#include <cmath>
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
@@ -67,6 +68,22 @@ struct Measured {
         return r.found.empty() ? "none of these" : "has " + listed(r.found);
     }
     std::string operator()(const ReadabilityReading& r) const { return "LIX " + std::to_string(r.measured); }
+    std::string operator()(const QuestionReading& r) const
+    {
+        if (r.yes && r.asked == Asked::judge) return *r.yes >= least_yes ? "yes" : "no";
+        if (r.yes) return "yes by " + std::to_string(std::lround(*r.yes * 100)) + " %";
+        switch (r.why) {
+        case Unjudged::nobody:
+            return r.asked == Asked::judge ? "not judged: no judge is named" : "not judged: no model is open";
+        case Unjudged::unreachable:
+            return "not judged: the judge does not answer";
+        case Unjudged::unclear:
+            return "not judged: the answer is neither yes nor no";
+        case Unjudged::not_yet:
+            break;
+        }
+        return "not judged yet";
+    }
     std::string operator()(const NoReading&) const { return "not checked"; }
 };
 
@@ -89,6 +106,7 @@ struct Wanted {
         return (r.wanted.size() > 1 ? std::to_string(r.least) + " of " : "") + listed(r.wanted);
     }
     std::string operator()(const ReadabilityReading& r) const { return "LIX up to " + std::to_string(r.max); }
+    std::string operator()(const QuestionReading& r) const { return "yes to \"" + r.question + "\""; }
     std::string operator()(const NoReading&) const { return "nothing checked"; }
 };
 

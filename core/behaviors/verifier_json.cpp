@@ -24,6 +24,10 @@ struct Written {
         return json;
     }
     Json operator()(const ReadabilityVerifier& v) const { return {{"type", "readability"}, {"max", v.max}}; }
+    Json operator()(const QuestionVerifier& v) const
+    {
+        return {{"type", "question"}, {"question", v.question}, {"asks", name_of(v.asked)}};
+    }
     Json operator()(const NoVerifier&) const { return {{"type", "none"}}; }
 };
 
@@ -78,10 +82,21 @@ Verifier verifier_from_json(const Json& json, const std::string& where)
         if (verifier.max < 1) refuse("The key \"max\" is smaller than 1", where);
         return verifier;
     }
+    if (type == "question") {
+        QuestionVerifier verifier{require<std::string>(json, "question", where)};
+        if (verifier.question.find_first_not_of(" \t\r\n") == std::string::npos)
+            refuse("The key \"question\" is an empty text", where);
+        const auto asks = value_or<std::string>(json, "asks", "judge", where);
+        if (asks == name_of(Asked::model))
+            verifier.asked = Asked::model;
+        else if (asks != name_of(Asked::judge))
+            refuse("The key \"asks\" is \"" + asks + "\", not judge or model", where);
+        return verifier;
+    }
     if (type == "none") return NoVerifier{};
     refuse("The key \"type\" is \"" + type +
-               "\", not language, words, sentences, case, json, starts_with, ends_with, contains, avoids, readability "
-               "or none",
+               "\", not language, words, sentences, case, json, starts_with, ends_with, contains, avoids, "
+               "readability, question or none",
            where);
 }
 

@@ -126,8 +126,31 @@ Reading verify(const Verifier& verifier, std::string_view reply, const Lexicons&
     if (const auto* phrases = std::get_if<PhraseVerifier>(&verifier)) return read_phrases(*phrases, text);
     if (const auto* readability = std::get_if<ReadabilityVerifier>(&verifier))
         return read_readability(*readability, text);
+    if (const auto* asks = std::get_if<QuestionVerifier>(&verifier))
+        return {false, QuestionReading{asks->question, asks->asked}};
     if (std::holds_alternative<NoVerifier>(verifier)) return {true, NoReading{}};
     return read_case(std::get<CaseVerifier>(verifier).letter_case, text);
+}
+
+void add_if_open(std::vector<OpenQuestion>& open, Reading& reading, std::string_view reply)
+{
+    if (!is_judged(reading.measurement)) open.push_back({&reading, inner_answer(reply)});
+}
+
+void judge(Reading& reading, double yes)
+{
+    auto& question = std::get<QuestionReading>(reading.measurement);
+    question.yes = yes;
+    question.why = {};
+    reading.pass = yes >= least_yes;
+}
+
+void leave_unjudged(Reading& reading, Unjudged why)
+{
+    auto& question = std::get<QuestionReading>(reading.measurement);
+    question.yes.reset();
+    question.why = why;
+    reading.pass = false;
 }
 
 } // namespace steerdeck::behaviors

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/base/progress.h"
 #include "core/behaviors/reading.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -62,11 +65,17 @@ struct ReadabilityVerifier {
     int max = 25;
 };
 
+/// The answer to `question`, a yes/no question about the reply, is yes.
+struct QuestionVerifier {
+    std::string question;
+    Asked asked = Asked::judge;
+};
+
 /// Nothing can be checked: every reply passes.
 struct NoVerifier {};
 
 using Verifier = std::variant<LanguageVerifier, WordsVerifier, SentencesVerifier, CaseVerifier, JsonVerifier,
-                              PhraseVerifier, ReadabilityVerifier, NoVerifier>;
+                              PhraseVerifier, ReadabilityVerifier, QuestionVerifier, NoVerifier>;
 
 /// The frequent words of one language, case-folded.
 struct Lexicon {
@@ -81,8 +90,26 @@ Verifier verifier_from_json(const Json& json, const std::string& where);
 /// The other way round.
 Json to_json(const Verifier& verifier);
 
-/// Checks a reply. The thoughts of a thinking model are left out, and all but JsonVerifier look at the text inside
-/// where the reply is a JSON object with the single key "answer".
+/// A reading whose question waits for an answer, and the text that it is about.
+struct OpenQuestion {
+    Reading* reading = nullptr; // of a QuestionVerifier
+    std::string text;           // `inner_answer` of the reply
+};
+
+/// Puts questions, and writes what was answered into their readings. Throws where one could not be judged; its reading
+/// then says why.
+using Asker = std::function<void(std::span<const OpenQuestion> questions, const Cancel& cancel)>;
+
+/// Puts `reading`, of `reply`, behind `open` where its question waits for an answer.
+void add_if_open(std::vector<OpenQuestion>& open, Reading& reading, std::string_view reply);
+
+/// Writes the answer to the question of `reading`: the probability of yes, 0..1, or why there is none.
+void judge(Reading& reading, double yes);
+void leave_unjudged(Reading& reading, Unjudged why);
+
+/// Checks a reply. Of a QuestionVerifier the reading is one that waits for an answer. The thoughts of a thinking model
+/// are left out, and all but JsonVerifier look at the text inside where the reply is a JSON object with the single key
+/// "answer".
 Reading verify(const Verifier& verifier, std::string_view reply, const Lexicons& lexicons);
 
 /// What is measured of a reply: without the thoughts at its beginning (<think> ... </think>), the text inside where it

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdlib>
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -54,14 +55,15 @@ std::string endpoint_of(std::string base)
 /// Judgements paid for before, by their key.
 class Cache {
 public:
-    explicit Cache(const std::filesystem::path& path)
+    /// Its scores are `least` to `most`; what others kept there is left alone.
+    Cache(const std::filesystem::path& path, int least, int most)
     {
         if (path.empty()) return;
-        journal_ = std::make_unique<Journal>(path, [this](long, std::size_t, std::string_view line) {
+        journal_ = std::make_unique<Journal>(path, [=, this](long, std::size_t, std::string_view line) {
             try {
                 const Json json = parse_json(line, "judgement", "");
                 const int score = require<int>(json, "score", "");
-                if (score >= 1 && score <= 5) scores_[require<std::string>(json, "key", "")] = score;
+                if (score >= least && score <= most) scores_[require<std::string>(json, "key", "")] = score;
             } catch (const Error&) {
                 // A damaged line costs one request.
             }
@@ -85,6 +87,15 @@ private:
     std::unique_ptr<Journal> journal_;
 };
 
+/// What is asked for each item, and how what comes is read.
+struct Inquiries {
+    std::vector<std::string> keys;                              // what each judgement is remembered by
+    std::function<std::string(std::size_t item)> request;       // the body
+    std::optional<int> (*read)(std::string_view) = parse_score; // of the reply's content
+    int least = 1, most = 5;
+    const char* misread = "the judge gave no score from 1 to 5";
+};
+
 /// One judgement to get.
 struct Question {
     std::string key;
@@ -101,10 +112,9 @@ struct Transfer {
 
 class Judge {
 public:
-    Judge(const JudgeSettings& settings, std::span<const JudgeItem> items, const Cancel& cancel,
-          const ProgressSink& progress)
-        : settings_(settings), items_(items), cancel_(cancel), progress_(progress), cache_(settings.cache),
-          random_(settings.seed), url_(endpoint_of(settings.base_url))
+    Judge(const JudgeSettings& settings, const Inquiries& items, const Cancel& cancel, const ProgressSink& progress)
+        : settings_(settings), items_(items), cancel_(cancel), progress_(progress),
+          cache_(settings.cache, items.least, items.most), random_(settings.seed), url_(endpoint_of(settings.base_url))
     {
         curl::start();
         headers_ = curl::json_headers(settings.api_key);
@@ -121,7 +131,7 @@ public:
 
     JudgeRun run()
     {
-        run_.verdicts.resize(items_.size());
+        run_.verdicts.resize(items_.keys.size());
         collect();
         tell();
         while (!waiting_.empty() || !transfers_.empty()) {
@@ -144,8 +154,8 @@ private:
     void collect()
     {
         std::unordered_map<std::string, std::size_t> known;
-        for (std::size_t i = 0; i < items_.size(); ++i) {
-            const auto key = judge_key(settings_.model, items_[i]);
+        for (std::size_t i = 0; i < items_.keys.size(); ++i) {
+            const auto& key = items_.keys[i];
             if (const auto score = cache_.find(key)) {
                 run_.verdicts[i] = {score, "", true};
                 ++run_.cached;
@@ -178,7 +188,7 @@ private:
 
     void start(std::size_t question)
     {
-        auto request = judge_request(settings_.model, items_[questions_[question].items.front()]);
+        auto request = items_.request(questions_[question].items.front());
         auto transfer = std::unique_ptr<Transfer>(
             new Transfer{question, {url_, headers_, std::move(request), settings_.timeout, settings_.max_bytes}});
         ++run_.requests;
@@ -217,8 +227,8 @@ private:
         } catch (const std::exception&) {
             return misread(question, "the reply is not that of a chat completion");
         }
-        const auto score = parse_score(content);
-        if (!score) return misread(question, "the judge gave no score from 1 to 5: \"" + content + "\"");
+        const auto score = items_.read(content);
+        if (!score) return misread(question, std::string(items_.misread) + ": \"" + content + "\"");
         cache_.remember(questions_[question].key, *score);
         settle(question, {score, "", false});
     }
@@ -296,11 +306,11 @@ private:
 
     void tell() const
     {
-        if (progress_) progress_({"Judging", done_, long(items_.size()), watch_.seconds(), before_});
+        if (progress_) progress_({"Judging", done_, long(items_.keys.size()), watch_.seconds(), before_});
     }
 
     const JudgeSettings& settings_;
-    std::span<const JudgeItem> items_;
+    const Inquiries& items_;
     const Cancel& cancel_;
     const ProgressSink& progress_;
     Cache cache_;
@@ -343,7 +353,24 @@ JudgeRun judge(const JudgeSettings& settings, std::span<const JudgeItem> items, 
                const ProgressSink& progress)
 {
     check(settings);
-    return Judge(settings, items, cancel, progress).run();
+    Inquiries inquiries;
+    for (const auto& item : items) inquiries.keys.push_back(judge_key(settings.model, item));
+    inquiries.request = [&](std::size_t i) { return judge_request(settings.model, items[i]); };
+    return Judge(settings, inquiries, cancel, progress).run();
+}
+
+JudgeRun ask_judge(const JudgeSettings& settings, std::span<const YesNoItem> items, const Cancel& cancel,
+                   const ProgressSink& progress)
+{
+    check(settings);
+    Inquiries inquiries;
+    for (const auto& item : items) inquiries.keys.push_back(judge_key(settings.model, item));
+    inquiries.request = [&](std::size_t i) { return judge_request(settings.model, items[i]); };
+    inquiries.read = parse_yes_no;
+    inquiries.least = 0;
+    inquiries.most = 1;
+    inquiries.misread = "the judge said neither yes nor no";
+    return Judge(settings, inquiries, cancel, progress).run();
 }
 
 } // namespace steerdeck::evaluate

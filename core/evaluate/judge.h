@@ -1,5 +1,6 @@
 /// Response quality 1..5 by a judge: a model behind an OpenAI-compatible endpoint (POST <base URL>/chat/completions).
-/// Give it only answers that do what was asked. A judgement is paid for once: a cache remembers it.
+/// Give it only answers that do what was asked. The judge answers yes/no questions about a text, too. A judgement is
+/// paid for once: a cache remembers it.
 #pragma once
 
 #include "core/base/progress.h"
@@ -40,7 +41,7 @@ struct JudgeItem {
 };
 
 struct Verdict {
-    std::optional<int> score; // 1..5
+    std::optional<int> score; // 1..5; of a yes/no question 1 for yes, 0 for no
     std::string reason;       // why there is none
     bool cached = false;
 };
@@ -61,10 +62,24 @@ struct JudgeRun {
 JudgeRun judge(const JudgeSettings& settings, std::span<const JudgeItem> items, const Cancel& cancel = {},
                const ProgressSink& progress = {});
 
+/// A yes/no question about a text.
+struct YesNoItem {
+    std::string question;
+    std::string text;
+};
+
+/// As `judge`, for yes or no.
+JudgeRun ask_judge(const JudgeSettings& settings, std::span<const YesNoItem> items, const Cancel& cancel = {},
+                   const ProgressSink& progress = {});
+
+/// 1 for "yes", 0 for "no", in any letter case and with a full stop at most; thoughts before it are left out.
+std::optional<int> parse_yes_no(std::string_view reply);
+
 /// The score in a reply: "Score: 4" or {"score": 4}, white space around it allowed and nothing else; 1..5.
 std::optional<int> parse_score(std::string_view reply);
 
 /// What a judgement is remembered by: SHA-256 of the judge's wording, its model, the prompt and the answer.
 std::string judge_key(std::string_view model, const JudgeItem& item);
+std::string judge_key(std::string_view model, const YesNoItem& item);
 
 } // namespace steerdeck::evaluate

@@ -7,6 +7,7 @@ namespace steerdeck::evaluate {
 
 /// The request's body, JSON.
 std::string judge_request(std::string_view model, const JudgeItem& item);
+std::string judge_request(std::string_view model, const YesNoItem& item);
 
 /// choices[0].message.content of a reply. Throws UnreadableFile or nlohmann's exceptions where there is none.
 std::string content_of(std::string_view body);

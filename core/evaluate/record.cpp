@@ -1,12 +1,23 @@
 #include "core/evaluate/record.h"
 
+#include "core/base/error.h"
+
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace steerdeck::evaluate {
 namespace {
 
 constexpr std::size_t kept_at_once = 64; // answers between two writes
+
+/// An answer that is not kept yet.
+struct Read {
+    Piece cases;
+    Answered answer;
+    std::map<std::string, behaviors::Reading> readings; // by behaviour
+    std::vector<NamedReading> more;
+};
 
 class Recording {
 public:
@@ -53,28 +64,43 @@ private:
     void keep(const Piece& cases, const Answered& answer)
     {
         const auto& set = settings_.set;
-        std::map<std::string, behaviors::Reading> readings; // the orders of a combination share them
-        std::vector<NamedReading> more;
-        if (settings_.more) more = settings_.more(plan_.prompts()[plan_.at(cases[0]).prompt], answer.text);
-        for (const auto i : cases) {
-            const auto c = plan_.at(i);
-            Generation generation{c.key, answer.text, {}, answer.tokens, answer.truncated, {}};
-            for (const auto& behavior : c.behaviors) {
-                if (!readings.contains(behavior)) readings[behavior] = set.verify(set.at(behavior), answer.text);
-                generation.readings.push_back({behavior, readings[behavior]});
-            }
-            generation.readings.insert(generation.readings.end(), more.begin(), more.end());
-            pending_.push_back(std::move(generation));
-        }
+        Read read{cases, answer, {}, {}}; // the orders of a combination share the readings
+        if (settings_.more) read.more = settings_.more(plan_.prompts()[plan_.at(cases[0]).prompt], answer.text);
+        for (const auto i : cases)
+            for (const auto& behavior : plan_.at(i).behaviors)
+                if (!read.readings.contains(behavior))
+                    read.readings[behavior] = set.verify(set.at(behavior), answer.text);
+        pending_.push_back(std::move(read));
+        pending_cases_ += cases.size();
         done_ += long(cases.size());
-        if (pending_.size() >= kept_at_once) flush();
+        if (pending_cases_ >= kept_at_once) flush();
         tell();
     }
 
     void flush()
     {
-        if (!pending_.empty()) recorder_.append(pending_);
-        pending_.clear();
+        auto pending = std::exchange(pending_, {});
+        pending_cases_ = 0;
+        std::vector<behaviors::OpenQuestion> open;
+        for (auto& read : pending)
+            for (auto& [behavior, reading] : read.readings) add_if_open(open, reading, read.answer.text);
+        if (!open.empty()) {
+            if (!settings_.ask)
+                throw InvalidInput("Nobody answers the question that an answer is checked by", "the experiment",
+                                   "Leave the behaviour out");
+            settings_.ask(open, cancel_);
+        }
+        std::vector<Generation> generations;
+        for (const auto& read : pending)
+            for (const auto i : read.cases) {
+                const auto c = plan_.at(i);
+                Generation generation{c.key, read.answer.text, {}, read.answer.tokens, read.answer.truncated, {}};
+                for (const auto& behavior : c.behaviors)
+                    generation.readings.push_back({behavior, read.readings.at(behavior)});
+                generation.readings.insert(generation.readings.end(), read.more.begin(), read.more.end());
+                generations.push_back(std::move(generation));
+            }
+        if (!generations.empty()) recorder_.append(generations);
     }
 
     void tell()
@@ -88,7 +114,8 @@ private:
     const Step& step_;
     const Cancel& cancel_;
     const Plan& plan_;
-    std::vector<Generation> pending_;
+    std::vector<Read> pending_;
+    std::size_t pending_cases_ = 0;
     long done_ = 0, before_ = 0, total_ = 0;
     Stopwatch watch_;
 };

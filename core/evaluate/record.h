@@ -35,6 +35,9 @@ struct RecordSettings {
     const behaviors::BehaviorSet& set; // whose verifiers read the answers
     MoreReadings more = {};
     std::size_t at_once = 1024; // inputs handed to the answerer together
+    /// Answers the questions that some verifiers put. What it throws ends the run: an answer is kept with all its
+    /// readings, or not at all.
+    behaviors::Asker ask = {};
 };
 
 /// Has the pieces' cases answered that have no answer yet, and appends them to the recorder, some at a time. An

@@ -2,6 +2,7 @@
 
 #include "core/behaviors/answer_faults.h"
 #include "core/lab/parts.h"
+#include "core/lab/questions.h"
 #include "core/methods/effects.h"
 
 #include <ATen/ATen.h>
@@ -28,9 +29,11 @@ void check(const AdapterEffectsRequest& request)
 }
 
 AdapterDose dose_of(const Lab::Parts& parts, const std::vector<std::string>& prompts, const Deck& deck,
-                    const methods::Effects& effects)
+                    const methods::Effects& effects, const Cancel& cancel)
 {
     AdapterDose dose;
+    std::vector<std::vector<Badge>> all;
+    std::vector<behaviors::OpenQuestion> open;
     dose.strength = deck.chips[0].strength;
     for (const auto& layer : effects.layers) dose.share += layer.share / double(effects.layers.size());
     const auto n = double(prompts.size());
@@ -39,9 +42,12 @@ AdapterDose dose_of(const Lab::Parts& parts, const std::vector<std::string>& pro
         const bool empty = text.find_first_not_of(" \t\r\n") == std::string::npos;
         dose.repeated += behaviors::repeated_share(text) / n;
         if (empty || behaviors::goes_round(text)) dose.broken += 1 / n;
-        const auto badges = parts.badges(prompts[i], deck.chips, text);
-        if (!badges.empty() && badges[0].pass()) dose.obeyed += 1 / n;
+        all.push_back(parts.badges(prompts[i], deck.chips, text));
+        add_open_questions(open, all.back(), text);
     }
+    put_questions(&parts, open, cancel);
+    for (const auto& badges : all)
+        if (!badges.empty() && badges[0].pass()) dose.obeyed += 1 / n;
     return dose;
 }
 
@@ -97,7 +103,7 @@ AdapterEffects adapter_effects(Lab& lab, const AdapterEffectsRequest& request, c
             }
             auto effects = methods::effects_of(*parts.decoder, table.rows(), inputs, request.max_new_tokens, cancel);
             tell();
-            return std::pair(dose_of(parts, prompts, deck, effects), std::move(effects.layers));
+            return std::pair(dose_of(parts, prompts, deck, effects, cancel), std::move(effects.layers));
         };
         auto [dose_of_one, layers_of_one] = at(1);
         layers.push_back(std::move(layers_of_one));

@@ -1,4 +1,5 @@
 #include "core/lab/parts.h"
+#include "core/lab/questions.h"
 #include "core/lab/tools.h"
 #include "core/methods/answer.h"
 
@@ -46,6 +47,9 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
         result.tokens += answer.tokens;
         result.answers.push_back(std::move(answer));
     }
+    std::vector<behaviors::OpenQuestion> open;
+    for (auto& answer : result.answers) add_open_questions(open, answer.badges, answer.text);
+    (void)try_questions(&parts, open, cancel);
     return result;
 }
 

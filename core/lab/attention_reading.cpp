@@ -4,6 +4,7 @@
 #include "core/lab/input_pieces.h"
 #include "core/lab/mechanism.h"
 #include "core/lab/parts.h"
+#include "core/lab/questions.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -180,6 +181,9 @@ AttentionReading read_attention(Lab& lab, const AttentionRequest& request, const
     reading.answer = read.answer;
     reading.badges =
         parts.badges(request.prompt, steering::enabled_chips(request.deck), read.answer, request.deck.join);
+    std::vector<behaviors::OpenQuestion> open;
+    add_open_questions(open, reading.badges, read.answer);
+    (void)try_questions(&parts, open, cancel);
     reading.layers = decoder.config().layers;
     reading.heads = decoder.config().n_heads;
     tell();

@@ -9,6 +9,7 @@
 #include "core/lab/checks.h"
 #include "core/lab/library.h"
 #include "core/lab/parts.h"
+#include "core/lab/questions.h"
 #include "core/lab/served_answers.h"
 #include "core/model/known_fingerprints.h"
 
@@ -94,6 +95,7 @@ public:
     DataBuilding(Lab::Parts& parts, DataRequest request)
         : parts_(parts), request_(std::move(request)), chosen_(prompts()), prompts_(chosen_.prompts), tasks_(tasks())
     {
+        for (const auto& task : tasks_) refuse_without_judge(parts_.assembler->behavior_set(), task.behaviors);
         settings_.max_new_tokens = request_.max_new_tokens;
         settings_.temperature = request_.temperature;
         settings_.top_p = request_.top_p;
@@ -208,11 +210,16 @@ private:
         std::string all;
         for (const auto& prompt : prompts_) all += prompt + "\n";
         Json names = Json::array();
+        std::vector<std::size_t> asked;
         const auto& set = assembler_.behavior_set();
-        for (const auto& behavior : set.behaviors)
+        for (std::size_t b = 0; b < set.behaviors.size(); ++b) {
+            const auto& behavior = set.behaviors[b];
             if ((request_.behaviors.empty() && !behavior.own) ||
-                std::ranges::find(request_.behaviors, behavior.name) != request_.behaviors.end())
+                std::ranges::find(request_.behaviors, behavior.name) != request_.behaviors.end()) {
                 names.push_back(behavior.name);
+                asked.push_back(b);
+            }
+        }
         const bool foreign = server_ && !server_->own();
         Json head = {{"format", "steerdeck.data/1"}};
         if (foreign) {
@@ -241,6 +248,7 @@ private:
         if (request_.shots > 0) head["shots"] = request_.shots;
         if (!foreign) add_packing(head, parts_.info);
         parts_.add_template(head);
+        add_questions(head, set, asked);
         return head;
     }
 
@@ -411,36 +419,58 @@ private:
                           const Cancel& cancel) const
     {
         const auto questions = questions_of(tasks, attempt, shots);
-        std::vector<Json> lines(tasks.size());
+        std::vector<exchange::BackendAnswer> said(tasks.size());
         const Keep keep = [&](std::size_t k, const exchange::BackendAnswer& answer) {
-            lines[k] = {{"reason", why_not(tasks_[tasks[k]], answer.text, answer.truncated)},
-                        {"response", answer.text}};
-            if (attempt > 1) lines[k]["attempt"] = attempt;
+            said[k] = answer;
             if (heard.answered) heard.answered();
         };
         if (server_)
             ask_server(questions, settings_for(tasks, attempt), keep, cancel);
         else
             ask_model(questions, settings_for(tasks, attempt), heard.batch_reduced, keep, cancel);
+        std::vector<std::vector<Badge>> badges;
+        std::vector<behaviors::OpenQuestion> open;
+        for (std::size_t k = 0; k < said.size(); ++k) {
+            const auto& task = tasks_[tasks[k]];
+            badges.push_back(parts_.badges(prompts_[task.prompt], chips_of(task), said[k].text));
+            if (!dropped_unread(said[k].text, said[k].truncated)) add_open_questions(open, badges.back(), said[k].text);
+        }
+        put_questions(&parts_, open, cancel);
+        std::vector<Json> lines;
+        for (std::size_t k = 0; k < said.size(); ++k) {
+            lines.push_back({{"reason", why_not(tasks_[tasks[k]], said[k].text, said[k].truncated, badges[k])},
+                             {"response", said[k].text}});
+            if (attempt > 1) lines.back()["attempt"] = attempt;
+        }
         return lines;
     }
 
-    std::string why_not(const Task& task, const std::string& text, bool truncated) const
+    static bool is_empty(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
+
+    /// Whatever it says.
+    static bool dropped_unread(const std::string& text, bool truncated) { return truncated || is_empty(text); }
+
+    std::vector<steering::Chip> chips_of(const Task& task) const
+    {
+        std::vector<steering::Chip> chips;
+        for (const auto b : task.behaviors) chips.push_back({assembler_.behavior_set().behaviors[b].name, 1, true});
+        return chips;
+    }
+
+    std::string why_not(const Task& task, const std::string& text, bool truncated,
+                        const std::vector<Badge>& badges) const
     {
         const auto& set = assembler_.behavior_set();
-        if (text.find_first_not_of(" \t\r\n") == std::string::npos)
-            return behaviors::name_of(behaviors::AnswerFault::empty);
+        if (is_empty(text)) return behaviors::name_of(behaviors::AnswerFault::empty);
         if (truncated) return "cut at " + std::to_string(request_.max_new_tokens) + " tokens";
-        std::vector<steering::Chip> chips;
+        for (const auto& badge : badges)
+            if (!badge.pass()) return badge.title + " not met";
+        if (!request_.screened) return {};
         std::vector<std::string> instructions;
         for (const auto b : task.behaviors) {
-            chips.push_back({set.behaviors[b].name, 1, true});
             const auto& worded = set.behaviors[b].instructions;
             instructions.insert(instructions.end(), worded.begin(), worded.end());
         }
-        for (const auto& badge : parts_.badges(prompts_[task.prompt], chips, text))
-            if (!badge.pass()) return badge.title + " not met";
-        if (!request_.screened) return {};
         const auto fault = behaviors::fault_of(prompts_[task.prompt], instructions, text);
         return fault == behaviors::AnswerFault::none ? "" : behaviors::name_of(fault);
     }

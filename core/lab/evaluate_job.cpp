@@ -8,6 +8,7 @@
 #include "core/lab/evaluation.h"
 #include "core/lab/fingerprints.h"
 #include "core/lab/parts.h"
+#include "core/lab/questions.h"
 #include "core/model/known_fingerprints.h"
 #include "core/spread/merge.h"
 #include "core/spread/together.h"
@@ -65,6 +66,17 @@ behaviors::ChosenPrompts prompts_for(const Lab::Parts& parts, const EvaluateRequ
     return own;
 }
 
+/// The plan's behaviours, as positions in the set.
+std::vector<std::size_t> behaviors_in(const Lab::Parts& parts, const evaluate::Plan& plan)
+{
+    std::set<std::string> names;
+    for (const auto& combination : plan.combinations())
+        names.insert(combination.behaviors.begin(), combination.behaviors.end());
+    std::vector<std::size_t> positions;
+    for (const auto& name : names) positions.push_back(parts.assembler->behavior_set().index_of(name));
+    return positions;
+}
+
 evaluate::Plan plan_of(const Lab::Parts& parts, const EvaluateRequest& request, const behaviors::ChosenPrompts& prompts)
 {
     check_numbers(request);
@@ -77,11 +89,13 @@ evaluate::Plan plan_of(const Lab::Parts& parts, const EvaluateRequest& request, 
             steering::is_other_way(method) ? std::string(steering::name_of(steering::learned_by(method))) : known.needs;
         condition.operators = known.operators;
     }
-    return evaluate::make_plan(settings, {.set = parts.assembler->behavior_set(),
-                                          .prompts = prompts.prompts,
-                                          .available = available(parts),
-                                          .feasible = feasible(parts),
-                                          .prompts_given = request.prompts.empty() ? 0 : prompts.given});
+    auto plan = evaluate::make_plan(settings, {.set = parts.assembler->behavior_set(),
+                                               .prompts = prompts.prompts,
+                                               .available = available(parts),
+                                               .feasible = feasible(parts),
+                                               .prompts_given = request.prompts.empty() ? 0 : prompts.given});
+    refuse_without_judge(parts.assembler->behavior_set(), behaviors_in(parts, plan));
+    return plan;
 }
 
 evaluate::Manifest manifest_of(const Lab::Parts& parts, const EvaluateRequest& request, const evaluate::Plan& plan)
@@ -93,6 +107,7 @@ evaluate::Manifest manifest_of(const Lab::Parts& parts, const EvaluateRequest& r
                            {"device", parts.info.device}};
     add_packing(manifest.generation, parts.info);
     parts.add_template(manifest.generation);
+    add_questions(manifest.generation, parts.assembler->behavior_set(), behaviors_in(parts, plan));
     // Only what the plan reads: training another token meanwhile must not keep an interrupted run from going on.
     const auto tokens = parts.tokens();
     const auto methods = parts.methods();
@@ -152,8 +167,9 @@ public:
             answerer = std::move(served.answerer);
             served.server->add_to(manifest_.generation);
         }
-        const evaluate::RecordSettings how{parts_.assembler->behavior_set(), truth(),
-                                           evaluate::inputs_at_once(settings)};
+        const evaluate::RecordSettings how{
+            parts_.assembler->behavior_set(), truth(), evaluate::inputs_at_once(settings),
+            [this](auto questions, const Cancel& cancel) { put_questions(&parts_, questions, cancel); }};
         const bool shared = !request_.ranks.alone() || spread::is_shared(request_.out);
         if (shared && request_.shard.whole())
             together(answerer, how, state, tell);

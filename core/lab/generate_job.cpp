@@ -2,6 +2,7 @@
 #include "core/lab/conversation.h"
 #include "core/lab/input_pieces.h"
 #include "core/lab/parts.h"
+#include "core/lab/questions.h"
 #include "core/lab/template_settings.h"
 #include "core/methods/answer.h"
 #include "core/steering/answer_reader.h"
@@ -191,6 +192,8 @@ Job converse(Lab& lab, const Conversation& conversation, GenerateRequest request
             for (const auto id : begin) tell_pieces(plan.answer_of[i], readers[i].push(id));
         std::vector<std::vector<OutputPiece>> pieces(plan.inputs.size());
         if (request.probabilities) std::ranges::fill(pieces, begun);
+        std::vector<AnswerJudged> asked; // whose badges have questions, which are put when all is answered
+        std::vector<std::string> texts;  // of these
         generate::Listener listener;
         if (request.probabilities)
             listener.chosen = [&](std::size_t i, TokenId id, const at::Tensor& logits) {
@@ -212,9 +215,17 @@ Job converse(Lab& lab, const Conversation& conversation, GenerateRequest request
             end.seconds = watch.seconds();
             end.truncated = done.truncated;
             end.pieces = std::move(pieces[i]);
+            if (!std::ranges::all_of(end.badges, &Badge::judged)) {
+                asked.push_back({end.answer, end.badges});
+                texts.push_back(end.text);
+            }
             tell(std::move(end));
         };
         methods::answer(*parts.decoder, plan.side, plan.inputs, settings, listener, state.cancel);
+        std::vector<behaviors::OpenQuestion> open;
+        for (std::size_t i = 0; i < asked.size(); ++i) add_open_questions(open, asked[i].badges, texts[i]);
+        (void)try_questions(&parts, open, state.cancel);
+        for (auto& one : asked) tell(std::move(one));
     });
 }
 

@@ -1,3 +1,4 @@
+#include "core/behaviors/verifiers.h"
 #include "core/lab/values.h"
 
 #include <algorithm>
@@ -42,6 +43,18 @@ bool holds(const Deck& deck, const std::vector<Badge>& badges)
         if (!badges[i].pass() && !is_excused(deck, badges, i)) return false;
     }
     return asked;
+}
+
+bool can_tell(const Deck& deck, const std::vector<Badge>& badges)
+{
+    // As if whatever is open were met, and as if it were not.
+    auto met = badges, missed = badges;
+    for (std::size_t i = 0; i < badges.size(); ++i) {
+        if (badges[i].judged()) continue;
+        behaviors::judge(met[i].reading, badges[i].avoided ? 0 : 1);
+        behaviors::judge(missed[i].reading, badges[i].avoided ? 1 : 0);
+    }
+    return holds(deck, met) == holds(deck, missed);
 }
 
 } // namespace steerdeck::lab

@@ -18,8 +18,8 @@
 namespace steerdeck::lab {
 
 using Event =
-    std::variant<Progress, AnswerStart, AnswerPiece, AnswerDone, TrainPoint, TrainSample, TrainDone, TrainCost,
-                 DataPoint, DataDone, EvaluatePoint, EvaluateDone, TaskPoint, TaskDone, Geometry, JobEnd>;
+    std::variant<Progress, AnswerStart, AnswerPiece, AnswerDone, AnswerJudged, TrainPoint, TrainSample, TrainDone,
+                 TrainCost, DataPoint, DataDone, EvaluatePoint, EvaluateDone, TaskPoint, TaskDone, Geometry, JobEnd>;
 
 /// Called on the job's thread; the last event of every job is a JobEnd. Must not throw. Events are handed over: what is
 /// large (a whole vocabulary's words) is moved from hand to hand, never copied.

@@ -1,5 +1,6 @@
 #include "core/lab/models.h"
 
+#include "core/base/file_lock.h"
 #include "core/base/files.h"
 #include "core/base/folders.h"
 #include "core/base/json.h"
@@ -48,10 +49,14 @@ std::vector<fs::path> added_model_folders(const fs::path& file)
     return folders;
 }
 
-void set_added_model_folders(const std::vector<fs::path>& folders, const fs::path& file)
+void add_model_folder(const fs::path& folder, const fs::path& file)
 {
+    const FileLock lock(file_or_own(file));
+    auto folders = added_model_folders(file);
+    std::erase(folders, folder);
+    folders.push_back(folder);
     Json list = Json::array();
-    for (const auto& folder : folders) list.push_back(folder.string());
+    for (const auto& one : folders) list.push_back(one.string());
     write_file_atomically(
         file_or_own(file),
         Json{{"format", format}, {"folders", list}}.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");

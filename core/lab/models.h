@@ -34,7 +34,7 @@ std::string obstacle_of(const HubListing& listing);
 /// The folders that the user added to the list of models. `file`: where they are kept, the user's own unless told.
 /// A file that is missing or damaged holds none.
 std::vector<std::filesystem::path> added_model_folders(const std::filesystem::path& file = {});
-/// Throws UnwritableFile.
-void set_added_model_folders(const std::vector<std::filesystem::path>& folders, const std::filesystem::path& file = {});
+/// Puts `folder` behind them, once, whatever other windows add meanwhile. Throws UnwritableFile.
+void add_model_folder(const std::filesystem::path& folder, const std::filesystem::path& file = {});
 
 } // namespace steerdeck::lab

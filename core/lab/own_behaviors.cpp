@@ -1,9 +1,36 @@
+#include "core/base/file_lock.h"
 #include "core/lab/checks.h"
 #include "core/lab/own.h"
 #include "core/lab/parts.h"
 
+#include <algorithm>
+
 namespace steerdeck::lab {
 namespace fs = std::filesystem;
+namespace {
+
+bool are_same(const behaviors::Behavior& a, const behaviors::Behavior& b)
+{
+    return a.name == b.name && a.title == b.title && a.category == b.category && a.seen == b.seen &&
+           a.instructions == b.instructions && to_json(a.verifier) == to_json(b.verifier);
+}
+
+const behaviors::Behavior* behavior_in(const behaviors::BehaviorSet& set, const std::string& name)
+{
+    const auto found = std::ranges::find(set.behaviors, name, &behaviors::Behavior::name);
+    return found == set.behaviors.end() ? nullptr : &*found;
+}
+
+void write_own(const behaviors::BehaviorSet& set)
+{
+    const auto file = own_behaviors_file();
+    if (!set.behaviors.empty()) return behaviors::write_behavior_set(set, file);
+    std::error_code failed;
+    fs::remove(file, failed);
+    if (failed) throw UnwritableFile("The file cannot be deleted", file.string(), "Check the folder's permissions");
+}
+
+} // namespace
 
 fs::path own_behaviors_file() { return user_folder() / "behaviors.json"; }
 
@@ -17,11 +44,36 @@ behaviors::BehaviorSet own_behaviors()
 
 void keep_own_behaviors(const behaviors::BehaviorSet& set)
 {
-    const auto file = own_behaviors_file();
-    if (!set.behaviors.empty()) return behaviors::write_behavior_set(set, file);
-    std::error_code failed;
-    fs::remove(file, failed);
-    if (failed) throw UnwritableFile("The file cannot be deleted", file.string(), "Check the folder's permissions");
+    const FileLock lock(own_behaviors_file());
+    write_own(set);
+}
+
+behaviors::BehaviorSet change_own_behaviors(const behaviors::BehaviorSet& before, const behaviors::BehaviorSet& now)
+{
+    const FileLock lock(own_behaviors_file());
+    const auto there = own_behaviors();
+    auto all = now.behaviors.empty() ? there : now; // with what any of them needs: categories, languages
+    (void)behaviors::add_behaviors(all, there);
+    for (const auto& category : there.categories)
+        if (std::ranges::find(all.categories, category.name, &behaviors::Category::name) == all.categories.end())
+            all.categories.push_back(category);
+    std::vector<behaviors::Behavior> result;
+    for (const auto& wanted : now.behaviors) {
+        const auto *was = behavior_in(before, wanted.name), *is = behavior_in(there, wanted.name);
+        if (was && are_same(*was, wanted)) { // unchanged here: it is as others left it
+            if (is) result.push_back(*is);
+            continue;
+        }
+        result.push_back(wanted);
+        if (was || !is || are_same(*is, wanted)) continue;
+        result.back().name = behaviors::free_name(all, wanted.title);
+        result.push_back(*is);
+    }
+    for (const auto& other : there.behaviors)
+        if (!behavior_in(now, other.name) && !behavior_in(before, other.name)) result.push_back(other);
+    const auto set = behaviors::set_of(all, std::move(result));
+    write_own(set);
+    return set;
 }
 
 behaviors::BehaviorSet behavior_set_of(const Lab& lab) { return lab.parts().assembler->behavior_set(); }

@@ -76,8 +76,20 @@ private:
         return own;
     }
 
+    /// Each step would wait for the answers to hundreds of questions.
+    void refuse_questions() const
+    {
+        const auto& set = assembler().behavior_set();
+        for (const auto b : chosen_)
+            if (std::holds_alternative<behaviors::QuestionVerifier>(set.behaviors[b].verifier))
+                throw InvalidInput("\"" + set.behaviors[b].name +
+                                       "\" is checked by a question, which rates no answers while it is trained",
+                                   "objective grpo", "Train on examples, or give it another check");
+    }
+
     train::Trainer trainer() const
     {
+        if (request_.task.empty() && request_.joint.adapter.loss == methods::AdapterLoss::grpo) refuse_questions();
         const auto& decoder = *parts_.decoder;
         const auto& assembler = this->assembler();
         const auto& s = request_.settings;

@@ -2,6 +2,7 @@
 #include "core/generate/generate.h"
 #include "core/geometry/vocabulary.h"
 #include "core/lab/judged_training.h"
+#include "core/lab/questions.h"
 #include "core/lab/traces.h"
 #include "core/lab/train_job.h"
 #include "core/train/held_out.h"
@@ -210,8 +211,11 @@ private:
         std::string names;
         for (const auto& chip : deck.chips) names += (names.empty() ? "" : " " + operator_ + " ") + chip.behavior;
         if (steering::operator_of(deck.join).negated) names = operator_ + " " + names;
-        tell(TrainSample{last_.step, names, trial.prompt, text,
-                         parts_.badges(trial.prompt, deck.chips, text, deck.join)});
+        auto badges = parts_.badges(trial.prompt, deck.chips, text, deck.join);
+        std::vector<behaviors::OpenQuestion> open;
+        add_open_questions(open, badges, text);
+        (void)try_questions(&parts_, open, state.cancel);
+        tell(TrainSample{last_.step, names, trial.prompt, text, std::move(badges)});
     }
 
     HeldOutPoint measure_held_out(Job::State& state) override
@@ -223,13 +227,22 @@ private:
         std::vector<double> held(key_.names.size(), 0), asked(key_.names.size(), 0);
         if (!trials_.empty()) {
             const auto texts = answers(trials_, parts_.world ? longest_of_world : longest_measured, state.cancel);
+            std::vector<std::vector<Badge>> badges;
+            std::vector<behaviors::OpenQuestion> open;
             for (std::size_t i = 0; i < trials_.size(); ++i) {
-                const auto& [prompt, deck, learner] = trials_[i];
-                held[learner] += holds(deck, parts_.badges(prompt, deck.chips, texts[i], deck.join));
-                ++asked[learner];
+                const auto& deck = trials_[i].deck;
+                badges.push_back(parts_.badges(trials_[i].prompt, deck.chips, texts[i], deck.join));
+                add_open_questions(open, badges.back(), texts[i]);
             }
-            point.answers = long(trials_.size());
-            point.accuracy = std::accumulate(held.begin(), held.end(), 0.0) / double(trials_.size());
+            (void)try_questions(&parts_, open, state.cancel);
+            for (std::size_t i = 0; i < trials_.size(); ++i) {
+                if (!can_tell(trials_[i].deck, badges[i])) continue; // its question has no answer
+                held[trials_[i].learner] += holds(trials_[i].deck, badges[i]);
+                ++asked[trials_[i].learner];
+                ++point.answers;
+            }
+            if (point.answers > 0)
+                point.accuracy = std::accumulate(held.begin(), held.end(), 0.0) / double(point.answers);
         }
         for (std::size_t i = 0; i < key_.names.size(); ++i)
             point.tokens.push_back({key_.names[i], loss.of_learner[i], held[i] / asked[i]}); // 0 / 0 is NaN

@@ -66,13 +66,18 @@ struct Badge {
     std::string behavior, title, category; // of truth: "truth", "Truth", "truth"
     behaviors::Reading reading;
     bool avoided = false; // the deck asks for anything but this behaviour
-    bool pass() const { return reading.pass != avoided; }
+    /// Neither `pass` nor failed while it is not: see behaviors::QuestionReading.
+    bool judged() const { return behaviors::is_judged(reading.measurement); }
+    bool pass() const { return judged() && reading.pass != avoided; }
 };
 
 /// Whether an answer with these badges does what `deck` asks for: every behaviour, or, where they are joined by <or>,
 /// at least one; of a blend one of its two. What else was checked (truth) does not count. False where nothing is asked
-/// for.
+/// for, or not enough was judged.
 bool holds(const Deck& deck, const std::vector<Badge>& badges);
+
+/// Whether `holds` is known: what was not judged would change nothing.
+bool can_tell(const Deck& deck, const std::vector<Badge>& badges);
 
 /// Whether badge `index` failed and need not pass: an alternative of it is met.
 bool is_excused(const Deck& deck, const std::vector<Badge>& badges, std::size_t index);
@@ -142,6 +147,12 @@ struct AnswerDone {
     std::vector<OutputPiece> pieces = {}; // its tokens, without the one that ends it; none where not asked for
     std::string refused = {};             // why there is no answer (a token is missing, say); empty where there is one
     std::string thoughts = {};            // apart from the text; measured by nothing
+};
+
+/// Follows an AnswerDone whose badges had questions: they are judged now, or say why they are not.
+struct AnswerJudged {
+    int answer = 0;
+    std::vector<Badge> badges; // all of them
 };
 
 // ---- train ----------------------------------------------------------------------------------------------------------

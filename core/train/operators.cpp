@@ -199,7 +199,10 @@ private:
         const auto chosen = random.below(others.size() + 1);
         const auto asked = chosen < others.size() ? std::span(&others[chosen], 1) : std::span<const std::size_t>();
         auto item = source_(asked, random);
-        if (item && set.verify(unwanted, item->response).pass) return std::nullopt;
+        if (!item) return item;
+        // What nothing tells apart is not learned from: it may do the unwanted.
+        const auto reading = set.verify(unwanted, item->response);
+        if (reading.pass || !behaviors::is_judged(reading.measurement)) return std::nullopt;
         return item;
     }
 

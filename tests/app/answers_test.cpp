@@ -184,6 +184,39 @@ private slots:
         QVERIFY(compose()->answers()->card(2)->tokens()->count() > 3);
         QVERIFY(commandOf(2).contains("owl"));
     }
+
+    void panes_below_leave_the_answers_buttons_in_sight_data()
+    {
+        QTest::addColumn<QString>("button"); // what opens the pane, on the bench or on a card
+        QTest::newRow("history") << "History of runs (Ctrl+H)";
+        QTest::newRow("comparison") << "Compare with another answer (C)";
+    }
+    void panes_below_leave_the_answers_buttons_in_sight()
+    {
+        QFETCH(QString, button);
+        window_->resize(1280, 800);
+        compose()->deckModel()->replace({{{"german"}, {"words_10_20"}, {"lower_case"}}, lab::Join::composition},
+                                        "test");
+        compose()->setPrompt("Where does the fox live?");
+        run();
+        auto named = [](QWidget* in, const QString& name) {
+            for (auto* one : in->findChildren<PillButton*>())
+                if (one->accessibleName() == name) return one;
+            return static_cast<PillButton*>(nullptr);
+        };
+        AnswerCard* card = compose()->answers()->card(0);
+        PillButton *opens = named(card, button), *copy = named(card, "Copy…");
+        if (!opens) opens = named(compose(), button);
+        QVERIFY(opens && copy);
+        const auto whole = [&] { return copy->visibleRegion().boundingRect() == copy->rect(); };
+        QTRY_VERIFY(whole());
+        QTest::mouseClick(opens, Qt::LeftButton);
+        QVERIFY(opens->isChecked());
+        QCoreApplication::processEvents();
+        QTRY_VERIFY(whole());
+        QTest::mouseClick(opens, Qt::LeftButton);
+        QVERIFY(!opens->isChecked());
+    }
 };
 
 QTEST_MAIN(AnswersTest)

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 class GeometryCliTest : public QObject {
@@ -69,6 +70,32 @@ private slots:
         const QStringList lines = run({"neighbors", "--count", "1"}).lines();
         QVERIFY(lines[0].endsWith("null_mean,null_max,null_deviation,z"));
         QVERIFY(lines[1].split(',').last().toDouble() > 3);
+    }
+
+    void a_word_has_neighbours_too()
+    {
+        const QJsonObject word =
+            run({"neighbors", "--words", "FOX", "--count", "5", "--json"}).json()["words"][0].toObject();
+        QCOMPARE(word["wanted"].toString(), QString("FOX"));
+        QCOMPARE(word["text"].toString().trimmed().toLower(), QString("fox"));
+        const QJsonArray near = word["by_cosine"].toArray();
+        QCOMPARE(near.size(), 5);
+        double before = 1;
+        for (const QJsonValue& one : near) {
+            QVERIFY(one["id"].toInt() != word["id"].toInt());
+            QVERIFY(one["cosine"].toDouble() <= before);
+            before = one["cosine"].toDouble();
+        }
+        // Nearness has no direction: the nearest one's neighbours have the word at the same cosine.
+        const QString id = QString::number(word["id"].toInt());
+        const QStringList lines = run({"neighbors", "--words", near[0]["text"].toString(), "--count", "1000"}).lines();
+        const auto back = std::find_if(lines.begin(), lines.end(),
+                                       [&](const QString& line) { return line.section(',', 3, 3) == id; });
+        QVERIFY(back != lines.end());
+        QVERIFY(std::abs(back->section(',', 5, 5).toDouble() - near[0]["cosine"].toDouble()) < 1e-5);
+        const Outcome none = run({"neighbors", "--words", "xyzzyxyzzy"});
+        QCOMPARE(none.exit, 1);
+        QVERIFY2(none.err.contains("xyzzyxyzzy"), qPrintable(none.err));
     }
 
     void wrong_wishes_are_refused()

@@ -14,6 +14,7 @@
 #include "widgets/geometry/geometry_bench.h"
 #include "widgets/shared/form_state.h"
 #include "widgets/shared/pill_button.h"
+#include "widgets/train/sweep_sheet.h"
 #include "widgets/train/train_bench.h"
 
 #include <QAction>
@@ -33,6 +34,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoGroup>
@@ -70,6 +72,50 @@ void choose(QWidget* bench, const char* box, int index)
     auto* combo = bench->findChild<QComboBox*>(box);
     combo->setCurrentIndex(index);
     emit combo->activated(index);
+}
+
+/// A life that begins long work of another kind, says when some of it is kept, and waits to be killed.
+int working_life(const QString& session, const QString& kind)
+{
+    Appearance appearance;
+    Workbench window({{}, session, true, {}, &appearance});
+    window.show();
+    QObject::connect(&window, &Workbench::ready, &window, [&] {
+        window.showBench(Bench::train);
+        auto* train = window.train();
+        train->setRequest(long_training());
+        const auto say_when_kept = [&] {
+            QObject::connect(window.keeper()->store(), &SessionStore::saved, &window, [] { say("kept"); });
+        };
+        if (kind == QLatin1String("sweep")) {
+            auto request = long_training();
+            request.settings.steps = 2;
+            train->setRequest(request);
+            auto* sheet = train->sweepSheet();
+            sheet->findChild<QLineEdit*>("sweepSteps")->setText("2 100000");
+            QObject::connect(sheet, &SweepSheet::startRequested, &window, [] { say("started"); });
+            QObject::connect(window.jobs()->training, &JobBridge::trainPoint, &window,
+                             [&, say_when_kept](const lab::TrainPoint& point) {
+                                 if (point.step == 60) say_when_kept(); // of the second, long one
+                             });
+            if (!train->startSweep()) say("refused");
+            return;
+        }
+        lab::MethodRequest request;
+        request.method = kind.toStdString();
+        request.behaviors = {"german"};
+        request.settings = lab::Lab::method_settings(request.method);
+        request.settings.steps = 100000;
+        request.settings.batch = 2;
+        request.settings.report_every = 1;
+        train->setRequest(request);
+        QObject::connect(window.jobs()->training, &JobBridge::trainPoint, &window,
+                         [&, say_when_kept](const lab::TrainPoint& point) {
+                             if (point.step >= 60) say_when_kept();
+                         });
+        train->start();
+    });
+    return QApplication::exec();
 }
 
 /// The first life: chooses something on every bench, begins a training, says so, and waits to be killed.
@@ -309,6 +355,60 @@ private slots:
         QTRY_COMPARE(window_->compose()->findChild<PillButton*>("run")->font().pointSizeF(), size);
     }
 
+    void other_interrupted_work_is_offered_too_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("offer");
+        QTest::newRow("adapters") << "adapter"
+                                  << "A training of German stopped at step";
+        QTest::newRow("sweep") << "sweep"
+                               << "A sweep of German stopped after 1 of 2 trainings";
+    }
+    void other_interrupted_work_is_offered_too()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, offer);
+        window_.reset();
+        const QString session = folder_.filePath(kind + ".json");
+        QProcess program;
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        program.start(QCoreApplication::applicationFilePath(), {"--working-life", session, kind});
+        QVERIFY(program.waitForStarted());
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += program.readAllStandardOutput()).contains("kept"), patience);
+        program.kill();
+        QVERIFY(program.waitForFinished());
+
+        open(session);
+        QVERIFY(window_->offers()->isVisible());
+        QVERIFY2(window_->offers()->text().contains(offer), qPrintable(window_->offers()->text()));
+        QSignalSpy points(window_->jobs()->training, &JobBridge::trainPoint),
+            told(window_->jobs()->training, &JobBridge::progress);
+        QTest::mouseClick(window_->offers()->choices().first(), Qt::LeftButton); // Resume
+        QVERIFY(window_->jobs()->training->running());
+        QTRY_VERIFY_WITH_TIMEOUT(points.count() > 0, patience);
+        const auto point = points[0][0].value<lab::TrainPoint>();
+        QCOMPARE(point.total_steps, 100000); // of the sweep its second training: the first was done
+        QTRY_VERIFY_WITH_TIMEOUT(told.count() > 0, patience);
+        if (kind != "sweep") {
+            QVERIFY2(told[0][0].value<Progress>().before >= 50, "it began anew");
+        } else {
+            auto* table = window_->train()->sweepSheet()->table();
+            QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 2, patience);
+            QVERIFY(table->item(0, table->columnCount() - 1)->text() !=
+                    table->item(1, table->columnCount() - 1)->text());
+            QVERIFY(window_->train()->sweepSheet()->isVisible() && window_->train()->sweepSheet()->running());
+            QVERIFY(!window_->close());
+            QVERIFY2(window_->offers()->text().contains("A sweep of German is under way (1 of 2 trainings)"),
+                     qPrintable(window_->offers()->text()));
+        }
+        QSignalSpy ended(window_->jobs()->training, &JobBridge::ended);
+        window_->jobs()->training->cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+        QVERIFY(window_->keeper()->session().unfinished.isEmpty());
+        QVERIFY(window_->close());
+    }
+
     void cleanupTestCase() { window_.reset(); }
 };
 
@@ -317,6 +417,8 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     if (application.arguments().value(1) == QLatin1String("--first-life"))
         return first_life(application.arguments().value(2));
+    if (application.arguments().value(1) == QLatin1String("--working-life"))
+        return working_life(application.arguments().value(2), application.arguments().value(3));
     KeptTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -339,6 +339,23 @@ private slots:
         }
     }
 
+    void what_is_said_to_a_question_speaks_the_language()
+    {
+        using namespace behaviors;
+        Brackets brackets;
+        const Installed installed(brackets);
+        std::vector<QuestionReading> readings{
+            {"Rude?", Asked::judge, 1.0}, {"Rude?", Asked::judge, 0.0}, {"Rude?", Asked::model, 0.5}};
+        for (const auto why : {Unjudged::not_yet, Unjudged::nobody, Unjudged::unreachable, Unjudged::unclear})
+            for (const auto asked : {Asked::judge, Asked::model}) readings.push_back({"Rude?", asked, {}, why});
+        for (const auto& reading : readings) {
+            const auto badge = translated(lab::Badge{"german", "German", "language", {false, reading}});
+            for (const auto& text : {measuredText(badge), wantedText(badge)})
+                QVERIFY2(text.startsWith("⟦") && text.count("⟦") == 1, qPrintable(text));
+            QVERIFY(wantedText(badge).contains("Rude?"));
+        }
+    }
+
     void without_a_catalogue_readings_are_the_cores_own()
     {
         using namespace behaviors;

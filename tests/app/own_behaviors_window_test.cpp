@@ -2,6 +2,7 @@
 // everywhere, changed, copied, deleted and had back, exported to the terminal and imported.
 #include "app/behaviors_window.h"
 #include "app/job_bridge.h"
+#include "app/job_set.h"
 #include "app/lab_host.h"
 #include "app/message_bar.h"
 #include "app/workbench.h"
@@ -9,6 +10,7 @@
 #include "core/lab/lab.h"
 #include "core/lab/own.h"
 #include "tests/app/cli.h"
+#include "tests/core/stub_server.h"
 #include "tests/places.h"
 
 #include "widgets/behaviors/behavior_form.h"
@@ -27,6 +29,8 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -47,6 +51,14 @@ using lab::Method;
 
 namespace {
 constexpr int patience = 120000; // milliseconds; other programs may have the processors
+
+/// Says yes to what has an "Arr".
+std::string judged(const std::string& request)
+{
+    const QJsonObject message{{"content", request.find("Arr") != std::string::npos ? "yes" : "no"}};
+    const QJsonObject reply{{"choices", QJsonArray{QJsonObject{{"message", message}}}}};
+    return stub::http(200, QJsonDocument(reply).toJson().toStdString());
+}
 } // namespace
 
 class OwnBehaviorsWindowTest : public QObject {
@@ -345,6 +357,89 @@ private slots:
         QVERIFY(pane()->isEdited()); // nothing written is lost
         QVERIFY(QDir(file).removeRecursively() && QFile::rename(file + ".away", file));
         keepBy([this] { click("save"); });
+    }
+
+    void a_question_is_tried_kept_and_answered_beside_the_answers()
+    {
+        stub::Server judge([](int, const std::string& request) { return judged(request); });
+        qputenv("LLM_JUDGE_BASE_URL", judge.url().c_str());
+        qputenv("LLM_JUDGE_MODEL", "m");
+        click("newOne");
+        write("behaviorTitle", "Seafarer");
+        write("instruction1", "talk like a seafarer");
+        choose("verifierKind", "question");
+        QCOMPARE(child<QPushButton>("save")->toolTip(), QString("Write the question."));
+        write("verifierQuestion", "Does it sound like a seafarer?");
+        check("Arr, the fox be red.");
+        QTRY_VERIFY(verdict() && verdict()->text() == "not judged yet"); // nobody is asked at every key
+        QVERIFY(!verdict()->pass() && !verdict()->judged());
+        QCOMPARE(judge.count(), 0);
+        click("askQuestion");
+        QTRY_VERIFY_WITH_TIMEOUT(verdict() && verdict()->judged(), patience);
+        QVERIFY(verdict()->pass());
+        check("The fox is red.");
+        QTRY_VERIFY(verdict() && !verdict()->judged()); // of another text nothing is known
+        click("askQuestion");
+        QTRY_VERIFY_WITH_TIMEOUT(verdict() && verdict()->judged(), patience);
+        QVERIFY(!verdict()->pass());
+        QCOMPARE(verdict()->text(), QStringLiteral("no, wanted yes to “Does it sound like a seafarer?”"));
+        keepBy([this] { click("save"); });
+        const auto kept = behaviors::read_behavior_set(lab::own_behaviors_file()).at("seafarer").verifier;
+        QVERIFY(std::get<behaviors::QuestionVerifier>(kept).asked == behaviors::Asked::judge);
+
+        // Compose: the answers come first, the judge's word after them.
+        const auto badge = [this] { return compose()->answers()->card(0)->findChild<BadgeWidget*>(); };
+        const auto run = [this] {
+            QSignalSpy recorded(compose(), &ComposeBench::runRecorded);
+            compose()->run();
+            QVERIFY(recorded.wait(patience));
+            compose()->answers()->flush();
+        };
+        compose()->setDeck({{{"seafarer"}}, lab::Join::composition});
+        compose()->setMethods({Method::text});
+        compose()->setPrompt("What does the lion eat?");
+        QSignalSpy verdicts(window_->jobs()->answering, &JobBridge::answerJudged);
+        run();
+        QCOMPARE(verdicts.count(), 1);
+        QVERIFY(badge()->judged() && !badge()->pass());
+        // Where there is no judge it is neither passed nor failed, and the run does not count it.
+        qunsetenv("LLM_JUDGE_BASE_URL");
+        compose()->setPrompt("Where does the owl live?");
+        run();
+        QVERIFY(!badge()->judged() && !badge()->pass());
+        QCOMPARE(badge()->text(), QString("not judged: no judge is named"));
+        QVERIFY2(badge()->accessibleName().contains("not judged"), qPrintable(badge()->accessibleName()));
+
+        // The open model says how likely its yes is.
+        pane()->show("seafarer");
+        choose("verifierAsked", int(behaviors::Asked::model));
+        check("Ahoy.");
+        QTRY_VERIFY(verdict() && !verdict()->judged());
+        click("askQuestion");
+        QTRY_VERIFY_WITH_TIMEOUT(verdict() && verdict()->judged(), patience);
+        QVERIFY2(verdict()->text().startsWith("yes by "), qPrintable(verdict()->text()));
+        keepBy([this] { click("save"); });
+        run();
+        QVERIFY2(badge()->judged() && badge()->text().startsWith("yes by "), qPrintable(badge()->text()));
+    }
+
+    void two_windows_keep_each_others_behaviours()
+    {
+        // Another window of the program, which was opened before ours changed anything.
+        const auto before = lab::own_behaviors();
+        auto theirs = before;
+        std::erase_if(theirs.behaviors, [](const auto& b) { return b.name != "pirate"; });
+        theirs.behaviors[0].name = "corsair";
+        theirs.behaviors[0].title = "Corsair";
+        auto more = before;
+        behaviors::add_behaviors(more, theirs);
+        lab::change_own_behaviors(before, more);
+        QVERIFY(!listed().contains("Corsair")); // ours has not heard of it
+        pane()->show("pirate");
+        write("behaviorTitle", "Buccaneer");
+        keepBy([this] { click("save"); });
+        QVERIFY(known("corsair") && known("pirate"));
+        QVERIFY2(listed().contains("Corsair") && listed().contains("Buccaneer"), qPrintable(listed().join('|')));
     }
 };
 

@@ -20,6 +20,7 @@
 #include "widgets/compose/shelf_view.h"
 #include "widgets/evaluate/evaluate_bench.h"
 #include "widgets/geometry/geometry_bench.h"
+#include "widgets/geometry/scatter_plot.h"
 #include "widgets/learn/learn_bench.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
@@ -538,6 +539,14 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!window_->geometry()->values().tokens.empty(), patience);
         QTRY_VERIFY(!window_->jobs()->measuring->running());
         QVERIFY(!window_->geometry()->values().vocabulary.empty());
+        // A word is looked for, and what lies near it comes from the model.
+        auto* field = window_->geometry()->findChild<QLineEdit*>("findWord");
+        auto* hint = window_->geometry()->findChild<QLabel*>("hint");
+        field->setFocus();
+        QTest::keyClicks(field, "fox");
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(hint->text().contains("nearest words by cosine"), patience);
+        QVERIFY(window_->geometry()->scatter()->foundWord() >= 0);
         QVERIFY2(message().isEmpty(), qPrintable(message()));
         showBench(Bench::compose);
     }

@@ -5,18 +5,18 @@
 SETTINGS.json: {"models": {NAME: [options that open it]},
                 "tasks": {TASK: {"train": [options], "test": [options]}},
                 "ways": {NAME: {"method": METHOD, "train": [verbs and options after `train`]}}}
-A way is trained on a task's training options and asked its test options, which the model was asked alone before. The file's own
-paths are as seen from where this runs. Each gets FOLDER/MODEL/TASK/WAY; what is finished there is not done again, what was
-interrupted goes on. Prints the whole table as Markdown: right answers of those asked with their 95 % interval (Wilson 1927), answers
-that could not be read, trained numbers, minutes of training.
+A way is trained on a task's training options and asked its test options, which the model was asked alone before. $NAME in an option
+is the environment's. Each gets FOLDER/MODEL/TASK/WAY; what is finished there is not done again, what was interrupted goes on. Prints
+the whole table as Markdown: right answers of those asked with their 95 % interval (Wilson 1927), answers that could not be read,
+trained numbers, processor minutes of the training.
 """
 import json
 import os
 import pathlib
+import resource
 import struct
 import subprocess
 import sys
-import time
 
 root = pathlib.Path(__file__).resolve().parents[2]
 program = os.environ.get("STEERDECK_CLI", root / "build/bin/steerdeck-cli")
@@ -29,14 +29,20 @@ def run(*arguments):
     return done.stdout
 
 
+def processor_seconds():
+    """Of all programs that ended so far: what else the machine does meanwhile hardly changes it."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def once(mark, *arguments):
-    """Runs the program unless `mark` says that just this was done: {"command", "seconds" it took, "printed"}."""
+    """Runs the program unless `mark` says that just this was done: {"command", "processor" seconds it took, "printed"}."""
     command = [str(a) for a in arguments]
     done = json.loads(mark.read_text()) if mark.exists() else {}
     if done.get("command") != command:
-        begun = time.monotonic()
+        before = processor_seconds()
         printed = run(*arguments)
-        done = {"command": command, "seconds": round(time.monotonic() - begun, 1), "printed": printed}
+        done = {"command": command, "processor": round(processor_seconds() - before, 1), "printed": printed}
         mark.write_text(json.dumps(done))
     return done
 
@@ -63,7 +69,7 @@ def accuracy(asked):
 
 
 def main(settings, folder, *chosen):
-    plan = json.loads(pathlib.Path(settings).read_text())
+    plan = json.loads(os.path.expandvars(pathlib.Path(settings).read_text()))
     folder = pathlib.Path(folder)
     rows = []
     for model, opening in plan["models"].items():
@@ -86,8 +92,8 @@ def main(settings, folder, *chosen):
                 asked = once(place / "asked.done", *test, "--steering", task, "--control-method", how["method"],
                              "--tokens", place / "tokens")
                 rows.append((model, task, way, accuracy(asked), f"{numbers_in(methods):,}".replace(",", " "),
-                             f"{trained['seconds'] / 60:.1f}"))
-    print("| model | task | way | right | trained numbers | minutes |\n|---|---|---|---|---|---|")
+                             f"{trained['processor'] / 60:.1f}"))
+    print("| model | task | way | right | trained numbers | processor minutes |\n|---|---|---|---|---|---|")
     for row in rows:
         print("| " + " | ".join(row) + " |")
 

@@ -102,6 +102,44 @@ private Q_SLOTS:
         QVERIFY(!parse_score(std::string(100'000, '{')));
     }
 
+    void only_yes_and_no_are_answers()
+    {
+        for (const char* text : {"yes", "Yes.", " YES!\n", "<think>Hm, a pirate says arr.</think>yes"})
+            QVERIFY2(parse_yes_no(text) == 1, text);
+        for (const char* text : {"no", "No.", "NO"}) QVERIFY2(parse_yes_no(text) == 0, text);
+        for (const char* text : {"", "maybe", "yes and no", "nope", "yes, it does", "Score: 1", "1", "."})
+            QVERIFY2(!parse_yes_no(text), text);
+    }
+
+    void a_question_is_answered_about_its_own_text_and_remembered()
+    {
+        Server server([](int, const std::string& request) {
+            if (holds(request, "Well")) return saying("I cannot say");
+            return saying(holds(request, "Arr") ? "Yes." : "no");
+        });
+        const auto settings = settings_for(server.url(), fresh());
+        const std::vector<YesNoItem> items{
+            {"A pirate?", "Arr!"}, {"A pirate?", "Hello."}, {"A pirate?", "Well"}, {"A pirate?", "Arr!"}};
+        const auto run = ask_judge(settings, items);
+        QVERIFY(run.verdicts[0].score == 1 && run.verdicts[1].score == 0 && run.verdicts[3].score == 1);
+        QVERIFY(!run.verdicts[2].score);
+        QVERIFY2(holds(run.verdicts[2].reason, "neither yes nor no") && holds(run.verdicts[2].reason, "I cannot say"),
+                 run.verdicts[2].reason.c_str());
+        QCOMPARE(server.count(), 2 + settings.max_misread);
+        const auto body = parse_json(server.requests()[0].substr(server.requests()[0].find("\r\n\r\n") + 4), "", "");
+        const auto material = parse_json(body["messages"][1]["content"].get<std::string>(), "material", "");
+        QCOMPARE(material["question"].get<std::string>(), std::string("A pirate?"));
+        QVERIFY(material.contains("text") && material.size() == 2);
+        // A score of quality for the same words is another judgement, in the same file.
+        Server scores([](int, const std::string&) { return saying("Score: 5"); });
+        auto scoring = settings;
+        scoring.base_url = scores.url();
+        QVERIFY(judge(scoring, std::vector<JudgeItem>{{"A pirate?", "Arr!"}}).verdicts[0].score == 5);
+        const auto again = ask_judge(settings, std::vector<YesNoItem>{items[0], items[1]});
+        QCOMPARE(again.requests, 0L);
+        QVERIFY(again.verdicts[0].score == 1 && again.verdicts[1].score == 0);
+    }
+
     void every_answer_gets_the_score_of_its_own_reply()
     {
         Server server([](int, const std::string& request) {

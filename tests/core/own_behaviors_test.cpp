@@ -4,6 +4,7 @@
 #include "core/behaviors/phrases.h"
 #include "core/behaviors/reading_text.h"
 #include "core/lab/checks.h"
+#include "core/lab/models.h"
 #include "core/lab/own.h"
 #include "tests/places.h"
 
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <thread>
 
 using namespace steerdeck;
 using namespace steerdeck::behaviors;
@@ -128,6 +130,55 @@ private Q_SLOTS:
         QCOMPARE(found("{\"type\": \"none\"}", "").measured, "not checked");
     }
 
+    void a_question_neither_passes_nor_fails_before_it_is_answered()
+    {
+        constexpr auto rude = "{\"type\": \"question\", \"question\": \"Is it rude?\"}";
+        auto reading = verify(verifier(rude), "Go away.", {});
+        QVERIFY(!is_judged(reading.measurement) && !reading.pass);
+        QCOMPARE(measured_text(reading.measurement), std::string("not judged yet"));
+        QCOMPARE(wanted_text(reading.measurement), std::string("yes to \"Is it rude?\""));
+        std::vector<OpenQuestion> open;
+        add_if_open(open, reading, "<think>Hm.</think>{\"answer\": \"Go away.\"}");
+        QCOMPARE(open.size(), std::size_t(1));
+        QCOMPARE(open[0].text, std::string("Go away.")); // as other verifiers, what is said alone
+        judge(reading, 0.5);
+        QVERIFY(reading.pass && is_judged(reading.measurement));
+        add_if_open(open, reading, "Go away.");
+        QCOMPARE(open.size(), std::size_t(1)); // it has its answer
+        judge(reading, 0.49);
+        QVERIFY(!reading.pass && is_judged(reading.measurement));
+        for (const auto why : {Unjudged::not_yet, Unjudged::nobody, Unjudged::unreachable, Unjudged::unclear}) {
+            leave_unjudged(reading, why);
+            QVERIFY(!reading.pass && !is_judged(reading.measurement));
+            QVERIFY(measured_text(reading.measurement).starts_with("not judged"));
+            QVERIFY(measurement_from_json(to_json(reading.measurement), "the test") == reading.measurement);
+        }
+        judge(reading, 0.25);
+        QVERIFY(measurement_from_json(to_json(reading.measurement), "the test") == reading.measurement);
+    }
+
+    void what_is_not_judged_leaves_open_what_hangs_on_it()
+    {
+        constexpr auto rude = "{\"type\": \"question\", \"question\": \"Is it rude?\"}";
+        const auto badge = [](const char* name, Reading reading, bool avoided = false) {
+            return lab::Badge{name, name, name, std::move(reading), avoided};
+        };
+        const Reading open = verify(verifier(rude), "x", {});
+        lab::Deck deck;
+        deck.chips = {{"rude"}, {"short"}};
+        const auto passed = badge("short", {true, WordsReading{1, 1, 3}}),
+                   failed = badge("short", {false, WordsReading{9, 1, 3}});
+        QVERIFY(!badge("rude", open).pass() && !badge("rude", open, true).pass());
+        QVERIFY(!lab::can_tell(deck, {badge("rude", open), passed}));
+        QVERIFY(lab::can_tell(deck, {badge("rude", open), failed})); // it does not hold, whatever is said
+        QVERIFY(!lab::holds(deck, {badge("rude", open), failed}));
+        deck.join = lab::Join::or_;
+        QVERIFY(lab::can_tell(deck, {badge("rude", open), passed}) && lab::holds(deck, {badge("rude", open), passed}));
+        QVERIFY(!lab::can_tell(deck, {badge("rude", open), failed}));
+        deck.join = lab::Join::not_;
+        QVERIFY(!lab::can_tell(deck, {badge("rude", open, true)}));
+    }
+
     void every_verifier_is_read_and_written_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -138,7 +189,8 @@ private Q_SLOTS:
               "{\"type\": \"ends_with\", \"phrases\": [\"a\", \"b\"]}",
               "{\"type\": \"contains\", \"phrases\": [\"a\", \"b\"], \"pattern\": \"x+\", \"least\": 2}",
               "{\"type\": \"avoids\", \"pattern\": \"x+\"}", "{\"type\": \"readability\", \"max\": 30}",
-              "{\"type\": \"none\"}"})
+              "{\"type\": \"question\", \"question\": \"Is it rude?\", \"asks\": \"judge\"}",
+              "{\"type\": \"question\", \"question\": \"Is it rude?\", \"asks\": \"model\"}", "{\"type\": \"none\"}"})
             QTest::addRow("%s", json) << QByteArray(json);
     }
     void every_verifier_is_read_and_written()
@@ -163,7 +215,10 @@ private Q_SLOTS:
         row("{\"type\": \"contains\", \"phrases\": [\"a\"], \"least\": 2}", "\"least\" is 2, not 1 to 1");
         row("{\"type\": \"avoids\", \"pattern\": \"(a\"}", "no regular expression");
         row("{\"type\": \"readability\", \"max\": 0}", "smaller than 1");
-        row("{\"type\": \"poem\"}", "readability or none");
+        row("{\"type\": \"question\"}", "\"question\"");
+        row("{\"type\": \"question\", \"question\": \" \"}", "is an empty text");
+        row("{\"type\": \"question\", \"question\": \"Rude?\", \"asks\": \"me\"}", "not judge or model");
+        row("{\"type\": \"poem\"}", "question or none");
     }
     void a_wrong_verifier_is_refused()
     {
@@ -245,6 +300,70 @@ private Q_SLOTS:
         QCOMPARE(free_name(set, "Über Äpfel"), "uber_apfel");
         QCOMPARE(free_name(set, "日本"), "own");
         QCOMPARE(free_name(set, "Voice"), "voice_2"); // categories have names, too
+    }
+
+    // ---- several windows at once
+
+    void what_two_windows_change_both_stays()
+    {
+        lab::keep_own_behaviors(examples());
+        const auto before = lab::own_behaviors();
+        const auto with = [&](auto change) {
+            auto set = before;
+            change(set.behaviors);
+            return set;
+        };
+        // One window deletes the child's language and changes the pirate ...
+        lab::change_own_behaviors(before, with([](auto& all) {
+                                      std::erase_if(all, [](const auto& b) { return b.name == "childs_language"; });
+                                      all[0].title = "Old pirate";
+                                  }));
+        // ... the other, which knows nothing of it, adds one and deletes no hedging.
+        const auto there =
+            lab::change_own_behaviors(before, with([](auto& all) {
+                                          std::erase_if(all, [](const auto& b) { return b.name == "no_hedging"; });
+                                          all.push_back(behavior("robot", "voice"));
+                                      }));
+        QCOMPARE(to_json(there).dump(), to_json(lab::own_behaviors()).dump());
+        QCOMPARE(there.behaviors.size(), std::size_t(2));
+        QCOMPARE(there.at("pirate").title, std::string("Old pirate"));
+        QVERIFY(there.at("robot").instructions.size() == 1);
+        // Both call a new one the same: neither is lost.
+        const auto mine = [&](const char* title) {
+            auto set = there;
+            set.behaviors.push_back(behavior("ghost", "voice"));
+            set.behaviors.back().title = title;
+            return set;
+        };
+        lab::change_own_behaviors(there, mine("Ghost"));
+        const auto both = lab::change_own_behaviors(there, mine("Ghost!"));
+        QCOMPARE(both.at("ghost").title, std::string("Ghost"));
+        QCOMPARE(both.at("ghost_2").title, std::string("Ghost!"));
+        lab::change_own_behaviors(both, with([](auto& all) { all.clear(); }));
+        QVERIFY(!std::filesystem::exists(lab::own_behaviors_file()));
+    }
+
+    void windows_that_write_at_once_lose_nothing()
+    {
+        constexpr int each = 12;
+        const auto file = std::filesystem::path(home_.filePath("folders.json").toStdString());
+        const auto add = [&](const std::string& who) {
+            for (int i = 0; i < each; ++i) {
+                lab::add_model_folder("/models/" + who + std::to_string(i), file);
+                BehaviorSet set = examples();
+                set.behaviors = {behavior(who + std::to_string(i), "voice")};
+                lab::change_own_behaviors({}, set);
+            }
+        };
+        std::thread other([&] { add("a"); });
+        add("b");
+        other.join();
+        QCOMPARE(lab::added_model_folders(file).size(), std::size_t(2 * each));
+        QCOMPARE(lab::own_behaviors().behaviors.size(), std::size_t(2 * each));
+        lab::add_model_folder("/models/a0", file); // known: it comes last
+        QCOMPARE(lab::added_model_folders(file).size(), std::size_t(2 * each));
+        QCOMPARE(lab::added_model_folders(file).back(), std::filesystem::path("/models/a0"));
+        lab::keep_own_behaviors({});
     }
 
     // ---- the lab

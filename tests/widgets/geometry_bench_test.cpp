@@ -3,6 +3,7 @@
 #include "widgets/geometry/label_placement.h"
 #include "widgets/geometry/neighbor_model.h"
 #include "widgets/geometry/scatter_plot.h"
+#include "widgets/geometry/word_search.h"
 #include "widgets/shared/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -213,6 +214,79 @@ private slots:
         moveMouse(bench->heatMap(), bench->heatMap()->pixelOf(0, 1).toPoint());
         QTRY_VERIFY(!cell.isEmpty());
         QVERIFY(cell.last().first().toString().contains(bench->locale().toString(0.8, 'f', 2)));
+    }
+
+    void a_word_is_found_by_typing_and_marked_with_its_neighbours()
+    {
+        QSignalSpy wanted(bench.get(), &GeometryBench::wordRequested);
+        WordSearch* field = bench->wordSearch();
+        QTest::keyClicks(field, "W17"); // whatever the case, and without the blank before it
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].toInt(), 17);
+        QCOMPARE(bench->scatter()->foundWord(), 17);
+        QCOMPARE(field->text(), QStringLiteral("␣w17"));
+        const QPoint at = bench->scatter()->wordPixelOf(17).toPoint();
+        QTRY_VERIFY(bench->scatter()->axisRect()->rect().contains(at));
+        // What lies near it arrives: it is named and told.
+        const QImage before = bench->scatter()->grab().toImage();
+        bench->setNearWords({17, " w17", {{" w3", 3, 0.9, 0.1}, {" w5", 5, 0.7, 0.2}}});
+        auto* hint = bench->findChild<QLabel*>("hint");
+        QVERIFY2(hint->text().contains(QStringLiteral("␣w3 ") + bench->locale().toString(0.9, 'f', 2)) &&
+                     hint->text().contains("id 17"),
+                 qPrintable(hint->text()));
+        QTRY_VERIFY(bench->scatter()->grab().toImage() != before);
+        bench->setNearWords({4, " w4", {}}); // of a word that was looked for before
+        QVERIFY(hint->text().contains("id 17"));
+        // Other axes keep it, nothing of it is left once the field is empty.
+        bench->setGeometry(someGeometry());
+        QCOMPARE(bench->scatter()->foundWord(), 17);
+        QCOMPARE(wanted.count(), 2);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(bench->scatter()->foundWord(), -1);
+        QVERIFY(!hint->text().contains("id 17"));
+        QTest::keyClicks(field, "nowhere");
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY2(hint->text().contains("nowhere"), qPrintable(hint->text()));
+        QCOMPARE(bench->scatter()->foundWord(), -1);
+    }
+
+    void a_found_word_outside_the_view_comes_into_it()
+    {
+        ScatterPlot* plot = bench->scatter();
+        plot->xAxis->setRange(50, 60);
+        plot->yAxis->setRange(50, 60);
+        emit plot->viewMoved();
+        plot->setFoundWord(17);
+        QVERIFY(plot->axisRect()->rect().contains(plot->wordPixelOf(17).toPoint()));
+    }
+
+    void words_are_found_best_first()
+    {
+        const std::vector<std::string> words{"a prefix", "Fox", " foxes", " fox", "firefox", "fo"};
+        QCOMPARE(lab::find_words(words, "fox", 10), (std::vector<int>{1, 3, 2, 4}));
+        QCOMPARE(lab::find_words(words, " FOX ", 2), (std::vector<int>{1, 3}));
+        QCOMPARE(lab::find_words(words, " fox", 2), (std::vector<int>{3, 1})); // the blank is the word's own
+        QVERIFY(lab::find_words(words, "  ", 10).empty());
+        QVERIFY(lab::find_words(words, "wolf", 10).empty());
+    }
+
+    void cosines_stand_in_cells_that_are_large_enough()
+    {
+        HeatMap* map = bench->heatMap();
+        map->resize(700, 500);
+        QTRY_VERIFY(map->hasNumbers());
+        const QPointF middle = map->pixelOf(0, 1);
+        const auto inks = [&] { // colours around a cell's middle
+            const QImage picture = map->grab().toImage();
+            QSet<QRgb> colours;
+            for (int x = -12; x <= 12; ++x)
+                for (int y = -4; y <= 4; ++y) colours << picture.pixel(middle.toPoint() + QPoint(x, y));
+            return colours.size();
+        };
+        QTRY_VERIFY(inks() > 4); // letters
+        map->resize(160, 130);
+        QTRY_VERIFY(!map->hasNumbers());
     }
 
     void one_unit_is_as_long_across_as_up()

@@ -28,7 +28,8 @@ void BatchModel::setAnswers(const lab::BatchRequest& request, const lab::BatchRe
 
 bool BatchModel::isChecked(const lab::BatchAnswer& answer) const
 {
-    return std::any_of(answer.badges.begin(), answer.badges.end(),
+    return lab::can_tell(deck_, answer.badges) &&
+           std::any_of(answer.badges.begin(), answer.badges.end(),
                        [](const lab::Badge& badge) { return badge.behavior != "truth"; });
 }
 
@@ -60,7 +61,10 @@ std::string BatchModel::toCsv() const
             .text(answer.truncated ? "yes" : "no");
         line.text(!isChecked(answer) ? "" : lab::holds(deck_, answer.badges) ? "yes" : "no");
         for (const lab::Badge& badge : answer.badges)
-            line.text(badge.pass() ? "yes" : "no").text(behaviors::measured_text(badge.reading.measurement));
+            line.text(!badge.judged() ? ""
+                      : badge.pass()  ? "yes"
+                                      : "no")
+                .text(behaviors::measured_text(badge.reading.measurement));
         text += line.end();
     }
     return text;
@@ -83,9 +87,7 @@ QVariant BatchModel::data(const QModelIndex& index, int role) const
     }
     QStringList lines;
     for (const lab::Badge& badge : answer.badges)
-        lines << QStringLiteral("%1 %2: %3")
-                     .arg(badge.pass() ? QStringLiteral("✓") : QStringLiteral("✗"), badgeTitle(badge),
-                          badgeText(badge));
+        lines << QStringLiteral("%1 %2: %3").arg(badgeSign(badge), badgeTitle(badge), badgeText(badge));
     return lines.join(role == Qt::ToolTipRole ? QStringLiteral("\n") : QStringLiteral("; "));
 }
 

@@ -168,7 +168,7 @@ QWidget* BehaviorForm::makeCheck()
     text_->setTabChangesFocus(true);
     text_->setFixedHeight(textLines * text_->fontMetrics().lineSpacing() + 16);
     auto* verdict = new QWidget(part);
-    verdict->setFixedHeight(24);
+    verdict->setFixedHeight(30);
     verdict_ = new QHBoxLayout(verdict);
     verdict_->setContentsMargins(0, 0, 0, 0);
     verdict_->setAlignment(Qt::AlignLeft);
@@ -284,27 +284,70 @@ void BehaviorForm::follow()
     later_.start();
 }
 
-void BehaviorForm::check()
+void BehaviorForm::clearVerdict()
 {
     while (QLayoutItem* item = verdict_->takeAt(0)) {
-        delete item->widget();
+        // Later: it may be the button whose click is at work.
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->setObjectName(QString());
+            widget->deleteLater();
+        }
         delete item;
     }
-    const QString text = text_->toPlainText(), wrong = verifier_->problem();
-    if (!wrong.isEmpty() || text.trimmed().isEmpty()) {
-        verdict_->addWidget(mutedLabel(wrong.isEmpty() ? tr("No text to check yet.") : wrong, this));
-        return;
-    }
+}
+
+std::optional<behaviors::Reading> BehaviorForm::reading() const
+{
+    const QString text = text_->toPlainText();
+    if (!verifier_->problem().isEmpty() || text.trimmed().isEmpty()) return {};
     const auto verifier = verifier_->verifier();
-    if (std::holds_alternative<behaviors::NoVerifier>(verifier)) {
-        verdict_->addWidget(mutedLabel(tr("Nothing is checked."), this));
-        return;
-    }
-    lab::Badge badge{"", title_->text().trimmed().toStdString(), "",
-                     verify(verifier, text.toStdString(), set_.lexicons)};
+    if (std::holds_alternative<behaviors::NoVerifier>(verifier)) return {};
+    return verify(verifier, text.toStdString(), set_.lexicons);
+}
+
+void BehaviorForm::check()
+{
+    if (const auto read = reading()) return showVerdict(*read, text_->toPlainText(), true);
+    clearVerdict();
+    const QString wrong = verifier_->problem();
+    const bool empty = text_->toPlainText().trimmed().isEmpty();
+    verdict_->addWidget(mutedLabel(!wrong.isEmpty() ? wrong
+                                   : empty          ? tr("No text to check yet.")
+                                                    : tr("Nothing is checked."),
+                                   this));
+}
+
+void BehaviorForm::showVerdict(const behaviors::Reading& reading, const QString& text, bool askable)
+{
+    clearVerdict();
+    const lab::Badge badge{"", title_->text().trimmed().toStdString(), "", reading};
     auto* shown = new BadgeWidget(badge, text.toStdString(), this);
     shown->setObjectName(QStringLiteral("verdict"));
     verdict_->addWidget(shown);
+    if (!askable || behaviors::is_judged(reading.measurement)) return;
+    auto* button =
+        makeButton(tr("As&k"), PillButton::Look::plain, "askQuestion", tr("Put the question about this text"), this);
+    connect(button, &QPushButton::clicked, this, &BehaviorForm::ask);
+    verdict_->addWidget(button);
+}
+
+void BehaviorForm::ask()
+{
+    const auto read = reading();
+    if (!read || behaviors::is_judged(read->measurement)) return;
+    later_.stop();
+    showVerdict(*read, text_->toPlainText(), false); // until it is answered
+    emit askRequested(*read, text_->toPlainText());
+}
+
+void BehaviorForm::setJudged(const behaviors::Reading& judged, const QString& text)
+{
+    const auto now = reading();
+    const auto* asked = now ? std::get_if<behaviors::QuestionReading>(&now->measurement) : nullptr;
+    const auto* answered = std::get_if<behaviors::QuestionReading>(&judged.measurement);
+    const bool same = asked && answered && asked->question == answered->question && asked->asked == answered->asked;
+    if (same && text == text_->toPlainText()) showVerdict(judged, text, true);
 }
 
 void BehaviorForm::setTriable(const QString& why)
@@ -325,6 +368,7 @@ void BehaviorForm::setTrial(const QString& text)
 {
     if (text != text_->toPlainText()) text_->setPlainText(text);
     check();
+    ask();
 }
 
 } // namespace steerdeck::widgets

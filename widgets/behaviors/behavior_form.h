@@ -54,11 +54,15 @@ public:
     void beginTrial();
     void addTrial(const QString& text);
     void setTrial(const QString& text);
+    /// What was said to the question that `askRequested` put; of what was changed since it is not shown.
+    void setJudged(const behaviors::Reading& reading, const QString& text);
 
 signals:
     /// The user changed something that is saved.
     void edited();
     void tryRequested(const QString& instruction);
+    /// The check is a question about `text`: `reading` waits for its answer.
+    void askRequested(const steerdeck::behaviors::Reading& reading, const QString& text);
 
 private:
     struct Instruction {
@@ -72,6 +76,12 @@ private:
     void showInstructions();
     void follow();
     void check();
+    void ask();
+    /// `askable`: a question that has no answer can be put.
+    void showVerdict(const behaviors::Reading& reading, const QString& text, bool askable);
+    void clearVerdict();
+    /// What the check says of the text without asking anybody; nothing where there is nothing to check.
+    std::optional<behaviors::Reading> reading() const;
 
     behaviors::BehaviorSet set_;
     behaviors::Behavior behavior_;

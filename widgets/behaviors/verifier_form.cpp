@@ -46,7 +46,7 @@ VerifierForm::VerifierForm(QWidget* parent)
         {tr("has a letter case"), "case"},      {tr("is JSON with one key"), "json"},
         {tr("begins with"), "starts_with"},     {tr("ends with"), "ends_with"},
         {tr("contains"), "contains"},           {tr("avoids"), "avoids"},
-        {tr("is easy to read"), "readability"},
+        {tr("is easy to read"), "readability"}, {tr("is judged by a question"), "question"},
     };
     for (const auto& [title, type] : kinds) kind_->addItem(title, QLatin1String(type));
     makePages();
@@ -57,12 +57,13 @@ VerifierForm::VerifierForm(QWidget* parent)
     column->addWidget(pages_);
     guardFromWheel(*this);
     connect(kind_, &QComboBox::currentIndexChanged, this, &VerifierForm::follow);
-    for (QComboBox* box : {language_, case_})
+    for (QComboBox* box : {language_, case_, asked_})
         connect(box, &QComboBox::currentIndexChanged, this, &VerifierForm::changed);
     for (QSpinBox* box : {least_, most_, sentences_, enough_, lix_})
         connect(box, &QSpinBox::valueChanged, this, &VerifierForm::changed);
     connect(least_, &QSpinBox::valueChanged, most_, &QSpinBox::setMinimum);
-    for (QLineEdit* line : {key_, pattern_}) connect(line, &QLineEdit::textChanged, this, &VerifierForm::changed);
+    for (QLineEdit* line : {key_, pattern_, question_})
+        connect(line, &QLineEdit::textChanged, this, &VerifierForm::changed);
     connect(phrases_, &QPlainTextEdit::textChanged, this, &VerifierForm::changed);
     follow();
 }
@@ -145,6 +146,19 @@ void VerifierForm::makePages()
           tr("Words for each sentence, and the share of words longer than six letters: about 20 in children's books, "
              "40 in newspapers"));
     form({QStringLiteral("readability")})->addRow(tr("LIX at most"), lix_);
+
+    question_ = new QLineEdit;
+    named(question_, "verifierQuestion", tr("Question"), tr("About the answer; it passes where yes is said"));
+    question_->setPlaceholderText(tr("Does the answer sound like a pirate?"));
+    asked_ = new QComboBox;
+    named(asked_, "verifierAsked", tr("Who is asked"),
+          tr("The judge is a language model that LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the "
+             "environment name. The open model passes an answer where yes is likelier than no."));
+    asked_->addItem(tr("the judge"), int(Asked::judge));
+    asked_->addItem(tr("the open model"), int(Asked::model));
+    auto* question = form({QStringLiteral("question")});
+    question->addRow(tr("Question"), question_);
+    question->addRow(tr("Who is asked"), asked_);
 }
 
 QString VerifierForm::kind() const { return kind_->currentData().toString(); }
@@ -186,6 +200,9 @@ void VerifierForm::setVerifier(const Verifier& verifier)
     if (const auto* letters = std::get_if<CaseVerifier>(&verifier)) choose(case_, int(letters->letter_case));
     if (const auto* object = std::get_if<JsonVerifier>(&verifier)) key_->setText(QString::fromStdString(object->key));
     if (const auto* readability = std::get_if<ReadabilityVerifier>(&verifier)) lix_->setValue(readability->max);
+    const auto* asks = std::get_if<QuestionVerifier>(&verifier);
+    question_->setText(asks ? QString::fromStdString(asks->question) : QString());
+    if (asks) choose(asked_, int(asks->asked));
     QStringList lines;
     const auto* wanted = std::get_if<PhraseVerifier>(&verifier);
     if (wanted)
@@ -213,6 +230,8 @@ Verifier VerifierForm::verifier() const
     if (type == QLatin1String("case")) return CaseVerifier{LetterCase(case_->currentData().toInt())};
     if (type == QLatin1String("json")) return JsonVerifier{key_->text().trimmed().toStdString()};
     if (type == QLatin1String("readability")) return ReadabilityVerifier{lix_->value()};
+    if (type == QLatin1String("question"))
+        return QuestionVerifier{question_->text().trimmed().toStdString(), Asked(asked_->currentData().toInt())};
     for (const auto place : {PhrasePlace::starts, PhrasePlace::ends, PhrasePlace::contains, PhrasePlace::avoids})
         if (type == QLatin1String(name_of(place))) return phrases(place);
     return NoVerifier{};
@@ -223,6 +242,7 @@ QString VerifierForm::problem() const
     const QString type = kind();
     if (type == QLatin1String("language") && language_->count() == 0) return tr("No language can be told apart here.");
     if (type == QLatin1String("json") && key_->text().trimmed().isEmpty()) return tr("The key is empty.");
+    if (type == QLatin1String("question") && question_->text().trimmed().isEmpty()) return tr("Write the question.");
     if (pageOf_[type] != pageOf_[QStringLiteral("contains")]) return {};
     const auto n = lines_of(phrases_->toPlainText()).size();
     const bool pattern = pattern_->isVisibleTo(this) && !pattern_->text().trimmed().isEmpty();

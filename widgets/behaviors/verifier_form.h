@@ -41,9 +41,9 @@ private:
     QString kind() const;
     behaviors::Verifier phrases(behaviors::PhrasePlace place) const;
 
-    QComboBox *kind_, *language_, *case_;
+    QComboBox *kind_, *language_, *case_, *asked_;
     QSpinBox *least_, *most_, *sentences_, *enough_, *lix_;
-    QLineEdit *key_, *pattern_;
+    QLineEdit *key_, *pattern_, *question_;
     QPlainTextEdit* phrases_;
     QLabel *enoughLabel_, *patternLabel_;
     QStackedWidget* pages_;

@@ -191,8 +191,7 @@ void AnswerCard::finish(const lab::AnswerDone& done)
         appendThoughts(thoughts);
     }
     text_->setPlaceholderText(tr("The answer is empty."));
-    badgeRow_->add(done.badges, done.text, start_.deck);
-    badgeRow_->setVisible(!done.badges.empty());
+    setBadges(done.badges);
     QString speed = tr("%n tokens", nullptr, done.tokens);
     if (done.seconds > 0)
         speed = tr("%1 · %2/s", "42 tokens · 310 per second")
@@ -205,6 +204,14 @@ void AnswerCard::finish(const lab::AnswerDone& done)
     showTokens_->setEnabled(!done.pieces.empty());
     if (tokens_) tokens_->setTokens(answerMarks(done_));
     if (showTokens_->isChecked()) showTokens(true);
+}
+
+void AnswerCard::setBadges(const std::vector<lab::Badge>& badges)
+{
+    done_.badges = badges;
+    badgeRow_->clear();
+    badgeRow_->add(badges, done_.text, start_.deck);
+    badgeRow_->setVisible(!badges.empty());
 }
 
 void AnswerCard::interrupt(const QString& why)

@@ -41,6 +41,9 @@ public:
     /// More of what the model thinks before it answers.
     void appendThoughts(const QString& text);
     void finish(const lab::AnswerDone& done);
+    /// In place of those that it was finished with.
+    void setBadges(const std::vector<lab::Badge>& badges);
+    const std::vector<lab::Badge>& badges() const { return done_.badges; }
     /// Ended before it was done; `why` is a word or two ("stopped").
     void interrupt(const QString& why);
     /// There is no answer, and `why` stands in its place.

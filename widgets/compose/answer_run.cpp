@@ -27,6 +27,7 @@ Holding holdingOf(const AnswerRun& run)
         const auto& chips = answer.start.deck.chips;
         if (!answer.finished || std::none_of(chips.begin(), chips.end(), [](const auto& c) { return c.enabled; }))
             continue;
+        if (!can_tell(answer.start.deck, answer.done.badges)) continue; // a question has no answer
         ++holding.of;
         holding.held += holds(answer.start.deck, answer.done.badges);
     }

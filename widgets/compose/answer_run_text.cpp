@@ -17,9 +17,7 @@ QStringList checks(const std::vector<lab::Badge>& badges)
 {
     QStringList lines;
     for (const lab::Badge& badge : badges)
-        lines << QStringLiteral("%1 %2: %3")
-                     .arg(badge.pass() ? QStringLiteral("✓") : QStringLiteral("✗"), badgeTitle(badge),
-                          badgeText(badge));
+        lines << QStringLiteral("%1 %2: %3").arg(badgeSign(badge), badgeTitle(badge), badgeText(badge));
     return lines;
 }
 

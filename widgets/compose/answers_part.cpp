@@ -38,6 +38,7 @@ AnswersPart::AnswersPart(QWidget* parent)
     column->addWidget(split);
     connect(view_, &AnswersView::pickToggled, this, &AnswersPart::pick);
     connect(view_, &AnswersView::copyRequested, this, &AnswersPart::copy);
+    connect(view_, &AnswersView::settled, this, &AnswersPart::keepAnswersWhole);
     connect(view_, &AnswersView::branchRequested, this, &AnswersPart::branch);
     connect(view_, &AnswersView::goOnRequested, this, [this](int answer) {
         if (!shown_ || answer < 0 || std::size_t(answer) >= shown_->answers.size()) return;
@@ -130,6 +131,13 @@ void AnswersPart::done(const lab::AnswerDone& done)
     if (shown_ == current_) view_->done(done);
 }
 
+void AnswersPart::judged(const lab::AnswerJudged& judged)
+{
+    if (!current_ || judged.answer < 0 || std::size_t(judged.answer) >= current_->answers.size()) return;
+    answerOf(judged.answer).done.badges = judged.badges;
+    if (shown_ == current_) view_->judged(judged);
+}
+
 void AnswersPart::end(const lab::JobEnd& end)
 {
     if (!current_ || shown_ == current_) view_->end(end);
@@ -145,6 +153,7 @@ void AnswersPart::showRun(const RunPtr& run)
 {
     shown_ = run;
     view_->showRun(*run);
+    keepAnswersWhole();
     QSet<int> here;
     for (const Pick& one : picks_)
         if (one.run == run) here << one.answer;
@@ -213,11 +222,14 @@ void AnswersPart::branch(int answer, int token, int other)
 // ---- panes and copies
 // ----------------------------------------------------------------------------------------------
 
+void AnswersPart::keepAnswersWhole() { view_->setMinimumHeight(panes_->isHidden() ? 0 : view_->leastHeight()); }
+
 void AnswersPart::showPane(QWidget* pane)
 {
     const bool before = historyShown();
     if (pane) panes_->setCurrentWidget(pane);
     panes_->setVisible(pane);
+    keepAnswersWhole();
     if (historyShown() != before) emit historyShownChanged(historyShown());
 }
 

@@ -45,6 +45,7 @@ public:
     void start(const lab::AnswerStart& start);
     void piece(const lab::AnswerPiece& piece);
     void done(const lab::AnswerDone& done);
+    void judged(const lab::AnswerJudged& judged);
     void end(const lab::JobEnd& end);
     /// An earlier run in place of what is shown.
     void showRun(const RunPtr& run);
@@ -79,6 +80,8 @@ private:
     void branch(int answer, int token, int other);
     void pick(int answer, bool picked);
     void showPicks();
+    /// A pane below takes none of the first row of answers.
+    void keepAnswersWhole();
     void showPane(QWidget* pane);
 
     AnswersView* view_;

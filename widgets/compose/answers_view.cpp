@@ -122,6 +122,12 @@ AnswersView::AnswersView(QWidget* parent)
 
 QString AnswersView::emptyText() const { return pages_->currentWidget() == empty_ ? empty_->text() : QString(); }
 
+int AnswersView::leastHeight() const
+{
+    const int row = rows_.empty() ? cardHeight : rows_.begin()->second.widget->minimumSizeHint().height();
+    return header_->sizeHint().height() + grid + std::max(cardHeight, row);
+}
+
 void AnswersView::prepare(const std::vector<lab::Method>& columns, bool everyOrder, int samples)
 {
     for (auto& [order, row] : rows_) {
@@ -267,6 +273,15 @@ void AnswersView::done(const lab::AnswerDone& done)
     mark(done.answer);
 }
 
+void AnswersView::judged(const lab::AnswerJudged& judged)
+{
+    const auto found = cells_.find(judged.answer);
+    if (found == cells_.end() || !found->second.done) return;
+    found->second.done->badges = judged.badges;
+    found->second.rejudged = true;
+    mark(judged.answer);
+}
+
 void AnswersView::end(const lab::JobEnd& end)
 {
     end_ = end;
@@ -314,8 +329,13 @@ void AnswersView::showCell(Cell& cell)
     cell.pending.clear();
     if (cell.done && !cell.card->isFinished()) {
         cell.card->finish(*cell.done);
-        if (rowTitles_ && cell.done->refused.empty()) judge(cell);
+        if (rowTitles_ && cell.done->refused.empty() && can_tell(cell.start.deck, cell.done->badges)) judge(cell);
+    } else if (cell.done && cell.rejudged) {
+        const bool known = can_tell(cell.start.deck, cell.card->badges());
+        cell.card->setBadges(cell.done->badges);
+        if (rowTitles_ && !known && can_tell(cell.start.deck, cell.done->badges)) judge(cell);
     }
+    cell.rejudged = false;
     cell.dirty = false;
 }
 
@@ -411,6 +431,7 @@ void AnswersView::work(int milliseconds)
             if (cell.card && !cell.card->isFinished())
                 cell.card->interrupt(end_->error.empty() ? tr("stopped") : tr("failed"));
         end_.reset();
+        emit settled();
         if (cells_.empty()) pages_->setCurrentIndex(0);
     }
     while (!switching_.isEmpty() && !over())

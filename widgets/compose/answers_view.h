@@ -38,6 +38,8 @@ public:
     void start(const lab::AnswerStart& start);
     void piece(const lab::AnswerPiece& piece);
     void done(const lab::AnswerDone& done);
+    /// The badges of an answer that is done.
+    void judged(const lab::AnswerJudged& judged);
     void end(const lab::JobEnd& end);
     /// A run of earlier, whole.
     void showRun(const AnswerRun& run);
@@ -60,6 +62,8 @@ public:
     void setLetters(double points);
     /// What stands in place of the grid while it is empty.
     QString emptyText() const;
+    /// What the columns' heads and the first row of answers take, their buttons included.
+    int leastHeight() const;
     bool isEmpty() const { return cells_.empty(); }
 
     static QString titleOf(lab::Method method);
@@ -70,6 +74,8 @@ signals:
     void copyRequested(int answer, steerdeck::widgets::CopyAs as);
     void branchRequested(int answer, int token, int other);
     void goOnRequested(int answer);
+    /// All answers of a run stand there, with their badges.
+    void settled();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -80,7 +86,7 @@ private:
         QString pending, pendingThoughts;
         std::optional<lab::AnswerDone> done;
         AnswerCard* card = nullptr;
-        bool dirty = false;
+        bool dirty = false, rejudged = false;
     };
     struct Row {
         QWidget* widget = nullptr;

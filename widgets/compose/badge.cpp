@@ -25,16 +25,23 @@ QString badgeText(const lab::Badge& badge)
 {
     const QString measured = measuredText(badge), wanted = wantedText(badge);
     const QString said = measured.isEmpty() ? badgeTitle(badge) : measured;
-    if (badge.pass() || wanted.isEmpty()) return said;
+    if (badge.pass() || !badge.judged() || wanted.isEmpty()) return said;
     return BadgeWidget::tr("%1, wanted %2").arg(said, wanted);
 }
 
+QString badgeSign(const lab::Badge& badge)
+{
+    if (!badge.judged()) return QStringLiteral("?");
+    return badge.pass() ? QStringLiteral("✓") : QStringLiteral("✗");
+}
+
 BadgeWidget::BadgeWidget(const lab::Badge& badge, const std::string& answer, QWidget* parent, bool excused)
-    : QWidget(parent), text_(badgeText(badge)), pass_(badge.pass()), excused_(excused)
+    : QWidget(parent), text_(badgeText(badge)), pass_(badge.pass()), judged_(badge.judged()), excused_(excused)
 {
     setLetters(0);
     const QString title = badgeTitle(badge), wanted = wantedText(badge);
-    const QString verdict = pass_      ? tr("%1: passed").arg(title)
+    const QString verdict = !judged_   ? tr("%1: not judged").arg(title)
+                            : pass_    ? tr("%1: passed").arg(title)
                             : excused_ ? tr("%1: not met, and need not be: another is").arg(title)
                                        : tr("%1: failed").arg(title);
     setAccessibleName(verdict + QStringLiteral(", ") + text_);
@@ -63,14 +70,20 @@ void BadgeWidget::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor tone = pass_ ? passColor(palette()) : excused_ ? mutedText(palette()) : failColor(palette());
+    const QColor tone = pass_                  ? passColor(palette())
+                        : excused_ || !judged_ ? mutedText(palette())
+                                               : failColor(palette());
     const QColor fill = mixed(cardColor(palette()), tone, 0.10), ink = withContrast(tone, fill);
     painter.setPen(QPen(mixed(fill, tone, 0.35), 1));
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), height() / 2.0, height() / 2.0);
     const bool left = layoutDirection() == Qt::LeftToRight;
-    paintGlyph(painter, QRectF(left ? margin : width() - margin - sign, (height() - sign) / 2.0, sign, sign),
-               pass_ ? Glyph::check : Glyph::cross, ink);
+    const QRectF place(left ? margin : width() - margin - sign, (height() - sign) / 2.0, sign, sign);
+    painter.setPen(ink);
+    if (judged_)
+        paintGlyph(painter, place, pass_ ? Glyph::check : Glyph::cross, ink);
+    else
+        painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, QStringLiteral("?"));
     painter.setPen(ink);
     const int room = width() - 2 * margin - sign - gap + 1;
     painter.drawText(QRect(left ? margin + sign + gap : margin, 0, room, height()), Qt::AlignVCenter | Qt::AlignLeading,
@@ -90,6 +103,12 @@ void BadgeRow::add(const std::vector<lab::Badge>& badges, const std::string& ans
         if (letters_ > 0) badges_.last()->setLetters(letters_);
         badges_.last()->show();
     }
+    arrange();
+}
+
+void BadgeRow::clear()
+{
+    qDeleteAll(std::exchange(badges_, {}));
     arrange();
 }
 

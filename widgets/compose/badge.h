@@ -11,7 +11,8 @@
 
 namespace steerdeck::widgets {
 
-/// What a verifier said, as a pill: a check mark or a cross, and the words "23 words, wanted 10-20 words".
+/// What a verifier said, as a pill: a check mark or a cross, and the words "23 words, wanted 10-20 words". A question
+/// that has no answer is grey, with a question mark.
 class BadgeWidget : public QWidget {
     Q_OBJECT
 public:
@@ -21,6 +22,7 @@ public:
 
     const QString& text() const { return text_; }
     bool pass() const { return pass_; }
+    bool judged() const { return judged_; }
     /// Letters of so many points; 0: a little smaller than the usual.
     void setLetters(double points);
     QSize sizeHint() const override;
@@ -31,7 +33,7 @@ protected:
 
 private:
     QString text_;
-    bool pass_, excused_;
+    bool pass_, judged_, excused_;
 };
 
 /// Badges in lines like words. It knows its height by itself rather than by height-for-width, which would make the
@@ -42,6 +44,7 @@ public:
     explicit BadgeRow(QWidget* parent = nullptr);
     /// Of an answer under `deck`.
     void add(const std::vector<lab::Badge>& badges, const std::string& answer, const lab::Deck& deck);
+    void clear();
     /// Of these badges and those to come.
     void setLetters(double points);
 
@@ -56,5 +59,7 @@ private:
 
 /// The words of a badge: what was measured, and for a failed one what was wanted.
 QString badgeText(const lab::Badge& badge);
+/// "✓", "✗", or "?" where it was not judged.
+QString badgeSign(const lab::Badge& badge);
 
 } // namespace steerdeck::widgets

@@ -484,6 +484,8 @@ void ComposeBench::answerStarted(const lab::AnswerStart& start)
 void ComposeBench::answerPiece(const lab::AnswerPiece& piece) { answers_->piece(piece); }
 void ComposeBench::answerDone(const lab::AnswerDone& done) { answers_->done(done); }
 
+void ComposeBench::answerJudged(const lab::AnswerJudged& judged) { answers_->judged(judged); }
+
 void ComposeBench::runEnded(const lab::JobEnd& end)
 {
     awaitsStart_ = true;

@@ -148,6 +148,7 @@ public slots:
     void answerStarted(const steerdeck::lab::AnswerStart& start);
     void answerPiece(const steerdeck::lab::AnswerPiece& piece);
     void answerDone(const steerdeck::lab::AnswerDone& done);
+    void answerJudged(const steerdeck::lab::AnswerJudged& judged);
     void runEnded(const steerdeck::lab::JobEnd& end);
 
 protected:

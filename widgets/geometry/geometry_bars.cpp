@@ -3,6 +3,7 @@
 
 #include "widgets/geometry/heat_map.h"
 #include "widgets/geometry/scatter_plot.h"
+#include "widgets/geometry/word_search.h"
 #include "widgets/plots/export.h"
 #include "widgets/plots/export_form.h"
 #include "widgets/shared/flow_layout.h"
@@ -141,6 +142,11 @@ QWidget* GeometryBench::makeViewBar()
     y_ = axis(tr("&Y"), "y", tr("Principal component upwards"));
     z_ = axis(tr("&Z"), "z", tr("Principal component towards the eye"), &zLabel_);
     words_ = check(tr("&Vocabulary"), "vocabulary", tr("Show the model's own words as a pale cloud"), true, bar);
+    search_ = new WordSearch(geometry_.vocabulary_text, bar);
+    name(search_, tr("Find a word"), "findWord",
+         tr("Type a word of the vocabulary: it is marked in the picture with the words nearest to it"));
+    search_->setFixedWidth(150);
+    search_->setProperty("kept", false); // what was looked for is no choice
     labels_ = check(tr("&Labels"), "labels", tr("Write each token's name beside its mark"), true, bar);
     ghosts_ =
         check(tr("&Instructions"), "ghosts",
@@ -152,7 +158,7 @@ QWidget* GeometryBench::makeViewBar()
                     bar);
     auto* reset = new PillButton(tr("Reset view"), PillButton::Look::plain, bar);
     name(reset, tr("Reset view"), "resetView", tr("Show everything as at first (Home in the picture)"));
-    for (QWidget* one : std::initializer_list<QWidget*>{words_, labels_, ghosts_, perspective_, lasso_, reset})
+    for (QWidget* one : std::initializer_list<QWidget*>{words_, search_, labels_, ghosts_, perspective_, lasso_, reset})
         flow->addWidget(one);
 
     connect(space_, &QAbstractButton::toggled, this, &GeometryBench::showSpace);

@@ -5,7 +5,9 @@
 #include "widgets/geometry/scatter_plot.h"
 #include "widgets/geometry/time_bar.h"
 #include "widgets/geometry/variance_bars.h"
+#include "widgets/geometry/word_search.h"
 #include "widgets/plots/export.h"
+#include "widgets/plots/words.h"
 #include "widgets/shared/theme.h"
 
 #include <QAbstractButton>
@@ -42,6 +44,7 @@ GeometryBench::GeometryBench(QWidget* parent) : QWidget(parent)
     time_->hide();
     variance_ = new VarianceBars(this);
     hint_ = mutedLabel({}, this);
+    hint_->setObjectName(QStringLiteral("hint"));
     hint_->setTextFormat(Qt::PlainText);
     hint_->setWordWrap(true);
     hint_->setMinimumHeight(2 * hint_->fontMetrics().lineSpacing());
@@ -102,6 +105,11 @@ GeometryBench::GeometryBench(QWidget* parent) : QWidget(parent)
     connect(heat_, &HeatMap::selected, this, &GeometryBench::setSelected);
     connect(neighbors_, &NeighborPanel::selected, this, &GeometryBench::setSelected);
     connect(time_, &TimeBar::stepChanged, scatter_, &ScatterPlot::setStep);
+    connect(search_, &WordSearch::found, this, &GeometryBench::findWord);
+    connect(search_, &WordSearch::missed, this, [this](const QString& text) {
+        foundText_ = tr("No word of the vocabulary contains “%1”.").arg(text);
+        tellHint({});
+    });
     fillComponents();
     showSpace(false);
 }
@@ -135,6 +143,8 @@ void GeometryBench::setGeometry(const lab::Geometry& geometry)
     neighbors_->geometryChanged();
     scatter_->geometryChanged();
     heat_->geometryChanged();
+    search_->vocabularyChanged();
+    findWord(search_->word()); // the axes, and with them its place, are others
     variance_->setExplained(geometry_.explained);
     fillComponents();
     if (same) {
@@ -213,13 +223,46 @@ void GeometryBench::showSpace(bool on)
 
 void GeometryBench::tellHint(const QString& hovered)
 {
-    if (!hovered.isEmpty()) return hint_->setText(hovered);
+    if (!hovered.isEmpty() || !foundText_.isEmpty()) return hint_->setText(hovered.isEmpty() ? foundText_ : hovered);
     hint_->setText(
         space_->isChecked()
             ? tr("Drag turns, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double "
                  "click resets. Keys: Alt and arrows turn.")
             : tr("Drag selects, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double "
                  "click resets."));
+}
+
+void GeometryBench::findWord(int word)
+{
+    scatter_->setFoundWord(word);
+    foundText_.clear();
+    tellHint({});
+    constexpr int named = 8;
+    if (word >= 0) emit wordRequested(word, named);
+}
+
+void GeometryBench::setNearWords(const lab::NearWords& near)
+{
+    if (near.id != search_->word()) return;
+    std::vector<int> ids;
+    QStringList words;
+    for (const lab::Neighbor& one : near.words) {
+        ids.push_back(one.id);
+        words << tr("%1 %2", "a word and its cosine").arg(shownWord(one.text), locale().toString(one.cosine, 'f', 2));
+    }
+    scatter_->setFoundWord(near.id, ids);
+    QStringList tokens; // that have it among their nearest words
+    for (const lab::TokenPoint& token : geometry_.tokens)
+        if (std::any_of(token.by_cosine.begin(), token.by_cosine.end(),
+                        [&](const lab::Neighbor& one) { return one.id == near.id; }))
+            tokens << QString::fromStdString(token.title);
+    foundText_ = tr("%1 (id %2); nearest words by cosine: %3.")
+                     .arg(shownWord(near.text))
+                     .arg(near.id)
+                     .arg(words.join(QStringLiteral(", ")));
+    if (!tokens.isEmpty())
+        foundText_ += QLatin1Char(' ') + tr("Among the nearest words of: %1.").arg(tokens.join(QStringLiteral(", ")));
+    tellHint({});
 }
 
 void GeometryBench::setBusy(bool busy)

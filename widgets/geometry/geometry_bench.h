@@ -3,7 +3,7 @@
 ///     +-----------------------------------------------------------------------------------+
 ///     | fit on [tokens v] [x] centre  neighbours [10]  path of [training v] (Compute) [Export]|
 ///     +-------------------------------------------+---------------------------------------+
-///     | (2-D)(3-D) x y z  [x] words [x] labels ..  | nearest words by [cosine v]  [ ] only |
+///     | (2-D)(3-D) x y z  [x] words [find a word] ..| nearest words by [cosine v]  [ ] only |
 ///     | ScatterPlot                                |   NeighborModel: token word == z      |
 ///     |   o Spanish      * JSON                    | "a random row reaches .., z = 4.1"    |
 ///     |      o French  . . vocabulary . .          +---------------------------------------+
@@ -15,11 +15,13 @@
 ///
 /// - `ScatterPlot`, `VocabularyCloud`, `Turntable`, `placeLabels` : the picture on the left, on a plane or in space
 /// - `VarianceBars`, `TimeBar` : below it
+/// - `WordSearch` : a word of the vocabulary, which is marked in the picture
 /// - `NeighborPanel`, `NeighborModel`, `NeighborFilter`, `CosineDelegate` : the table
 /// - `HeatMap` : cosines between tokens
 #pragma once
 
 #include "core/lab/values.h"
+#include "core/lab/word_search.h"
 
 #include <QWidget>
 
@@ -39,6 +41,7 @@ class NeighborPanel;
 class ScatterPlot;
 class TimeBar;
 class VarianceBars;
+class WordSearch;
 struct PictureSize;
 
 class GeometryBench : public QWidget {
@@ -55,6 +58,7 @@ public:
     HeatMap* heatMap() const { return heat_; }
     TimeBar* timeBar() const { return time_; }
     VarianceBars* varianceBars() const { return variance_; }
+    WordSearch* wordSearch() const { return search_; }
 
     /// Write what is shown; pictures by their ending (svg, pdf, png), as large as they are shown unless told. One
     /// sentence on failure, else empty.
@@ -78,6 +82,8 @@ public slots:
     /// Takes away all that is of a model: points, words, paths, table, heat map, selection.
     void clear();
     void setBusy(bool busy);
+    /// What lies near the word that was asked for by `wordRequested`; of another one it is not shown.
+    void setNearWords(const steerdeck::lab::NearWords& near);
     /// Selects one token by name; an unknown or empty name selects none.
     void select(const QString& name);
 
@@ -85,6 +91,8 @@ signals:
     /// Something that has to be computed was changed, or asked for again.
     void geometryRequested(const steerdeck::lab::GeometryRequest& request);
     void selectionChanged(const QStringList& names);
+    /// A word of the vocabulary was found; what lies near it is wanted.
+    void wordRequested(int word, int count);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -101,6 +109,7 @@ private:
     void showComponents();
     void showSpace(bool on);
     void tellHint(const QString& hovered);
+    void findWord(int word);
 
     lab::Geometry geometry_;
     std::vector<lab::CategoryInfo> categories_;
@@ -114,6 +123,8 @@ private:
     QPushButton* refresh_;
     QProgressBar* busy_;
     QLabel* hint_;
+    QString foundText_; // of the word that was looked for
+    WordSearch* search_;
     ScatterPlot* scatter_;
     HeatMap* heat_;
     NeighborPanel* neighbors_;

@@ -1,5 +1,6 @@
 #include "widgets/geometry/heat_map.h"
 
+#include "widgets/shared/categories.h"
 #include "widgets/shared/theme.h"
 
 #include <QLocale>
@@ -10,7 +11,7 @@
 
 namespace steerdeck::widgets {
 
-/// Between categories, where the tokens stand in that order.
+/// Between categories, where the tokens stand in that order; and the cells' numbers.
 class HeatMap::Lines : public QCPLayerable {
 public:
     explicit Lines(HeatMap* map) : QCPLayerable(map, QStringLiteral("axes")), map_(map) {}
@@ -20,6 +21,7 @@ protected:
     QRect clipRect() const override { return map_->axisRect()->rect(); }
     void draw(QCPPainter* painter) override
     {
+        if (map_->hasNumbers()) drawNumbers(*painter);
         if (map_->by_ != Order::category) return;
         const QRect area = map_->axisRect()->rect();
         const auto category = [this](std::size_t place) -> const std::string& {
@@ -36,8 +38,39 @@ protected:
     }
 
 private:
+    void drawNumbers(QCPPainter& painter) const
+    {
+        QCPColorGradient gradient = map_->map_->gradient();
+        painter.setFont(map_->numberFont());
+        for (const int row : map_->order_)
+            for (const int column : map_->order_) {
+                const double value = map_->cosine(row, column);
+                const QColor fill = QColor::fromRgb(gradient.color(value, map_->map_->dataRange()));
+                painter.setPen(withContrast(map_->theme().text, fill));
+                const QPointF middle = map_->pixelOf(row, column);
+                painter.drawText(QRectF(middle - QPointF(30, 10), QSizeF(60, 20)), Qt::AlignCenter,
+                                 QLocale().toString(value, 'f', 2));
+            }
+    }
+
     HeatMap* map_;
 };
+
+QFont HeatMap::numberFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(std::max(6.0, small.pointSizeF() * 0.72));
+    return small;
+}
+
+bool HeatMap::hasNumbers() const
+{
+    if (count() == 0) return false;
+    const QFontMetricsF metrics(numberFont());
+    const double room = 4; // pixels beside a number
+    return axisRect()->width() >= count() * (metrics.horizontalAdvance(QLocale().toString(-0.88, 'f', 2)) + room) &&
+           axisRect()->height() >= count() * (metrics.height() + room / 2);
+}
 
 HeatMap::HeatMap(const lab::Geometry& geometry, QWidget* parent) : Plot(parent), geometry_(geometry)
 {

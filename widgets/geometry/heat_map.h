@@ -5,9 +5,9 @@
 
 namespace steerdeck::widgets {
 
-/// Cosine of every token with every other, blue for opposite, red for alike: rows from the top by category, lines
-/// between these, or so that alike tokens stand together. A click selects its row's token (Shift adds); Up and Down go
-/// from row to row.
+/// Cosine of every token with every other, blue for opposite, red for alike, in numbers too where cells have room: rows
+/// from the top by category, lines between these, or so that alike tokens stand together. A click selects its row's
+/// token (Shift adds); Up and Down go from row to row.
 class HeatMap : public Plot {
     Q_OBJECT
 
@@ -26,6 +26,8 @@ public:
     QPoint cellAt(const QPointF& pixel) const;
     /// The middle of the cell where the row of one token meets the column of another.
     QPointF pixelOf(int rowToken, int columnToken) const;
+    /// Whether the cells are so large that their numbers stand in them.
+    bool hasNumbers() const;
 
 signals:
     /// By the user, not by setSelection.
@@ -41,6 +43,7 @@ protected:
 
 private:
     class Lines;
+    QFont numberFont() const;
     int count() const { return int(geometry_.tokens.size()); }
     int placeOf(int token) const;
     double cosine(int token, int other) const;

@@ -115,6 +115,7 @@ void ScatterPlot::drawTokens(QCPPainter& painter) const
     std::vector<Spot> spots;
     for (const lab::TokenPoint& token : geometry_.tokens) spots.push_back(spotOf(pointOf(token.position)));
     drawMarks(painter, spots);
+    drawFound(painter);
     drawLabels(painter, spots);
     painter.restore();
 }
@@ -188,16 +189,28 @@ void ScatterPlot::drawMarks(QCPPainter& painter, const std::vector<Spot>& spots)
     }
 }
 
-/// Words of the vocabulary that are named in the picture: the hovered one, and the nearest ones of chosen tokens.
+/// A ring around the word that was looked for.
+void ScatterPlot::drawFound(QCPPainter& painter) const
+{
+    if (found_ < 0) return;
+    painter.setPen(QPen(theme().highlight, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(wordPixelOf(found_), 8, 8);
+}
+
+/// Words of the vocabulary that are named in the picture: the one that was looked for with those near it, the hovered
+/// one, and the nearest ones of chosen tokens.
 std::vector<int> ScatterPlot::wordsToName() const
 {
     std::vector<int> words;
-    if (!cloud_->visible()) return words;
     const auto add = [&](int id) {
         if (id >= 0 && id < cloud_->count() && id < int(geometry_.vocabulary_text.size()) &&
             std::find(words.begin(), words.end(), id) == words.end())
             words.push_back(id);
     };
+    add(found_);
+    for (const int id : near_) add(id);
+    if (!cloud_->visible()) return words;
     if (!printing_) add(hoveredWord_);
     QList<int> tokens = selection_.mid(0, mostTokensWithWords);
     if (hover_ >= 0 && !printing_ && !tokens.contains(hover_)) tokens << hover_;
@@ -228,8 +241,9 @@ void ScatterPlot::drawLabels(QCPPainter& painter, const std::vector<Spot>& spots
     for (const int word : words) {
         const Spot spot = spotOf(cloud_->pointOf(word));
         texts.push_back(shownWord(geometry_.vocabulary_text[std::size_t(word)]));
-        wishes.push_back({spot.at, QSizeF(plainMetrics.horizontalAdvance(texts.back()) + 2, plainMetrics.height()), 3,
-                          word == hoveredWord_});
+        const QFontMetricsF& metrics = word == found_ ? strongMetrics : plainMetrics;
+        wishes.push_back({spot.at, QSizeF(metrics.horizontalAdvance(texts.back()) + 2, metrics.height()),
+                          word == found_ ? 9.0 : 3.0, word == hoveredWord_ || word == found_});
         painter.setPen(QPen(theme().text, 1));
         painter.setBrush(theme().background);
         painter.drawEllipse(spot.at, 2.5, 2.5);
@@ -246,7 +260,8 @@ void ScatterPlot::drawLabels(QCPPainter& painter, const std::vector<Spot>& spots
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (places[i].rect.isNull()) continue;
         const bool token = i < tokens;
-        painter.setFont(token && wishes[i].important ? strong : plain);
+        const bool found = !token && words[i - tokens] == found_;
+        painter.setFont(found || (token && wishes[i].important) ? strong : plain);
         const double near = token ? spots[i].near : 1;
         painter.setPen(token ? mixed(theme().background, theme().text, wishes[i].important ? 1 : 0.6 + 0.4 * near)
                              : mixed(theme().background, theme().text, 0.75));

@@ -109,7 +109,8 @@ void ScatterPlot::setCategories(std::vector<CategoryStyle> categories)
 void ScatterPlot::geometryChanged()
 {
     selection_.clear();
-    hover_ = hoveredWord_ = -1;
+    hover_ = hoveredWord_ = found_ = -1;
+    near_.clear();
     tokens_.clear();
     for (int i = 0; i < int(geometry_.tokens.size()); ++i) tokens_[geometry_.tokens[std::size_t(i)].name] = i;
     rebuildLegend();
@@ -208,6 +209,31 @@ void ScatterPlot::setSelection(const QList<int>& tokens)
     scheduleReplot();
 }
 
+void ScatterPlot::setFoundWord(int word, const std::vector<int>& near)
+{
+    const bool known = word >= 0 && word < cloud_->count();
+    if (known && word != found_) reveal(word);
+    found_ = known ? word : -1;
+    near_ = known ? near : std::vector<int>();
+    scheduleReplot();
+}
+
+void ScatterPlot::reveal(int word)
+{
+    if (space_ || axisRect()->rect().adjusted(20, 20, -20, -20).contains(wordPixelOf(word).toPoint())) return;
+    follow_ = false;
+    const Turntable::Point point = cloud_->pointOf(word);
+    const auto take = [](QCPAxis* axis, double value) {
+        QCPRange range = axis->range();
+        range.expand(value);
+        const double air = 0.05 * range.size();
+        axis->setRange(range.lower - air, range.upper + air);
+    };
+    take(xAxis, point[0]);
+    take(yAxis, point[1]);
+    fitPrint(); // equal units again
+}
+
 void ScatterPlot::resetView()
 {
     follow_ = true;
@@ -262,6 +288,8 @@ QPointF ScatterPlot::ghostPixelOf(int token) const
     const std::vector<double>& ghost = geometry_.tokens[std::size_t(token)].instructions;
     return ghost.empty() ? QPointF() : spotOf(pointOf(ghost)).at;
 }
+
+QPointF ScatterPlot::wordPixelOf(int word) const { return spotOf(cloud_->pointOf(word)).at; }
 
 QPointF ScatterPlot::pathPixelOf(int trajectory) const
 {

@@ -41,12 +41,17 @@ public:
     void setStep(double step);
     void setSelection(const QList<int>& tokens);
     const QList<int>& selection() const { return selection_; }
+    /// A word of the vocabulary that is marked and named, with `near` ones, also where the vocabulary is not shown; -1:
+    /// none. The view grows where the word lies outside.
+    void setFoundWord(int word, const std::vector<int>& near = {});
+    int foundWord() const { return found_; }
     void resetView();
 
     /// Where a token's mark, its ghost and the token during the training stand, in pixels of this widget.
     QPointF pixelOf(int token) const;
     QPointF ghostPixelOf(int token) const; // null without a ghost
     QPointF pathPixelOf(int trajectory) const;
+    QPointF wordPixelOf(int word) const;
     int tokenAt(const QPointF& pixel) const; // -1 for none
     QString axisTitle(int component) const;  // "PC 1 (34 %)"
     const VocabularyCloud& cloud() const { return *cloud_; }
@@ -81,6 +86,7 @@ private:
     void fitView();
     void fitScene();
     void showAxes();
+    void reveal(int word);
     Turntable::Point pointOf(const double* position, std::size_t size) const;
     Turntable::Point pointOf(const std::vector<double>& position) const;
     Turntable::Point moment(const lab::Trajectory& path) const;
@@ -105,6 +111,7 @@ private:
     void drawGhosts(QCPPainter& painter) const;
     void drawPaths(QCPPainter& painter) const;
     void drawMarks(QCPPainter& painter, const std::vector<Spot>& spots) const;
+    void drawFound(QCPPainter& painter) const;
     void drawLabels(QCPPainter& painter, const std::vector<Spot>& spots) const;
     void drawLasso(QCPPainter& painter) const;
     std::vector<int> wordsToName() const;
@@ -126,7 +133,8 @@ private:
     Turntable camera_;
     QPolygonF lassoLine_;
     double step_ = 1e12;
-    int hover_ = -1, hoveredWord_ = -1;
+    int hover_ = -1, hoveredWord_ = -1, found_ = -1;
+    std::vector<int> near_; // words near the found one
     bool space_ = false, labels_ = true, ghosts_ = true, lassoTool_ = false, follow_ = true, printing_ = false;
     Drag drag_ = Drag::none;
     QSize fitted_;

@@ -291,6 +291,8 @@ void LessonGuide::answerStarted(const lab::AnswerStart& start) { answers_[start.
 
 void LessonGuide::answerDone(const lab::AnswerDone& done) { answers_[done.answer].badges = done.badges; }
 
+void LessonGuide::answerJudged(const lab::AnswerJudged& judged) { answers_[judged.answer].badges = judged.badges; }
+
 void LessonGuide::runEnded(const lab::JobEnd& end)
 {
     if (run_ && end.done && !end.cancelled && end.error.empty()) {

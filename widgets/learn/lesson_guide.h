@@ -84,6 +84,7 @@ public slots:
     void runRequested(const steerdeck::lab::GenerateRequest& request);
     void answerStarted(const steerdeck::lab::AnswerStart& start);
     void answerDone(const steerdeck::lab::AnswerDone& done);
+    void answerJudged(const steerdeck::lab::AnswerJudged& judged);
     void runEnded(const steerdeck::lab::JobEnd& end);
     void trainingAsked(const steerdeck::lab::TrainRequest& request);
     /// A training of another way to steer begins, or one of tokens.

@@ -1,4 +1,4 @@
-// A number as the user's language writes it: 12,345 or 0.123.
+// A number as the user's language writes it: 12,345 or 0.125.
 #pragma once
 
 #include <QLocale>
@@ -11,6 +11,6 @@ namespace steerdeck::widgets {
 inline QString numberText(std::integral auto value) { return QLocale().toString(qlonglong(value)); }
 
 /// With so many significant digits.
-inline QString numberText(double value, int digits) { return QLocale().toString(value, 'g', digits); }
+inline QString numberText(double value, int digits = 3) { return QLocale().toString(value, 'g', digits); }
 
 } // namespace steerdeck::widgets

@@ -140,6 +140,27 @@ struct Measured {
     {
         return QCoreApplication::translate("Reading", "LIX %1", "a measure of how hard a text is").arg(r.measured);
     }
+    QString operator()(const QuestionReading& r) const
+    {
+        if (r.yes && r.asked == Asked::judge)
+            return *r.yes >= least_yes ? QCoreApplication::translate("Reading", "yes", "the judge's word")
+                                       : QCoreApplication::translate("Reading", "no", "the judge's word");
+        if (r.yes)
+            return QCoreApplication::translate("Reading", "yes by %1 %", "the probability of yes")
+                .arg(QLocale().toString(*r.yes * 100, 'f', 0));
+        switch (r.why) {
+        case Unjudged::nobody:
+            return r.asked == Asked::judge ? QCoreApplication::translate("Reading", "not judged: no judge is named")
+                                           : QCoreApplication::translate("Reading", "not judged: no model is open");
+        case Unjudged::unreachable:
+            return QCoreApplication::translate("Reading", "not judged: the judge does not answer");
+        case Unjudged::unclear:
+            return QCoreApplication::translate("Reading", "not judged: the answer is neither yes nor no");
+        case Unjudged::not_yet:
+            break;
+        }
+        return QCoreApplication::translate("Reading", "not judged yet");
+    }
     QString operator()(const NoReading&) const { return QCoreApplication::translate("Reading", "not checked"); }
 };
 
@@ -170,6 +191,11 @@ struct Wanted {
     QString operator()(const ReadabilityReading& r) const
     {
         return QCoreApplication::translate("Reading", "LIX up to %1").arg(r.max);
+    }
+    QString operator()(const QuestionReading& r) const
+    {
+        return QCoreApplication::translate("Reading", "yes to “%1”", "a question about the answer")
+            .arg(QString::fromStdString(r.question));
     }
     QString operator()(const NoReading&) const { return QCoreApplication::translate("Reading", "nothing checked"); }
 };

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
+#include "widgets/shared/return_guard.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
 #include "widgets/train/adapter_words.h"
@@ -65,6 +66,7 @@ AdapterSheet::AdapterSheet(QWidget* parent) : QDialog(parent)
     connect(layers_, &QLineEdit::textChanged, this, &AdapterSheet::edited);
     connect(last_, &QCheckBox::toggled, this, &AdapterSheet::edited);
     guardFromWheel(*this);
+    guardFromReturn(*this);
     setOnTask(false);
     setLora({});
     setSettings({});

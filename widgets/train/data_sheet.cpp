@@ -2,6 +2,7 @@
 
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
+#include "widgets/shared/return_guard.h"
 #include "widgets/shared/run_on.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
@@ -88,7 +89,7 @@ DataSheet::DataSheet(QWidget* parent) : QDialog(parent)
                        tr("End after the present answers; making it again goes on from there"), this);
     auto* close =
         makeButton(tr("&Close"), PillButton::Look::plain, "closeData", tr("Close this form; the work goes on"), this);
-    for (QPushButton* one : QList<QPushButton*>{make_, stop_, close}) one->setAutoDefault(false);
+    guardFromReturn(*this);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(grid);

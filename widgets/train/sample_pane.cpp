@@ -108,9 +108,11 @@ QString SamplePane::titleOf(const lab::TrainSample& sample) const
         if (info.name == sample.behavior) behavior = QString::fromStdString(info.title);
     const auto passed =
         std::count_if(sample.badges.begin(), sample.badges.end(), [](const lab::Badge& badge) { return badge.pass(); });
+    const auto judged = std::count_if(sample.badges.begin(), sample.badges.end(),
+                                      [](const lab::Badge& badge) { return badge.judged(); });
     return tr("Step %1: %2, %3 of %4 ✓", "step, behaviour, verifiers that passed, all")
         .arg(QLocale().toString(sample.step), behavior, QLocale().toString(qlonglong(passed)),
-             QLocale().toString(qlonglong(sample.badges.size())));
+             QLocale().toString(qlonglong(judged)));
 }
 
 QString SamplePane::text() const { return text_->toPlainText(); }
@@ -130,10 +132,14 @@ void SamplePane::show(int index)
     QStringList badges;
     for (const lab::Badge& badge : sample.badges) {
         const QString said =
-            badge.pass() ? tr("✓ %1: %2").arg(html(badgeTitle(badge)), html(measuredText(badge)))
-                         : tr("✗ %1: %2, wanted %3")
-                               .arg(html(badgeTitle(badge)), html(measuredText(badge)), html(wantedText(badge)));
-        badges << span(badge.pass() ? passColor(palette()) : failColor(palette()), said);
+            !badge.judged() ? tr("? %1: %2").arg(html(badgeTitle(badge)), html(measuredText(badge)))
+            : badge.pass()  ? tr("✓ %1: %2").arg(html(badgeTitle(badge)), html(measuredText(badge)))
+                            : tr("✗ %1: %2, wanted %3")
+                                 .arg(html(badgeTitle(badge)), html(measuredText(badge)), html(wantedText(badge)));
+        badges << span(!badge.judged() ? mutedText(palette())
+                       : badge.pass()  ? passColor(palette())
+                                       : failColor(palette()),
+                       said);
     }
     text_->setHtml(page + badges.join(QStringLiteral("<br>")) + QStringLiteral("</p>"));
 }

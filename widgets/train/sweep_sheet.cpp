@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
+#include "widgets/shared/return_guard.h"
 #include "widgets/shared/theme.h"
 
 #include <QFormLayout>
@@ -122,7 +123,7 @@ SweepSheet::SweepSheet(QWidget* parent) : QDialog(parent)
                       tr("The tokens of the selected training take the place of those in use"), this);
     auto* close =
         makeButton(tr("&Close"), PillButton::Look::plain, "sweepClose", tr("Close this form; the work goes on"), this);
-    for (QPushButton* one : {start_, stop_, show_, use_, static_cast<QPushButton*>(close)}) one->setAutoDefault(false);
+    guardFromReturn(*this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(grid);
     for (QPushButton* one : {start_, stop_}) buttons->addWidget(one);
@@ -139,12 +140,7 @@ SweepSheet::SweepSheet(QWidget* parent) : QDialog(parent)
     column->addLayout(buttons);
     resize(680, 480);
 
-    connect(start_, &QPushButton::clicked, this, [this] {
-        const lab::SweepRequest wanted = request();
-        tell({});
-        setRunning(true);
-        emit startRequested(wanted);
-    });
+    connect(start_, &QPushButton::clicked, this, &SweepSheet::start);
     connect(stop_, &QPushButton::clicked, this, &SweepSheet::stopRequested);
     connect(show_, &QPushButton::clicked, this, [this] { emit showRequested(selected()); });
     connect(use_, &QPushButton::clicked, this, [this] { emit useRequested(selected()); });
@@ -174,6 +170,16 @@ lab::SweepRequest SweepSheet::request() const
     wanted.steps = numbers<int>(steps_, readSteps).value_or(std::vector<int>());
     wanted.seeds = numbers<std::uint64_t>(seeds_, readSeed).value_or(std::vector<std::uint64_t>());
     return wanted;
+}
+
+bool SweepSheet::start()
+{
+    if (!start_->isEnabled()) return false;
+    const lab::SweepRequest wanted = request();
+    tell({});
+    setRunning(true);
+    emit startRequested(wanted);
+    return true;
 }
 
 /// Why it cannot be started; empty where it can.

@@ -23,6 +23,8 @@ public:
     /// What the form asks for, whose values stand in the fields that are empty. One sentence where it cannot be swept.
     void setBase(const lab::TrainRequest& train, const lab::HeldOutSettings& held_out, const QString& problem);
     lab::SweepRequest request() const;
+    /// As its button; false where it cannot be started.
+    bool start();
     QTableWidget* table() const { return table_; }
     void setRunning(bool running);
     bool running() const { return running_; }

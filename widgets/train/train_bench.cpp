@@ -267,6 +267,12 @@ void TrainBench::makeSweep()
     sweepSheet_->activateWindow();
 }
 
+bool TrainBench::startSweep()
+{
+    makeSweep();
+    return sweepSheet_->start();
+}
+
 void TrainBench::sweepPoint(const lab::SweepPoint& point) { sweepSheet_->setPoint(point); }
 
 void TrainBench::endSweep(const lab::JobEnd& end)

@@ -103,6 +103,8 @@ public slots:
     void point(const steerdeck::lab::TrainPoint& point);
     void sample(const steerdeck::lab::TrainSample& sample);
     void heldOutPoint(const steerdeck::lab::HeldOutPoint& point);
+    /// Shows the sweep's form, as it is filled, and starts it; false where it cannot be started.
+    bool startSweep();
     void sweepPoint(const steerdeck::lab::SweepPoint& point);
     void done(const steerdeck::lab::TrainDone& done);
     void ended(const steerdeck::lab::JobEnd& end);

@@ -78,7 +78,7 @@ QVariant WordHistoryModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal) return {};
     static const char* const titles[] = {QT_TR_NOOP("Token"), QT_TR_NOOP("From step"), QT_TR_NOOP("To step"),
-                                         QT_TR_NOOP("Nearest word"), QT_TR_NOOP("Cosine")};
+                                         QT_TR_NOOP("Nearest word"), QT_TR_NOOP("Cosine at first")};
     static const char* const tips[] = {
         QT_TR_NOOP("The behaviour or operator whose row is trained"),
         QT_TR_NOOP("The first report in which this word was the nearest"),
