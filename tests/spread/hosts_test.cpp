@@ -1,5 +1,5 @@
-/// Two hosts with a network between them, as the kernel imitates them by network namespaces: one serves, the other has
-/// its questions answered there. Skipped where namespaces may not be made.
+/// Two hosts with a network between them, as the kernel imitates them by namespaces: one serves, the other has its
+/// questions answered there; and mpirun starts processes on both. Skipped where namespaces may not be made.
 #include "tests/places.h"
 
 #include <QDir>
@@ -7,12 +7,16 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <optional>
 
 namespace {
 
 constexpr int patience = 120000; // milliseconds; other programs may have the processors
+constexpr const char* near_address = "10.77.0.1";
 constexpr const char* far_address = "10.77.0.2";
 
 /// A shell in a network of its own, which ends with it.
@@ -56,6 +60,30 @@ private:
     QProcess shell_;
 };
 
+/// A near and a far host, each with a name and a network of its own, and a wire between the two.
+struct Hosts {
+    explicit Hosts(const QString& folder)
+    {
+        near.emplace(folder, QStringList{"unshare", "--map-root-user", "--uts", "--net", "sh"});
+        const QString near_id = near->first_line("echo $$");
+        if (near_id.isEmpty()) return;
+        // In the same name space of users, so that a wire may be laid between the two.
+        far.emplace(folder, QStringList{"nsenter", "--user", "--preserve-credentials", "--target", near_id, "unshare",
+                                        "--uts", "--net", "sh"});
+        far_id = far->first_line("echo $$");
+        connected = !far_id.isEmpty() &&
+                    near->does("hostname near && ip link add name near type veth peer name far netns " + far_id +
+                               " && ip link set lo up && ip addr add " + near_address +
+                               "/24 dev near && ip link set near up") &&
+                    far->does(QString("hostname far && ip link set lo up && ip addr add ") + far_address +
+                              "/24 dev far && ip link set far up");
+    }
+
+    std::optional<Host> near, far;
+    QString far_id; // of its shell's process
+    bool connected = false;
+};
+
 QByteArray bytes_of(const QString& path)
 {
     QFile file(path);
@@ -80,19 +108,9 @@ class HostsTest : public QObject {
 private Q_SLOTS:
     void another_host_answers_over_the_network_as_this_one_does()
     {
-        Host near_host(folder_.path(), {"unshare", "--map-root-user", "--net", "sh"});
-        const QString near_id = near_host.first_line("echo $$");
-        if (near_id.isEmpty()) QSKIP("No network of its own may be made here");
-        // In the same name space of users, so that a wire may be laid between the two.
-        Host far_host(folder_.path(),
-                      {"nsenter", "--user", "--preserve-credentials", "--target", near_id, "unshare", "--net", "sh"});
-        const QString far_id = far_host.first_line("echo $$");
-        if (far_id.isEmpty() || !near_host.does("ip link add name near type veth peer name far netns " + far_id))
-            QSKIP("No wire may be laid between two networks here");
-        QVERIFY2(near_host.does("ip addr add 10.77.0.1/24 dev near && ip link set near up"),
-                 qPrintable(near_host.errors()));
-        QVERIFY2(far_host.does(QString("ip addr add %1/24 dev far && ip link set far up").arg(far_address)),
-                 qPrintable(far_host.errors()));
+        Hosts hosts(folder_.path());
+        if (!hosts.connected) QSKIP("No wire may be laid between two networks here");
+        auto &near_host = *hosts.near, &far_host = *hosts.far;
 
         // Beyond its own machine it serves with a key alone.
         const QString serve =
@@ -119,6 +137,42 @@ private Q_SLOTS:
         QVERIFY(near_host.does("ip link set near up"));
         QVERIFY2(near_host.does(key + orderings("cut", "--backend " + url)), qPrintable(near_host.errors()));
         QCOMPARE(bytes_of(at("cut/generations.jsonl")), bytes_of(at("here/generations.jsonl")));
+    }
+
+    void mpirun_shares_work_over_two_hosts_as_over_one()
+    {
+        if (QStandardPaths::findExecutable("mpirun").isEmpty()) QSKIP("mpirun is not installed");
+        Hosts hosts(folder_.path());
+        if (!hosts.connected) QSKIP("No wire may be laid between two networks here");
+        // What ssh would be: it takes the host's name and a command.
+        QFile agent(at("agent"));
+        QVERIFY(agent.open(QIODevice::WriteOnly));
+        agent.write(
+            ("#!/bin/sh\nshift\nexec nsenter --net --uts --target " + hosts.far_id + " sh -c \"$*\"\n").toUtf8());
+        agent.close();
+        QVERIFY(agent.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const QString alone = "mpirun --allow-run-as-root --oversubscribe -n 2 ";
+        const QString both = QString("mpirun --allow-run-as-root --mca plm_rsh_agent %1 --mca btl self,tcp "
+                                     "--mca oob_tcp_if_include 10.77.0.0/24 --mca btl_tcp_if_include 10.77.0.0/24 "
+                                     "--host %2:1,%3:1 -n 2 ")
+                                 .arg(at("agent"), near_address, far_address);
+        auto& near_host = *hosts.near;
+        QCOMPARE(near_host.first_line(both + "hostname | sort | tr '\\n' ' '; echo"), QString("far near"));
+
+        QVERIFY2(near_host.does(alone + orderings("one-host")), qPrintable(near_host.errors()));
+        QVERIFY2(near_host.does(both + orderings("two-hosts")), qPrintable(near_host.errors()));
+        QVERIFY(bytes_of(at("one-host/generations.jsonl")).count('\n') >= 9);
+        QCOMPARE(bytes_of(at("two-hosts/generations.jsonl")), bytes_of(at("one-host/generations.jsonl")));
+
+        const QString training = "steerdeck-cli train tokens --behaviors german --steps 4 --batch 8 --dtype float32 "
+                                 "--threads 1 --out ";
+        QVERIFY2(near_host.does(alone + training + "one-host"), qPrintable(near_host.errors()));
+        QVERIFY2(near_host.does(both + training + "two-hosts"), qPrintable(near_host.errors()));
+        const auto row = [&](const char* folder) { // 192 floats, at the file's end
+            return bytes_of(at(QString(folder) + "/german.safetensors")).right(192 * 4);
+        };
+        QCOMPARE(row("one-host").size(), 192 * 4);
+        QCOMPARE(row("two-hosts"), row("one-host"));
     }
 };
 
