@@ -105,8 +105,9 @@ def load(server, arguments):
 
         def work(number):
             nonlocal tokens, answers
-            connection, i = server.connect(), number
+            i = number
             while time.perf_counter() - begin < arguments.seconds:
+                connection = server.connect()  # some servers close one behind each answer
                 body = question(PROMPTS[i % len(PROMPTS)], max_tokens=arguments.max_tokens, **arguments.fields)
                 i += 1
                 got = server.stream(connection, body)

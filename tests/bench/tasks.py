@@ -13,38 +13,11 @@ trained numbers, processor minutes of the training.
 import json
 import os
 import pathlib
-import resource
 import struct
-import subprocess
 import sys
 
-root = pathlib.Path(__file__).resolve().parents[2]
-program = os.environ.get("STEERDECK_CLI", root / "build/bin/steerdeck-cli")
-
-
-def run(*arguments):
-    done = subprocess.run([program, *map(str, arguments)], capture_output=True, text=True)
-    if done.returncode:
-        sys.exit(f"{' '.join(map(str, arguments))}\n{done.stderr}")
-    return done.stdout
-
-
-def processor_seconds():
-    """Of all programs that ended so far: what else the machine does meanwhile hardly changes it."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
-
-
-def once(mark, *arguments):
-    """Runs the program unless `mark` says that just this was done: {"command", "processor" seconds it took, "printed"}."""
-    command = [str(a) for a in arguments]
-    done = json.loads(mark.read_text()) if mark.exists() else {}
-    if done.get("command") != command:
-        before = processor_seconds()
-        printed = run(*arguments)
-        done = {"command": command, "processor": round(processor_seconds() - before, 1), "printed": printed}
-        mark.write_text(json.dumps(done))
-    return done
+sys.dont_write_bytecode = True  # the tree stays as it is
+from once import once  # noqa: E402
 
 
 def numbers_in(folder):

@@ -12,31 +12,11 @@ among variants with --prompts and --combination that the final table does not us
 import csv
 import io
 import json
-import os
 import pathlib
-import subprocess
 import sys
-import time
 
-root = pathlib.Path(__file__).resolve().parents[2]
-program = os.environ.get("STEERDECK_CLI", root / "build/bin/steerdeck-cli")
-
-
-def run(*arguments):
-    done = subprocess.run([program, *map(str, arguments)], capture_output=True, text=True)
-    if done.returncode:
-        sys.exit(f"{' '.join(map(str, arguments))}\n{done.stderr}")
-    return done.stdout
-
-
-def once(mark, *arguments):
-    """Runs the program unless `mark` says that just this was done."""
-    command = json.dumps([str(a) for a in arguments])
-    if mark.exists() and json.loads(mark.read_text())["command"] == command:
-        return
-    begun = time.monotonic()
-    run(*arguments)
-    mark.write_text(json.dumps({"command": command, "seconds": round(time.monotonic() - begun, 1)}))
+sys.dont_write_bytecode = True  # the tree stays as it is
+from once import ROOT, once, run  # noqa: E402
 
 
 def main(settings, folder, *names):
@@ -52,7 +32,7 @@ def main(settings, folder, *names):
         if variant.get("tokens"):
             once(home / "tokens.done", "train", "tokens", "--behaviors", "all", "--out", tokens, *variant["tokens"])
         else:
-            tokens = root / "data/demo/tokens"
+            tokens = ROOT / "data/demo/tokens"
         if variant.get("operators"):
             if tokens != home / "tokens":
                 (home / "tokens").mkdir(exist_ok=True)
