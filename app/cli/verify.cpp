@@ -107,9 +107,7 @@ public:
 
     void answer(std::vector<lab::Badge>& badges, const std::string& text)
     {
-        std::vector<behaviors::OpenQuestion> open;
-        lab::add_open_questions(open, badges, text);
-        const auto why_not = lab::try_questions(lab_ ? &*lab_ : nullptr, open, {});
+        const auto why_not = lab::try_questions(lab_ ? &*lab_ : nullptr, badges, text, {});
         if (!why_not.empty() && told_.insert(why_not).second)
             std::fprintf(stderr, "steerdeck-cli: %s\n", why_not.c_str());
     }

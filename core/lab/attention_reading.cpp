@@ -181,9 +181,7 @@ AttentionReading read_attention(Lab& lab, const AttentionRequest& request, const
     reading.answer = read.answer;
     reading.badges =
         parts.badges(request.prompt, steering::enabled_chips(request.deck), read.answer, request.deck.join);
-    std::vector<behaviors::OpenQuestion> open;
-    add_open_questions(open, reading.badges, read.answer);
-    (void)try_questions(&parts, open, cancel);
+    (void)try_questions(&parts, reading.badges, read.answer, cancel);
     reading.layers = decoder.config().layers;
     reading.heads = decoder.config().n_heads;
     tell();

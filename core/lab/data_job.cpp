@@ -93,9 +93,10 @@ private:
 class DataBuilding {
 public:
     DataBuilding(Lab::Parts& parts, DataRequest request)
-        : parts_(parts), request_(std::move(request)), chosen_(prompts()), prompts_(chosen_.prompts), tasks_(tasks())
+        : parts_(parts), request_(std::move(request)), chosen_(prompts()), prompts_(chosen_.prompts), asked_(asked()),
+          tasks_(tasks())
     {
-        for (const auto& task : tasks_) refuse_without_judge(parts_.assembler->behavior_set(), task.behaviors);
+        refuse_without_judge(assembler_.behavior_set(), asked_);
         settings_.max_new_tokens = request_.max_new_tokens;
         settings_.temperature = request_.temperature;
         settings_.top_p = request_.top_p;
@@ -176,15 +177,25 @@ private:
             request_.backend);
     }
 
+    /// What is asked for, in the order of the set.
+    std::vector<std::size_t> asked() const
+    {
+        std::vector<std::size_t> chosen;
+        const auto& all = assembler_.behavior_set().behaviors;
+        for (std::size_t b = 0; b < all.size(); ++b)
+            if ((request_.behaviors.empty() && !all[b].own) ||
+                std::ranges::find(request_.behaviors, all[b].name) != request_.behaviors.end())
+                chosen.push_back(b);
+        return chosen;
+    }
+
     /// For each combination its prompts in an order of its own.
     std::vector<Task> tasks() const
     {
         const auto& set = assembler_.behavior_set();
-        std::vector<std::size_t> chosen;
+        auto chosen = asked_;
+        if (!request_.behaviors.empty()) chosen.clear(); // in the order in which they are named
         for (const auto& name : request_.behaviors) chosen.push_back(set.index_of(name));
-        if (chosen.empty())
-            for (std::size_t b = 0; b < set.behaviors.size(); ++b)
-                if (!set.behaviors[b].own) chosen.push_back(b);
         std::vector<Task> tasks;
         const auto add = [&](std::vector<std::size_t> wanted, std::size_t n) {
             std::vector<std::size_t> order(prompts_.size());
@@ -210,16 +221,8 @@ private:
         std::string all;
         for (const auto& prompt : prompts_) all += prompt + "\n";
         Json names = Json::array();
-        std::vector<std::size_t> asked;
         const auto& set = assembler_.behavior_set();
-        for (std::size_t b = 0; b < set.behaviors.size(); ++b) {
-            const auto& behavior = set.behaviors[b];
-            if ((request_.behaviors.empty() && !behavior.own) ||
-                std::ranges::find(request_.behaviors, behavior.name) != request_.behaviors.end()) {
-                names.push_back(behavior.name);
-                asked.push_back(b);
-            }
-        }
+        for (const auto b : asked_) names.push_back(set.behaviors[b].name);
         const bool foreign = server_ && !server_->own();
         Json head = {{"format", "steerdeck.data/1"}};
         if (foreign) {
@@ -248,7 +251,7 @@ private:
         if (request_.shots > 0) head["shots"] = request_.shots;
         if (!foreign) add_packing(head, parts_.info);
         parts_.add_template(head);
-        add_questions(head, set, asked);
+        add_questions(head, set, asked_);
         return head;
     }
 
@@ -543,6 +546,7 @@ private:
     std::optional<ServedModel> server_;
     behaviors::ChosenPrompts chosen_;
     const std::vector<std::string>& prompts_; // of `chosen_`
+    std::vector<std::size_t> asked_;          // behaviours, in the order of the set
     std::vector<Task> tasks_;
     generate::GenerateSettings settings_;
 };

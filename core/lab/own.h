@@ -23,13 +23,10 @@ std::filesystem::path own_behaviors_file();
 /// What it holds; a set without behaviours where there is none. Throws UnreadableFile.
 behaviors::BehaviorSet own_behaviors();
 
-/// Replaces it; without behaviours the file goes. Throws UnreadableFile for what could not be read back, and
-/// UnwritableFile.
-void keep_own_behaviors(const behaviors::BehaviorSet& set);
-
 /// Brings what changed from `before` to `now` into the file, whatever another window changed there meanwhile: its
 /// changes stay. A new behaviour whose name another window took for a new one, too, gets a name of its own. Gives what
-/// the file holds then. Throws as above, and UnwritableFile where another program does not let go of the file.
+/// the file holds then; without behaviours it goes. Throws UnreadableFile for what could not be read back, and
+/// UnwritableFile, also where another program does not let go of the file.
 behaviors::BehaviorSet change_own_behaviors(const behaviors::BehaviorSet& before, const behaviors::BehaviorSet& now);
 
 /// The set that an open lab works with, the user's own behaviours among it.

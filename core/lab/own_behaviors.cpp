@@ -42,12 +42,6 @@ behaviors::BehaviorSet own_behaviors()
     return {};
 }
 
-void keep_own_behaviors(const behaviors::BehaviorSet& set)
-{
-    const FileLock lock(own_behaviors_file());
-    write_own(set);
-}
-
 behaviors::BehaviorSet change_own_behaviors(const behaviors::BehaviorSet& before, const behaviors::BehaviorSet& now)
 {
     const FileLock lock(own_behaviors_file());

@@ -31,7 +31,7 @@ constexpr const char* remedy_of_none =
     throw InvalidInput(what, reading_of(question).question, remedy);
 }
 
-/// Ids that an answer of `word` may begin with.
+/// Ids that an answer which is one of `spellings` may begin with.
 std::set<std::int32_t> beginnings(const steering::Assembler& assembler, const std::vector<std::string>& spellings)
 {
     std::set<std::int32_t> ids;
@@ -179,6 +179,19 @@ std::string try_questions(const Lab::Parts* model, std::span<const OpenQuestion>
         log::warning("judge", error.what());
         return error.what();
     }
+}
+
+std::string try_questions(const Lab::Parts* model, std::vector<Badge>& badges, std::string_view answer,
+                          const Cancel& cancel)
+{
+    std::vector<OpenQuestion> open;
+    add_open_questions(open, badges, answer);
+    return try_questions(model, open, cancel);
+}
+
+std::string try_questions(const Lab* model, std::vector<Badge>& badges, std::string_view answer, const Cancel& cancel)
+{
+    return try_questions(model ? &model->parts() : nullptr, badges, answer, cancel);
 }
 
 void add_open_questions(std::vector<OpenQuestion>& open, std::vector<Badge>& badges, std::string_view answer)

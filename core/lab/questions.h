@@ -25,6 +25,10 @@ void put_questions(const Lab::Parts* model, std::span<const behaviors::OpenQuest
 /// The judge is not waited for long. Throws Cancelled.
 std::string try_questions(const Lab::Parts* model, std::span<const behaviors::OpenQuestion> questions,
                           const Cancel& cancel);
+/// Those of one answer's badges. Without a model (null) as above.
+std::string try_questions(const Lab::Parts* model, std::vector<Badge>& badges, std::string_view answer,
+                          const Cancel& cancel);
+std::string try_questions(const Lab* model, std::vector<Badge>& badges, std::string_view answer, const Cancel& cancel);
 std::string try_questions(const Lab* model, std::span<const behaviors::OpenQuestion> questions, const Cancel& cancel);
 
 /// Those of `badges`, which `answer` has.

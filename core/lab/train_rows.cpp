@@ -212,9 +212,7 @@ private:
         for (const auto& chip : deck.chips) names += (names.empty() ? "" : " " + operator_ + " ") + chip.behavior;
         if (steering::operator_of(deck.join).negated) names = operator_ + " " + names;
         auto badges = parts_.badges(trial.prompt, deck.chips, text, deck.join);
-        std::vector<behaviors::OpenQuestion> open;
-        add_open_questions(open, badges, text);
-        (void)try_questions(&parts_, open, state.cancel);
+        (void)try_questions(&parts_, badges, text, state.cancel);
         tell(TrainSample{last_.step, names, trial.prompt, text, std::move(badges)});
     }
 

@@ -21,6 +21,11 @@ std::string plain_word(std::string_view text)
     const auto first = text.find_first_not_of(blank);
     if (first == std::string_view::npos) return {};
     text = text.substr(first, text.find_last_not_of(blank) + 1 - first);
+    if (std::ranges::all_of(text, [](unsigned char c) { return c < 0x80; })) { // most of a vocabulary, at each key
+        std::string lower(text);
+        std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+        return lower;
+    }
     std::string folded;
     return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), int32_t(text.size())))
         .foldCase()

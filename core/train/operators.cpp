@@ -105,9 +105,8 @@ private:
         const auto d = decoder_.config().hidden_size;
         if (settings_.start == "average") return frozen_.slice(0, 0, behaviors_frozen_).mean(0);
         if (settings_.start == "word") {
-            const auto words = assembler_.encode(std::string(operator_.rule == Rule::none  ? " not"
-                                                             : operator_.rule == Rule::any ? " or"
-                                                                                           : " and"));
+            const auto word = operator_.rule == Rule::all ? "and" : steering::bare_name(operator_.name);
+            const auto words = assembler_.encode(" " + std::string(word));
             const std::vector<std::int64_t> ids(words.begin(), words.end());
             return decoder_.embed(at::tensor(ids, at::kLong), {}).to(at::kCPU, at::kFloat).mean(0);
         }

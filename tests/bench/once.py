@@ -1,13 +1,13 @@
 """Runs of steerdeck-cli ($STEERDECK_CLI, else the built one) that are not done again where a file says that they were done."""
 import json
 import os
-import pathlib
 import resource
 import subprocess
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-PROGRAM = os.environ.get("STEERDECK_CLI", ROOT / "build/bin/steerdeck-cli")
+from measuring import CLI
+
+PROGRAM = os.environ.get("STEERDECK_CLI", CLI)
 
 
 def run(*arguments):

@@ -16,7 +16,8 @@ import pathlib
 import sys
 
 sys.dont_write_bytecode = True  # the tree stays as it is
-from once import ROOT, once, run  # noqa: E402
+from measuring import DEMO  # noqa: E402
+from once import once, run  # noqa: E402
 
 
 def main(settings, folder, *names):
@@ -32,7 +33,7 @@ def main(settings, folder, *names):
         if variant.get("tokens"):
             once(home / "tokens.done", "train", "tokens", "--behaviors", "all", "--out", tokens, *variant["tokens"])
         else:
-            tokens = ROOT / "data/demo/tokens"
+            tokens = DEMO / "tokens"
         if variant.get("operators"):
             if tokens != home / "tokens":
                 (home / "tokens").mkdir(exist_ok=True)

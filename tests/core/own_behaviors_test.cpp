@@ -306,7 +306,7 @@ private Q_SLOTS:
 
     void what_two_windows_change_both_stays()
     {
-        lab::keep_own_behaviors(examples());
+        lab::change_own_behaviors(lab::own_behaviors(), examples());
         const auto before = lab::own_behaviors();
         const auto with = [&](auto change) {
             auto set = before;
@@ -363,7 +363,7 @@ private Q_SLOTS:
         lab::add_model_folder("/models/a0", file); // known: it comes last
         QCOMPARE(lab::added_model_folders(file).size(), std::size_t(2 * each));
         QCOMPARE(lab::added_model_folders(file).back(), std::filesystem::path("/models/a0"));
-        lab::keep_own_behaviors({});
+        lab::change_own_behaviors(lab::own_behaviors(), {});
     }
 
     // ---- the lab
@@ -373,7 +373,7 @@ private Q_SLOTS:
         lab::Lab lab;
         const auto shipped = lab.behaviors().size();
         QVERIFY(!std::filesystem::exists(lab::own_behaviors_file()));
-        lab::keep_own_behaviors(examples());
+        lab::change_own_behaviors(lab::own_behaviors(), examples());
         lab.reload_own_behaviors();
         QCOMPARE(lab.behaviors().size(), shipped + 3);
         const auto pirate = lab.behaviors()[shipped];
@@ -429,7 +429,7 @@ private Q_SLOTS:
         QCOMPARE(foreign.behaviors().size(), std::size_t(3));
         QVERIFY(!foreign.has_world());
 
-        lab::keep_own_behaviors({});
+        lab::change_own_behaviors(lab::own_behaviors(), {});
         lab.reload_own_behaviors();
         QCOMPARE(lab.behaviors().size(), shipped);
         QVERIFY(!std::filesystem::exists(lab::own_behaviors_file()));
@@ -452,7 +452,7 @@ private Q_SLOTS:
     {
         auto own = examples();
         own.behaviors.push_back(behavior("kind", "voice"));
-        lab::keep_own_behaviors(own);
+        lab::change_own_behaviors(lab::own_behaviors(), own);
         const lab::Lab lab;
         lab::EvaluateRequest request;
         request.plan.conditions.resize(1);
@@ -463,7 +463,7 @@ private Q_SLOTS:
         QVERIFY2(cost.refusal.find("\"kind\" has no verifier") != std::string::npos, cost.refusal.c_str());
         request.plan.behaviors.clear(); // all: those of the set
         QVERIFY2(lab.cost_of(request).refusal.empty(), lab.cost_of(request).refusal.c_str());
-        lab::keep_own_behaviors({});
+        lab::change_own_behaviors(lab::own_behaviors(), {});
     }
 };
 

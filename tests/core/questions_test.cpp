@@ -123,7 +123,7 @@ private Q_SLOTS:
         set.behaviors = {
             {"by_judge", "By judge", "voice", true, {"talk about water"}, QuestionVerifier{about_water, Asked::judge}},
             {"by_model", "By model", "voice", true, {"talk about water"}, QuestionVerifier{about_water, Asked::model}}};
-        lab::keep_own_behaviors(set);
+        lab::change_own_behaviors(lab::own_behaviors(), set);
         lab::OpenRequest open;
         open.dtype = "float32";
         lab_ = std::make_unique<lab::Lab>(open);
