@@ -79,8 +79,12 @@ QString command_line_of(const lab::TrainRequest& asked, const widgets::RunModel&
     if (tokens) add_names(words, asked.behaviors);
     add_settings(words, asked.settings, usual);
     add_unless(words, "--temperature", asked.settings.temperature, usual.temperature);
+    add_unless(words, "--right-answers", asked.settings.right_answers, usual.right_answers);
     if (tokens) {
         add_unless(words, "--company", asked.settings.company, usual.company);
+        if (asked.settings.company_as != usual.company_as)
+            add_option(words, "--company-as", text_of(asked.settings.company_as));
+        if (asked.settings.refine) words << QStringLiteral("--refine");
         add_unless(words, "--most-company", qulonglong(asked.settings.most_company), qulonglong(usual.most_company));
     } else {
         add_unless(words, "--orthogonality", asked.settings.orthogonality, usual.orthogonality);

@@ -29,6 +29,9 @@ void add_settings(CLI::App& verb, TrainOptions& o)
     verb.add_option("--warmup", s.warmup, "Share of the steps in which the rate rises")->capture_default_str();
     verb.add_option("--clip", s.clip, "Largest norm of a token's gradient")->capture_default_str();
     verb.add_option("--temperature", s.temperature, "Of teacher and student")->capture_default_str();
+    verb.add_option("--right-answers", s.right_answers,
+                    "Weight of the cross-entropy of the data's answers beside the teacher")
+        ->capture_default_str();
     verb.add_option("--seed", s.seed, "Of the examples")->capture_default_str();
     verb.add_option("--data,--data-path", o.request.data,
                     "JSONL of {prompt, response, behaviors}; the demo world when left out");
@@ -244,6 +247,11 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
         ->capture_default_str();
     one->add_option("--most-company", tokens->request.settings.most_company, "Most instructions of such company")
         ->capture_default_str();
+    one->add_option("--company-as", tokens->request.settings.company_as,
+                    "What it is: words, or the tokens in use, which stand with the learner's own as a <set>")
+        ->capture_default_str();
+    one->add_flag("--refine", tokens->request.settings.refine,
+                  "Begins with the tokens in use instead of the mean of the instructions' words");
     add_settings(*one, *tokens);
     one->callback([tokens, &interrupt] {
         auto& names = tokens->request.behaviors;

@@ -85,7 +85,7 @@ private:
     {
         if (operator_.empty())
             return train::token_trainer(*parts_.decoder, *parts_.assembler, source, parts_.chosen(request.behaviors),
-                                        request.settings);
+                                        request.settings, parts_.tokens().get());
         return train::operator_trainer(*parts_.decoder, *parts_.assembler, source, *parts_.tokens(),
                                        steering::operator_named(operator_), request.settings);
     }

@@ -1,6 +1,7 @@
 #include "core/train/distillation.h"
 
 #include "core/train/answer_states.h"
+#include "core/train/completion.h"
 
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/custom_function.h>
@@ -72,10 +73,17 @@ ComparedStates Distillation::states(const Pass& pass, const at::Tensor& teacher)
 PassLosses Distillation::losses(const Pass& pass) const
 {
     const auto [teacher, student, kept] = states(pass);
-    const auto loss =
-        distillation_loss(teacher, student, decoder_.weights().head.dense(), settings_.temperature).to(at::kCPU);
-    std::vector<std::int64_t> learners; // of each position
-    for (const auto& e : pass.examples) learners.insert(learners.end(), e.answer_length, std::int64_t(e.learner));
+    const auto head = decoder_.weights().head.dense();
+    auto loss = distillation_loss(teacher, student, head, settings_.temperature).to(at::kCPU);
+    std::vector<std::int64_t> learners, answers; // of each position
+    for (const auto& e : pass.examples) {
+        learners.insert(learners.end(), e.answer_length, std::int64_t(e.learner));
+        answers.insert(answers.end(), e.student.end() - std::ptrdiff_t(e.answer_length), e.student.end());
+    }
+    if (settings_.right_answers > 0) {
+        const auto targets = at::tensor(answers, at::kLong).to(student.device());
+        loss = loss + settings_.right_answers * completion_loss(student, targets, head).to(at::kCPU);
+    }
     return {at::zeros({count()}).index_add(0, at::tensor(learners, at::kLong), loss), kept};
 }
 

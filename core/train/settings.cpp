@@ -23,6 +23,9 @@ Json to_json(const TrainSettings& s)
         json["most_company"] = s.most_company;
     }
     const TrainSettings before;
+    if (s.company > 0 && s.company_as != before.company_as) json["company_as"] = s.company_as;
+    if (s.right_answers != before.right_answers) json["right_answers"] = s.right_answers;
+    if (s.refine) json["refine"] = true;
     if (s.epochs != before.epochs) json["epochs"] = s.epochs;
     if (s.subset != before.subset) json["subset"] = s.subset;
     if (s.drop_longest != before.drop_longest) json["drop_longest"] = s.drop_longest;
@@ -46,6 +49,9 @@ TrainSettings settings_from(const Json& json, const std::string& where)
     s.seed = require<std::uint64_t>(json, "seed", where);
     s.company = value_or<double>(json, "company", 0, where);
     s.most_company = value_or<int>(json, "most_company", s.most_company, where);
+    s.right_answers = value_or<double>(json, "right_answers", s.right_answers, where);
+    s.company_as = value_or<std::string>(json, "company_as", s.company_as, where);
+    s.refine = value_or<bool>(json, "refine", s.refine, where);
     s.epochs = value_or<double>(json, "epochs", s.epochs, where);
     s.subset = value_or<int>(json, "subset", s.subset, where);
     s.drop_longest = value_or<double>(json, "drop_longest", s.drop_longest, where);
@@ -69,9 +75,13 @@ void check_settings(const TrainSettings& s)
     if (!(s.warmup >= 0) || s.warmup > 1) refuse("warmup", s.warmup, "0 to 1");
     if (!(s.clip > 0)) refuse("clip", s.clip, "more than 0");
     if (!(s.temperature > 0) || s.temperature > 1000) refuse("temperature", s.temperature, "more than 0, at most 1000");
+    if (!(s.right_answers >= 0) || s.right_answers > 1000) refuse("right_answers", s.right_answers, "0 to 1000");
     if (!(s.orthogonality >= 0)) refuse("orthogonality", s.orthogonality, "0 or more");
     if (!(s.company >= 0) || s.company > 1) refuse("company", s.company, "0 to 1");
     if (s.most_company < 1 || s.most_company > 8) refuse("most_company", s.most_company, "1 to 8");
+    if (std::ranges::find(company_kinds, s.company_as) == std::end(company_kinds))
+        throw InvalidInput("There is no company \"" + s.company_as + "\"", "training settings",
+                           "Choose words or tokens");
     if (!(s.epochs >= 0) || s.epochs > 1000) refuse("epochs", s.epochs, "0 to 1000");
     if (s.epochs > 0 && s.company > 0)
         throw InvalidInput("Company is drawn anew for each example, so the data cannot be gone through in epochs",

@@ -17,6 +17,7 @@ struct TrainSettings {
     double warmup = 0.1;        // fraction of the steps in which the rate rises; then it falls linearly to 0
     double clip = 1.0;          // largest gradient norm of each token, or of each behaviour's parameters
     double temperature = 10;    // of teacher and student; only where a teacher is distilled
+    double right_answers = 0;   // weight of the cross-entropy of the data's answers beside a teacher's
     double orthogonality = 0.5; // weight of sum_b cos(e_operator, e_b)^2; only for operators
     std::uint64_t seed = 1;
     int report_every = 5; // steps between reports
@@ -25,6 +26,9 @@ struct TrainSettings {
     /// ever meeting another token.
     double company = 0;
     int most_company = 2;
+    /// What company is: "words", or "tokens", whose rows are frozen and stand with the token as a `<set>`.
+    std::string company_as = "words";
+    bool refine = false; // of tokens: begin with the rows in use, not with the mean of the instructions' embeddings
     /// How often the training goes through its data, each example once an epoch in an order of its own; `steps` follows
     /// from it. 0 draws examples at random, for `steps` steps.
     double epochs = 0;
@@ -44,6 +48,9 @@ Json to_json(const TrainSettings& settings);
 
 /// Throws UnreadableFile naming `where` and the key that is missing or of another type.
 TrainSettings settings_from(const Json& json, const std::string& where);
+
+/// What company in training may be.
+inline constexpr const char* company_kinds[] = {"words", "tokens"};
 
 /// Where an operator's row may start: zeros; the mean of the tokens it joins; the row of the word that says the same
 /// (" and"); a row as far from zero as the vocabulary's rows, in a direction drawn from the seed.

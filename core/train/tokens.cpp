@@ -1,10 +1,12 @@
 #include "core/train/tokens.h"
 
 #include "core/base/error.h"
+#include "core/base/files.h"
 #include "core/train/distillation.h"
 
 #include <ATen/ATen.h>
 #include <algorithm>
+#include <tuple>
 
 namespace steerdeck::train {
 namespace {
@@ -12,21 +14,21 @@ namespace {
 class Tokens : public Distillation {
 public:
     Tokens(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
-           std::vector<std::size_t> behaviors, TrainSettings settings)
+           std::vector<std::size_t> behaviors, TrainSettings settings, const steering::TokenStore* in_use)
         : Distillation(decoder, assembler, std::move(source), settings), behaviors_(std::move(behaviors))
     {
         if (behaviors_.empty()) throw InvalidInput("No behaviour is chosen", "training", "Choose at least one");
         for (const auto b : behaviors_) names_.push_back(assembler.behavior_set().behaviors.at(b).name);
+        if ((settings.refine || has_tokens_for_company()) && !in_use)
+            throw InvalidInput("There are no tokens to begin with", "training", "Open a folder of tokens");
+        for (std::size_t i = 0; i < names_.size(); ++i)
+            start_.push_back(settings.refine ? in_use->at(names_[i]).embedding
+                                             : start_of(decoder, assembler, behavior(behaviors_[i])));
+        if (has_tokens_for_company()) freeze(*in_use);
         go_through(lists_of(behaviors_));
     }
 
-    std::vector<Parameter> initial() const override
-    {
-        std::vector<at::Tensor> rows;
-        for (const auto b : behaviors_)
-            rows.push_back(start_of(decoder_, assembler_, assembler_.behavior_set().behaviors[b]));
-        return {{"rows", at::stack(rows)}};
-    }
+    std::vector<Parameter> initial() const override { return {{"rows", at::stack(start_)}}; }
 
     std::optional<Example> draw(Random& random, std::size_t turn) const override
     {
@@ -46,26 +48,91 @@ public:
         }
         const auto& set = assembler_.behavior_set();
         auto student_prompt = item->prompt;
-        if (wanted.size() > 1)
-            student_prompt = behaviors::instruct_at_random(set, item->prompt, std::span(wanted).subspan(1),
-                                                           behaviors::Conjunction::And, random);
+        std::vector<std::int32_t> ids;
+        int set_length = 0;
+        if (wanted.size() > 1 && has_tokens_for_company()) {
+            ids = ids_of_set(wanted, learner);
+            set_length = int(wanted.size());
+        } else {
+            ids = {first_row() + std::int32_t(learner)};
+            if (wanted.size() > 1)
+                student_prompt = behaviors::instruct_at_random(set, item->prompt, std::span(wanted).subspan(1),
+                                                               behaviors::Conjunction::And, random);
+        }
         if (wanted.size() > 1) random.shuffle(std::span(wanted)); // the teacher's words come in any order
         const auto teacher_prompt =
             behaviors::instruct_at_random(set, item->prompt, wanted, behaviors::Conjunction::And, random);
-        const auto id = decoder_.config().vocab_size + std::int32_t(learner);
-        auto result = example(student_prompt, teacher_prompt, {id}, 0, item->response);
+        auto result = example(student_prompt, teacher_prompt, ids, set_length, item->response);
         result.learner = learner;
         return result;
     }
 
     std::string subject(std::size_t turn) const override { return names_[turn % names_.size()]; }
 
-    Json description() const override { return {{"rows", names_}}; }
+    std::vector<std::string> side_names() const override
+    {
+        auto names = frozen_names_;
+        names.insert(names.end(), names_.begin(), names_.end());
+        return names;
+    }
+
+    Json description() const override
+    {
+        Json what = {{"rows", names_}};
+        // The rows in use may be others the next time; then it is another training.
+        if (settings_.refine || frozen_.defined()) {
+            auto rows = at::stack(start_);
+            if (frozen_.defined()) rows = at::cat({frozen_, rows});
+            const auto* bytes = static_cast<const char*>(rows.const_data_ptr());
+            what["in_use"] = sha256(std::string(bytes, rows.nbytes()));
+        }
+        return what;
+    }
 
 protected:
-    at::Tensor side_table(const at::Tensor& rows) const override { return rows; }
+    at::Tensor side_table(const at::Tensor& rows) const override
+    {
+        return frozen_.defined() ? at::cat({frozen_, rows}) : rows;
+    }
 
 private:
+    const behaviors::Behavior& behavior(std::size_t b) const { return assembler_.behavior_set().behaviors[b]; }
+
+    bool has_tokens_for_company() const { return settings_.company > 0 && settings_.company_as == "tokens"; }
+
+    /// Takes the rows that a token may stand beside, those of seen behaviours, and behind them `<set>`'s.
+    void freeze(const steering::TokenStore& in_use)
+    {
+        const auto& all = assembler_.behavior_set().behaviors;
+        std::vector<at::Tensor> rows;
+        frozen_row_.assign(all.size(), -1);
+        for (std::size_t b = 0; b < all.size(); ++b) {
+            if (!all[b].seen || !in_use.has(all[b].name)) continue;
+            frozen_row_[b] = std::int32_t(rows.size());
+            frozen_names_.push_back(all[b].name);
+            rows.push_back(in_use.at(all[b].name).embedding);
+        }
+        frozen_names_.emplace_back(steering::set_name);
+        rows.push_back(in_use.at(steering::set_name).embedding);
+        frozen_ = at::stack(rows);
+    }
+
+    /// The id of the first learner's row.
+    std::int32_t first_row() const { return decoder_.config().vocab_size + std::int32_t(frozen_names_.size()); }
+
+    /// The ids of a set in the order it is kept in, its operator behind it. wanted[0] is the learner's own.
+    std::vector<std::int32_t> ids_of_set(std::vector<std::size_t> wanted, std::size_t learner) const
+    {
+        const auto own = wanted[0];
+        std::ranges::sort(wanted, {}, [&](auto b) { return std::tie(behavior(b).category, behavior(b).name); });
+        const auto frozen = decoder_.config().vocab_size;
+        std::vector<std::int32_t> ids;
+        for (const auto b : wanted)
+            ids.push_back(b == own ? first_row() + std::int32_t(learner) : frozen + frozen_row_[b]);
+        ids.push_back(first_row() - 1);
+        return ids;
+    }
+
     /// Seen behaviours behind the learner's own, each of another category.
     void add_company(std::vector<std::size_t>& wanted, Random& random) const
     {
@@ -74,7 +141,7 @@ private:
         for (std::size_t k = 0; k < n; ++k) {
             std::vector<std::size_t> possible;
             for (std::size_t b = 0; b < all.size(); ++b)
-                if (all[b].seen &&
+                if (all[b].seen && (frozen_row_.empty() || frozen_row_[b] >= 0) &&
                     std::ranges::none_of(wanted, [&](auto w) { return all[w].category == all[b].category; }))
                     possible.push_back(b);
             if (possible.empty()) return;
@@ -83,6 +150,11 @@ private:
     }
 
     std::vector<std::size_t> behaviors_;
+    std::vector<at::Tensor> start_; // [d] of each learner
+    // Of company in tokens:
+    at::Tensor frozen_; // rows [n, d] of seen behaviours, then of `<set>`
+    std::vector<std::string> frozen_names_;
+    std::vector<std::int32_t> frozen_row_; // behaviour -> its row of frozen_, -1 for none
 };
 
 } // namespace
@@ -97,9 +169,10 @@ at::Tensor start_of(const model::Decoder& decoder, const steering::Assembler& as
 }
 
 Trainer token_trainer(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
-                      std::vector<std::size_t> behaviors, TrainSettings settings)
+                      std::vector<std::size_t> behaviors, TrainSettings settings, const steering::TokenStore* in_use)
 {
-    return Trainer(std::make_unique<Tokens>(decoder, assembler, std::move(source), std::move(behaviors), settings));
+    return Trainer(
+        std::make_unique<Tokens>(decoder, assembler, std::move(source), std::move(behaviors), settings, in_use));
 }
 
 } // namespace steerdeck::train

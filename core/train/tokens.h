@@ -10,8 +10,10 @@ at::Tensor start_of(const model::Decoder& decoder, const steering::Assembler& as
                     const behaviors::Behavior& behavior);
 
 /// Distils the instructions of `behaviors` (positions in the set) into a row each; every example is about one of them.
-/// Throws InvalidInput for no behaviours or settings out of range.
+/// `in_use` are the tokens to refine and to keep company, where the settings ask for either; read here alone.
+/// Throws InvalidInput for no behaviours, settings out of range, or a token that they ask for and nobody trained.
 Trainer token_trainer(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
-                      std::vector<std::size_t> behaviors, TrainSettings settings);
+                      std::vector<std::size_t> behaviors, TrainSettings settings,
+                      const steering::TokenStore* in_use = nullptr);
 
 } // namespace steerdeck::train
