@@ -3,6 +3,7 @@
 #include "app/dialogs.h"
 #include "app/job_bridge.h"
 
+#include "core/behaviors/rewordings.h"
 #include "core/lab/lab.h"
 #include "core/lab/questions.h"
 #include "widgets/behaviors/behavior_form.h"
@@ -12,6 +13,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace steerdeck::app {
@@ -20,10 +22,13 @@ using namespace steerdeck::widgets;
 
 namespace {
 constexpr int longest_trial = 160; // tokens
+constexpr int longest_wordings = 200;
+constexpr std::size_t wordings_at_once = 4;
 } // namespace
 
 BehaviorsWindow::BehaviorsWindow(QWidget* parent)
-    : QDialog(parent), pane_(new BehaviorsPane), trying_(new JobBridge(tr("Trying"), this)), worker_(this), asker_(this)
+    : QDialog(parent), pane_(new BehaviorsPane), trying_(new JobBridge(tr("Trying"), this)),
+      suggesting_(new JobBridge(tr("Suggesting wordings"), this)), worker_(this), asker_(this)
 {
     setObjectName(QStringLiteral("behaviorsWindow"));
     setWindowTitle(tr("Behaviours"));
@@ -35,6 +40,13 @@ BehaviorsWindow::BehaviorsWindow(QWidget* parent)
     BehaviorForm* form = pane_->form();
     connect(form, &BehaviorForm::tryRequested, this, &BehaviorsWindow::tryOut);
     connect(form, &BehaviorForm::askRequested, this, &BehaviorsWindow::ask);
+    connect(form, &BehaviorForm::wordingsRequested, this, &BehaviorsWindow::suggestWordings);
+    connect(suggesting_, &JobBridge::answerDone, this,
+            [this](const lab::AnswerDone& done) { takeWordings(done.text); });
+    connect(suggesting_, &JobBridge::ended, this, [this](const lab::JobEnd& end) {
+        pane_->form()->setSuggesting(whyNoWordings());
+        if (!end.error.empty()) pane_->tellError(QString::fromStdString(end.error));
+    });
     connect(trying_, &JobBridge::answerPiece, form, [form](const lab::AnswerPiece& piece) {
         if (!piece.thought) form->addTrial(QString::fromStdString(piece.text));
     });
@@ -50,6 +62,7 @@ BehaviorsWindow::~BehaviorsWindow()
 {
     asking_.request();
     trying_->abandon();
+    suggesting_->abandon();
 }
 
 /// Those of the open model, and the user's own in any case: where a set was named at the start, they are not part of
@@ -67,6 +80,7 @@ void BehaviorsWindow::present(std::shared_ptr<lab::Lab> lab, const QString& prom
     lab_ = std::move(lab);
     prompt_ = prompt;
     pane_->form()->setTriable(prompt.isEmpty() ? tr("Compose has no question to try it on.") : QString());
+    pane_->form()->setSuggesting(whyNoWordings());
     follow(lab_);
     come_to_front(*this);
 }
@@ -86,6 +100,7 @@ void BehaviorsWindow::follow(const std::shared_ptr<lab::Lab>& lab)
 void BehaviorsWindow::release()
 {
     trying_->abandon();
+    suggesting_->abandon();
     asking_.request();
     asker_.finish();
     lab_.reset();
@@ -116,6 +131,44 @@ void BehaviorsWindow::tryOut(const QString& instruction)
     pane_->form()->setTriable(tr("An instruction is being tried."));
     pane_->form()->beginTrial();
     trying_->start([lab = lab_, request](lab::Sink sink) { return lab->generate(request, std::move(sink)); });
+}
+
+QString BehaviorsWindow::whyNoWordings() const
+{
+    return lab_ && lab_->has_world() ? tr("The demo model knows animals alone. Open a real model.") : QString();
+}
+
+/// Of the first instruction, by the open model without steering.
+void BehaviorsWindow::suggestWordings()
+{
+    const auto written = pane_->form()->instructions();
+    if (!lab_ || written.empty()) return;
+    lab::GenerateRequest request;
+    reworded_ = written.front();
+    request.prompt = behaviors::ask_for_rewordings(reworded_, int(wordings_at_once));
+    request.methods = {lab::Method::none};
+    request.max_new_tokens = longest_wordings;
+    request.temperature = 0.8;
+    request.top_p = 0.95;
+    request.seed = suggested_++;
+    request.probabilities = false;
+    pane_->form()->setSuggesting(tr("The model is writing."));
+    suggesting_->start([lab = lab_, request](lab::Sink sink) { return lab->generate(request, std::move(sink)); });
+}
+
+void BehaviorsWindow::takeWordings(const std::string& answer)
+{
+    BehaviorForm* form = pane_->form();
+    const auto written = form->instructions();
+    if (written.empty() || written.front() != reworded_) return; // another behaviour is shown meanwhile
+    const auto room = std::size_t(BehaviorForm::mostInstructions) - written.size();
+    const auto found = behaviors::rewordings_in(answer, written, std::min(room, wordings_at_once));
+    form->addInstructions(found);
+    if (found.empty())
+        pane_->tell(tr("The model had no other words for it. Try again, or write them yourself."));
+    else
+        pane_->tell(
+            tr("%n wordings are added. Try each, and take out what says something else.", nullptr, int(found.size())));
 }
 
 /// The question of a check, about `text`; the one before is not waited for.

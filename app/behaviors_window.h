@@ -41,13 +41,18 @@ signals:
 private:
     void keep(const behaviors::BehaviorSet& own);
     void tryOut(const QString& instruction);
+    void suggestWordings();
+    void takeWordings(const std::string& answer);
+    QString whyNoWordings() const;
     void ask(const behaviors::Reading& reading, const QString& text);
     void askForImport();
     void askForExport(const behaviors::BehaviorSet& set);
     behaviors::BehaviorSet all(const behaviors::BehaviorSet& own) const;
 
     widgets::BehaviorsPane* pane_;
-    JobBridge* trying_;
+    JobBridge *trying_, *suggesting_;
+    std::string reworded_;        // the instruction that other words are asked for
+    std::uint64_t suggested_ = 0; // times, so that the next are others
     std::shared_ptr<lab::Lab> lab_;
     QString prompt_;
     behaviors::BehaviorSet own_; // as the pane was told

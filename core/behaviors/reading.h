@@ -27,6 +27,12 @@ struct WordsReading {
     bool operator==(const WordsReading&) const = default;
 };
 
+struct LettersReading {
+    int measured = 0;
+    int min = 0, max = 0; // wanted, both included
+    bool operator==(const LettersReading&) const = default;
+};
+
 struct SentencesReading {
     int measured = 0, wanted = 0;
     bool operator==(const SentencesReading&) const = default;
@@ -46,6 +52,14 @@ struct JsonReading {
     std::string key;    // the only one of `other_key`
     std::string wanted; // the single key asked for
     bool operator==(const JsonReading&) const = default;
+};
+
+enum class SchemaForm { no_json, fenced, breaks, fits };
+
+struct SchemaReading {
+    SchemaForm form = SchemaForm::no_json;
+    std::string place = {}; // where it breaks the schema: a JSON pointer, empty for the whole
+    bool operator==(const SchemaReading&) const = default;
 };
 
 /// What the clauses of an answer say, held against the facts of the demo world.
@@ -110,8 +124,9 @@ struct TextReading {
     bool operator==(const TextReading&) const = default;
 };
 
-using Measurement = std::variant<TextReading, LanguageReading, WordsReading, SentencesReading, CaseReading, JsonReading,
-                                 TruthReading, PhraseReading, ReadabilityReading, QuestionReading, NoReading>;
+using Measurement =
+    std::variant<TextReading, LanguageReading, WordsReading, LettersReading, SentencesReading, CaseReading, JsonReading,
+                 SchemaReading, TruthReading, PhraseReading, ReadabilityReading, QuestionReading, NoReading>;
 
 /// Bytes begin..end-1 of the text that was read (`inner_answer` of the reply).
 struct Span {

@@ -11,6 +11,9 @@ constexpr std::array json_forms{
     std::pair{JsonForm::keys, "keys"},           std::pair{JsonForm::other_key, "other key"},
     std::pair{JsonForm::no_text, "no text"},     std::pair{JsonForm::answer, "answer"}};
 
+constexpr std::array schema_forms{std::pair{SchemaForm::no_json, "no json"}, std::pair{SchemaForm::fenced, "fenced"},
+                                  std::pair{SchemaForm::breaks, "breaks"}, std::pair{SchemaForm::fits, "fits"}};
+
 constexpr std::array cases{std::pair{LetterCase::Sentence, "mixed"}, std::pair{LetterCase::Lower, "lower"},
                            std::pair{LetterCase::Upper, "upper"}, std::pair{LetterCase::Title, "title"}};
 
@@ -52,6 +55,10 @@ struct Written {
     {
         return {{"kind", "words"}, {"measured", r.measured}, {"min", r.min}, {"max", r.max}};
     }
+    Json operator()(const LettersReading& r) const
+    {
+        return {{"kind", "letters"}, {"measured", r.measured}, {"min", r.min}, {"max", r.max}};
+    }
     Json operator()(const SentencesReading& r) const
     {
         return {{"kind", "sentences"}, {"measured", r.measured}, {"wanted", r.wanted}};
@@ -66,6 +73,12 @@ struct Written {
     {
         Json json{{"kind", "json"}, {"measured", name_in(json_forms, r.form)}, {"keys", r.keys}, {"wanted", r.wanted}};
         if (r.form == JsonForm::other_key) json["key"] = r.key;
+        return json;
+    }
+    Json operator()(const SchemaReading& r) const
+    {
+        Json json{{"kind", "json_schema"}, {"measured", name_in(schema_forms, r.form)}};
+        if (r.form == SchemaForm::breaks) json["at"] = r.place;
         return json;
     }
     Json operator()(const TruthReading& r) const
@@ -118,6 +131,7 @@ std::optional<Measurement> measurement_from_json(const Json& json, const std::st
     const auto kind = require<std::string>(json, "kind", where);
     if (kind == "language") return LanguageReading{text("measured"), text("wanted")};
     if (kind == "words") return WordsReading{number("measured"), number("min"), number("max")};
+    if (kind == "letters") return LettersReading{number("measured"), number("min"), number("max")};
     if (kind == "sentences") return SentencesReading{number("measured"), number("wanted")};
     if (kind == "case") {
         CaseReading reading;
@@ -128,6 +142,7 @@ std::optional<Measurement> measurement_from_json(const Json& json, const std::st
     }
     if (kind == "json")
         return JsonReading{named_in(json_forms, text("measured"), where), number("keys"), text("key"), text("wanted")};
+    if (kind == "json_schema") return SchemaReading{named_in(schema_forms, text("measured"), where), text("at")};
     if (kind == "truth") return TruthReading{number("true"), number("false"), number("not_understood")};
     if (kind == "phrases") {
         const auto list = [&](const char* key) { return require<std::vector<std::string>>(json, key, where); };

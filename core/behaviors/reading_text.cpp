@@ -32,6 +32,7 @@ struct Measured {
         return r.measured.empty() ? "no language recognised" : language_name(r.measured);
     }
     std::string operator()(const WordsReading& r) const { return counted(r.measured, "word"); }
+    std::string operator()(const LettersReading& r) const { return counted(r.measured, "letter"); }
     std::string operator()(const SentencesReading& r) const { return counted(r.measured, "sentence"); }
     std::string operator()(const CaseReading& r) const { return r.measured ? case_name(*r.measured) : "no letters"; }
     std::string operator()(const JsonReading& r) const
@@ -51,6 +52,20 @@ struct Measured {
             break;
         }
         return single_key(r.wanted);
+    }
+    std::string operator()(const SchemaReading& r) const
+    {
+        switch (r.form) {
+        case SchemaForm::no_json:
+            return "no JSON";
+        case SchemaForm::fenced:
+            return "JSON inside a code fence";
+        case SchemaForm::breaks:
+            return "JSON that breaks the schema" + (r.place.empty() ? "" : " at " + r.place);
+        case SchemaForm::fits:
+            break;
+        }
+        return "JSON that fits the schema";
     }
     std::string operator()(const TruthReading& r) const
     {
@@ -94,9 +109,14 @@ struct Wanted {
     {
         return std::to_string(r.min) + "-" + std::to_string(r.max) + " words";
     }
+    std::string operator()(const LettersReading& r) const
+    {
+        return std::to_string(r.min) + "-" + std::to_string(r.max) + " letters";
+    }
     std::string operator()(const SentencesReading& r) const { return counted(r.wanted, "sentence"); }
     std::string operator()(const CaseReading& r) const { return case_name(r.wanted); }
     std::string operator()(const JsonReading& r) const { return single_key(r.wanted); }
+    std::string operator()(const SchemaReading&) const { return "JSON that fits the schema"; }
     std::string operator()(const TruthReading&) const { return "only true statements"; }
     std::string operator()(const PhraseReading& r) const
     {

@@ -1,4 +1,4 @@
-#include "core/behaviors/verifiers.h"
+#include "core/behaviors/json_schema.h"
 
 namespace steerdeck::behaviors {
 namespace {
@@ -12,9 +12,11 @@ namespace {
 struct Written {
     Json operator()(const LanguageVerifier& v) const { return {{"type", "language"}, {"code", v.code}}; }
     Json operator()(const WordsVerifier& v) const { return {{"type", "words"}, {"min", v.min}, {"max", v.max}}; }
+    Json operator()(const LettersVerifier& v) const { return {{"type", "letters"}, {"min", v.min}, {"max", v.max}}; }
     Json operator()(const SentencesVerifier& v) const { return {{"type", "sentences"}, {"count", v.count}}; }
     Json operator()(const CaseVerifier& v) const { return {{"type", "case"}, {"case", name_of(v.letter_case)}}; }
     Json operator()(const JsonVerifier& v) const { return {{"type", "json"}, {"key", v.key}}; }
+    Json operator()(const JsonSchemaVerifier& v) const { return {{"type", "json_schema"}, {"schema", v.schema}}; }
     Json operator()(const PhraseVerifier& v) const
     {
         Json json{{"type", name_of(v.place)}};
@@ -50,11 +52,12 @@ Verifier verifier_from_json(const Json& json, const std::string& where)
         if (verifier.code.empty()) refuse("The key \"code\" is an empty text", where);
         return verifier;
     }
-    if (type == "words") {
-        const WordsVerifier verifier{require<int>(json, "min", where), require<int>(json, "max", where)};
-        if (verifier.min < 0) refuse("The key \"min\" is negative", where);
-        if (verifier.max < verifier.min) refuse("The key \"max\" is smaller than \"min\"", where);
-        return verifier;
+    if (type == "words" || type == "letters") {
+        const int min = require<int>(json, "min", where), max = require<int>(json, "max", where);
+        if (min < 0) refuse("The key \"min\" is negative", where);
+        if (max < min) refuse("The key \"max\" is smaller than \"min\"", where);
+        if (type == "letters") return LettersVerifier{min, max};
+        return WordsVerifier{min, max};
     }
     if (type == "sentences") {
         const SentencesVerifier verifier{require<int>(json, "count", where)};
@@ -73,6 +76,7 @@ Verifier verifier_from_json(const Json& json, const std::string& where)
         if (verifier.key.empty()) refuse("The key \"key\" is an empty text", where);
         return verifier;
     }
+    if (type == "json_schema") return json_schema_verifier(require<Json>(json, "schema", where), where);
     if (const auto place = place_named(type))
         return phrase_verifier(*place, value_or<std::vector<std::string>>(json, "phrases", {}, where),
                                value_or<std::string>(json, "pattern", "", where),
@@ -94,10 +98,11 @@ Verifier verifier_from_json(const Json& json, const std::string& where)
         return verifier;
     }
     if (type == "none") return NoVerifier{};
-    refuse("The key \"type\" is \"" + type +
-               "\", not language, words, sentences, case, json, starts_with, ends_with, contains, avoids, "
-               "readability, question or none",
-           where);
+    refuse(
+        "The key \"type\" is \"" + type +
+            "\", not language, words, letters, sentences, case, json, json_schema, starts_with, ends_with, contains, "
+            "avoids, readability, question or none",
+        where);
 }
 
 } // namespace steerdeck::behaviors

@@ -1,5 +1,7 @@
 #include "core/behaviors/verifiers.h"
 
+#include "core/behaviors/code_points.h"
+#include "core/behaviors/json_schema.h"
 #include "core/behaviors/letter_case.h"
 #include "core/behaviors/measures.h"
 #include "core/behaviors/phrases.h"
@@ -39,6 +41,13 @@ Reading read_words(const WordsVerifier& range, std::string_view text)
         reading.spans = {{words[std::size_t(range.max)].begin, words.back().end}};
     }
     return reading;
+}
+
+Reading read_letters(const LettersVerifier& range, std::string_view text)
+{
+    const auto points = code_points_of(text);
+    const int n = int(std::ranges::count_if(points.text, is_letter));
+    return {n >= range.min && n <= range.max, LettersReading{n, range.min, range.max}};
 }
 
 /// The keys of `reply` where it is a JSON object, each as often as it is written; the string under the only key.
@@ -94,6 +103,23 @@ Reading read_json_reply(const std::string& key, std::string_view reply)
     return {reading.form == JsonForm::answer, reading};
 }
 
+/// Longer replies are not held against a schema: what checks formats recurs for each letter.
+constexpr std::size_t longest_for_schema = 65'536;
+
+Reading read_against_schema(const JsonSchema& schema, std::string_view reply)
+{
+    const Json value = Json::parse(reply, nullptr, false);
+    SchemaReading reading;
+    if (value.is_discarded())
+        reading.form = Json::accept(inside_fence(reply)) ? SchemaForm::fenced : SchemaForm::no_json;
+    else if (const auto place =
+                 reply.size() > longest_for_schema ? std::optional<std::string>("") : first_violation(schema, value))
+        reading = {SchemaForm::breaks, *place};
+    else
+        reading.form = SchemaForm::fits;
+    return {reading.form == SchemaForm::fits, reading};
+}
+
 } // namespace
 
 std::optional<LetterCase> letter_case_of(std::string_view text) { return case_of(case_letters_of(text)); }
@@ -112,12 +138,15 @@ Reading verify(const Verifier& verifier, std::string_view reply, const Lexicons&
 {
     if (const auto* json = std::get_if<JsonVerifier>(&verifier))
         return read_json_reply(json->key, without_thoughts(reply));
+    if (const auto* json = std::get_if<JsonSchemaVerifier>(&verifier))
+        return read_against_schema(*json->compiled, without_thoughts(reply));
     const std::string text = inner_answer(reply);
     if (const auto* language = std::get_if<LanguageVerifier>(&verifier)) {
         const std::string found = detect_language(text, lexicons);
         return {found == language->code, LanguageReading{found, language->code}};
     }
     if (const auto* range = std::get_if<WordsVerifier>(&verifier)) return read_words(*range, text);
+    if (const auto* letters = std::get_if<LettersVerifier>(&verifier)) return read_letters(*letters, text);
     if (const auto* sentences = std::get_if<SentencesVerifier>(&verifier)) {
         auto spans = sentence_spans(text);
         const int n = int(spans.size());

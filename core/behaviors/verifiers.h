@@ -27,6 +27,12 @@ struct WordsVerifier {
     int max = 0;
 };
 
+/// The reply has `min` to `max` letters, both included; digits, signs and blanks count for nothing.
+struct LettersVerifier {
+    int min = 0;
+    int max = 0;
+};
+
 /// The reply has exactly `count` sentences.
 struct SentencesVerifier {
     int count = 0;
@@ -41,6 +47,14 @@ struct CaseVerifier {
 /// it: a program could not read JSON in a code fence as it is.
 struct JsonVerifier {
     std::string key = "answer";
+};
+
+struct JsonSchema; // ready to be held against
+
+/// The reply is JSON that fits `schema`, and nothing but white space around it. Made by `json_schema_verifier`.
+struct JsonSchemaVerifier {
+    Json schema;
+    std::shared_ptr<const JsonSchema> compiled;
 };
 
 struct Pattern; // a regular expression, ready to be searched for
@@ -74,8 +88,9 @@ struct QuestionVerifier {
 /// Nothing can be checked: every reply passes.
 struct NoVerifier {};
 
-using Verifier = std::variant<LanguageVerifier, WordsVerifier, SentencesVerifier, CaseVerifier, JsonVerifier,
-                              PhraseVerifier, ReadabilityVerifier, QuestionVerifier, NoVerifier>;
+using Verifier =
+    std::variant<LanguageVerifier, WordsVerifier, LettersVerifier, SentencesVerifier, CaseVerifier, JsonVerifier,
+                 JsonSchemaVerifier, PhraseVerifier, ReadabilityVerifier, QuestionVerifier, NoVerifier>;
 
 /// The frequent words of one language, case-folded.
 struct Lexicon {
@@ -108,7 +123,7 @@ void judge(Reading& reading, double yes);
 void leave_unjudged(Reading& reading, Unjudged why);
 
 /// Checks a reply. Of a QuestionVerifier the reading is one that waits for an answer. The thoughts of a thinking model
-/// are left out, and all but JsonVerifier look at the text inside where the reply is a JSON object with the single key
+/// are left out, and all but those of JSON look at the text inside where the reply is a JSON object with the single key
 /// "answer".
 Reading verify(const Verifier& verifier, std::string_view reply, const Lexicons& lexicons);
 

@@ -10,6 +10,7 @@
 #include "core/lab/lab.h"
 #include "core/lab/own.h"
 #include "tests/app/cli.h"
+#include "tests/app/second_model.h"
 #include "tests/core/stub_server.h"
 #include "tests/places.h"
 
@@ -36,6 +37,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -421,6 +423,71 @@ private slots:
         keepBy([this] { click("save"); });
         run();
         QVERIFY2(badge()->judged() && badge()->text().startsWith("yes by "), qPrintable(badge()->text()));
+    }
+
+    void letters_and_a_schema_are_checked_and_kept()
+    {
+        click("newOne");
+        write("behaviorTitle", "Data sheet");
+        write("instruction1", "answer as JSON with a name");
+        choose("verifierKind", "letters");
+        child<QSpinBox>("verifierMost")->setValue(12);
+        check("The fox is red.");
+        QVERIFY2(verdict()->text().contains("11 letters"), qPrintable(verdict()->text()));
+        QVERIFY(verdict()->pass());
+        choose("verifierKind", "json_schema");
+        QCOMPARE(child<QPushButton>("save")->toolTip(), QString("Write the schema."));
+        auto* schema = child<QPlainTextEdit>("verifierSchema");
+        QTest::keyClicks(schema, "{\"type\": \"object\"");
+        QCOMPARE(child<QPushButton>("save")->toolTip(), QString("The schema is no JSON."));
+        QTest::keyClicks(schema, ", \"required\": [\"name\"]}");
+        check("{\"name\": \"fox\"}");
+        QTRY_VERIFY(verdict() && verdict()->pass());
+        check("{}");
+        QTRY_VERIFY(verdict() && !verdict()->pass());
+        QVERIFY2(verdict()->text().contains("breaks the schema"), qPrintable(verdict()->text()));
+        keepBy([this] { click("save"); });
+        const auto kept = behaviors::read_behavior_set(lab::own_behaviors_file()).at("data_sheet").verifier;
+        QCOMPARE(std::get<behaviors::JsonSchemaVerifier>(kept).schema.dump(),
+                 std::string("{\"required\":[\"name\"],\"type\":\"object\"}"));
+        pane()->show("german");
+        pane()->show("data_sheet");
+        QVERIFY(schema->toPlainText().contains("required"));
+        // The terminal reads it by the same file.
+        QFile answers(folder_.filePath("answers.txt"));
+        QVERIFY(answers.open(QIODevice::WriteOnly));
+        answers.write("{\"name\": \"fox\"}\n");
+        answers.close();
+        const auto outcome = run_cli(folder_.path(), {"verify", "--behaviors", "data_sheet", answers.fileName()});
+        QCOMPARE(outcome.exit, 0);
+        QVERIFY2(outcome.out.contains("JSON that fits the schema"), qPrintable(outcome.out));
+    }
+
+    void a_real_model_suggests_wordings_which_the_demo_cannot()
+    {
+        pane()->show("pirate");
+        auto* suggest = child<QPushButton>("suggestWordings");
+        QVERIFY(suggest->isVisible() && !suggest->isEnabled());
+        QVERIFY2(suggest->toolTip().contains("Open a real model"), qPrintable(suggest->toolTip()));
+        make_second_model(folder_.filePath("second").toStdString());
+        QSignalSpy ready(window_.get(), &Workbench::ready);
+        window_->openModel(folder_.filePath("second"));
+        QVERIFY(ready.wait(patience));
+        window_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+        QTest::keyClick(window_.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        pane()->show("pirate");
+        QVERIFY(suggest->isEnabled());
+        const auto before = pane()->form()->instructions().size();
+        QTest::mouseClick(suggest, Qt::LeftButton);
+        QVERIFY(!suggest->isEnabled()); // until it has answered
+        QTRY_VERIFY_WITH_TIMEOUT(suggest->isEnabled(), patience);
+        const auto added = pane()->form()->instructions().size() - before;
+        QVERIFY2(notice().contains(added > 0 ? "added" : "no other words"), qPrintable(notice()));
+        QCOMPARE(pane()->isEdited(), added > 0); // nothing is kept unasked
+        if (added > 0) click("discard");
+        pane()->show("german");
+        QVERIFY(!suggest->isVisible()); // a built-in one is only looked at
     }
 
     void two_windows_keep_each_others_behaviours()

@@ -3,6 +3,7 @@
 #include "core/behaviors/behaviors.h"
 #include "core/behaviors/phrases.h"
 #include "core/behaviors/reading_text.h"
+#include "core/behaviors/rewordings.h"
 #include "core/lab/checks.h"
 #include "core/lab/models.h"
 #include "core/lab/own.h"
@@ -179,11 +180,58 @@ private Q_SLOTS:
         QVERIFY(!lab::can_tell(deck, {badge("rude", open, true)}));
     }
 
+    void letters_are_counted()
+    {
+        constexpr auto few = "{\"type\": \"letters\", \"min\": 3, \"max\": 5}";
+        QVERIFY(passes(few, "Él es 12!"));
+        QVERIFY(!passes(few, "Le renard"));
+        QCOMPARE(found(few, "Le renard").measured, "8 letters");
+        QCOMPARE(found(few, "a").measured, "1 letter");
+        QCOMPARE(found(few, "a").wanted, "3-5 letters");
+        QVERIFY(passes(few, "{\"answer\": \"abc\"}"));
+    }
+
+    void json_is_held_against_a_schema()
+    {
+        constexpr auto animal =
+            "{\"type\": \"json_schema\", \"schema\": {\"type\": \"object\", \"required\": [\"name\"], "
+            "\"properties\": {\"name\": {\"type\": \"string\"}, "
+            "\"legs\": {\"type\": \"array\", \"items\": {\"type\": \"integer\", \"minimum\": 0}}}}}";
+        QVERIFY(passes(animal, " {\"name\": \"fox\", \"legs\": [2, 2]}\n"));
+        QCOMPARE(found(animal, "{\"name\": \"fox\"}").measured, "JSON that fits the schema");
+        QCOMPARE(found(animal, "{}").measured, "JSON that breaks the schema");
+        QCOMPARE(found(animal, "{\"name\": 4}").measured, "JSON that breaks the schema at /name");
+        QCOMPARE(found(animal, "{\"name\": \"fox\", \"legs\": [2, -1]}").measured,
+                 "JSON that breaks the schema at /legs/1");
+        QCOMPARE(found(animal, "The fox.").measured, "no JSON");
+        QCOMPARE(found(animal, "```json\n{\"name\": \"fox\"}\n```").measured, "JSON inside a code fence");
+        QVERIFY(passes(animal, "<think>Which?</think>{\"name\": \"fox\"}"));
+        const std::string long_reply = "{\"name\": \"" + std::string(70'000, 'x') + "\"}";
+        QVERIFY(!passes(animal, long_reply));
+    }
+
+    void rewordings_are_read_out_of_an_answer()
+    {
+        const std::vector<std::string> there = {"talk like a pirate"};
+        using Texts = std::vector<std::string>;
+        QVERIFY(rewordings_in(
+                    "Here are three:\n1. Speak as a pirate would.\n2) \"Use pirate speech\"\n\n- **Sound like a "
+                    "buccaneer**\nTalk like a Pirate!\n* speak as a pirate would",
+                    there, 9) == (Texts{"speak as a pirate would", "use pirate speech", "sound like a buccaneer"}));
+        QVERIFY(rewordings_in("a b\nc d\ne f", there, 2) == (Texts{"a b", "c d"}));
+        QVERIFY(rewordings_in("JSON, please (and only that)", there, 2) == (Texts{"JSON, please (and only that)"}));
+        QVERIFY(rewordings_in("Sprich wie ein Pirat", {"Rede wie ein Pirat"}, 2) == (Texts{"Sprich wie ein Pirat"}));
+        QVERIFY(rewordings_in(std::string(101, 'a') + "\n\n ... \n", there, 2).empty());
+        QVERIFY(ask_for_rewordings(there[0], 4).ends_with("\ntalk like a pirate"));
+    }
+
     void every_verifier_is_read_and_written_data()
     {
         QTest::addColumn<QByteArray>("json");
         for (const char* json :
              {"{\"type\": \"language\", \"code\": \"de\"}", "{\"type\": \"words\", \"min\": 1, \"max\": 3}",
+              "{\"type\": \"letters\", \"min\": 0, \"max\": 9}",
+              "{\"type\": \"json_schema\", \"schema\": {\"type\": \"object\"}}",
               "{\"type\": \"sentences\", \"count\": 2}", "{\"type\": \"case\", \"case\": \"upper\"}",
               "{\"type\": \"json\", \"key\": \"k\"}", "{\"type\": \"starts_with\", \"phrases\": [\"a\"]}",
               "{\"type\": \"ends_with\", \"phrases\": [\"a\", \"b\"]}",
@@ -218,6 +266,12 @@ private Q_SLOTS:
         row("{\"type\": \"question\"}", "\"question\"");
         row("{\"type\": \"question\", \"question\": \" \"}", "is an empty text");
         row("{\"type\": \"question\", \"question\": \"Rude?\", \"asks\": \"me\"}", "not judge or model");
+        row("{\"type\": \"letters\", \"min\": 2, \"max\": 1}", "smaller than");
+        row("{\"type\": \"json_schema\", \"schema\": 3}", "no JSON object");
+        row("{\"type\": \"json_schema\", \"schema\": {\"type\": 3}}", "no JSON Schema");
+        row("{\"type\": \"json_schema\", \"schema\": {\"$ref\": \"#\"}}", "\"$ref\", which is not read");
+        row("{\"type\": \"json_schema\", \"schema\": {\"items\": {\"pattern\": \"(a*)*b\"}}}",
+            "\"pattern\", which is not read");
         row("{\"type\": \"poem\"}", "question or none");
     }
     void a_wrong_verifier_is_refused()

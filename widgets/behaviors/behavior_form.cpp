@@ -156,6 +156,9 @@ QWidget* BehaviorForm::makeInstructions()
                 [this, text = one.text] { emit tryRequested(text->text().trimmed()); });
         instructions_ << one;
     }
+    suggest_ = makeButton(tr("Su&ggest wordings"), PillButton::Look::plain, "suggestWordings", QString(), part);
+    column->addWidget(suggest_, 0, Qt::AlignLeft);
+    connect(suggest_, &QPushButton::clicked, this, &BehaviorForm::wordingsRequested);
     return part;
 }
 
@@ -229,12 +232,25 @@ behaviors::Behavior BehaviorForm::behavior() const
     behavior.title = title_->text().trimmed().toStdString();
     behavior.category = category_->currentData().toString().toStdString();
     behavior.seen = seen_->isChecked();
-    behavior.instructions.clear();
-    for (const Instruction& one : instructions_)
-        if (const QString text = one.text->text().trimmed(); !text.isEmpty())
-            behavior.instructions.push_back(text.toStdString());
+    behavior.instructions = instructions();
     behavior.verifier = verifier_->verifier();
     return behavior;
+}
+
+std::vector<std::string> BehaviorForm::instructions() const
+{
+    std::vector<std::string> written;
+    for (const Instruction& one : instructions_)
+        if (const QString text = one.text->text().trimmed(); !text.isEmpty()) written.push_back(text.toStdString());
+    return written;
+}
+
+void BehaviorForm::addInstructions(const std::vector<std::string>& instructions)
+{
+    auto next = instructions.begin();
+    for (const Instruction& one : instructions_)
+        if (next != instructions.end() && one.text->text().trimmed().isEmpty())
+            one.text->setText(QString::fromStdString(*next++));
 }
 
 std::optional<behaviors::Category> BehaviorForm::newCategory() const
@@ -251,9 +267,7 @@ QString BehaviorForm::problem() const
     if (title_->text().trimmed().isEmpty()) return tr("The title is missing.");
     if (own_->isVisibleTo(this) && categoryTitle_->text().trimmed().isEmpty())
         return tr("The title of the new category is missing.");
-    const bool any = std::any_of(instructions_.begin(), instructions_.end(),
-                                 [](const Instruction& one) { return !one.text->text().trimmed().isEmpty(); });
-    if (!any) return tr("Write at least one instruction.");
+    if (instructions().empty()) return tr("Write at least one instruction.");
     return verifier_->problem();
 }
 
@@ -270,6 +284,13 @@ void BehaviorForm::showInstructions()
         instructions_[i].attempt->setToolTip(
             why_.isEmpty() ? tr("Ask Compose's question with this instruction, and check the answer") : why_);
     }
+    const auto written = instructions().size();
+    const QString whyNot = written == 0                  ? tr("Write the first instruction yourself.")
+                           : written == mostInstructions ? tr("There are as many as there may be.")
+                                                         : whyNoWordings_;
+    suggest_->setVisible(!readOnly_);
+    suggest_->setEnabled(whyNot.isEmpty());
+    suggest_->setToolTip(whyNot.isEmpty() ? tr("The open model says the first instruction in other words") : whyNot);
 }
 
 void BehaviorForm::follow()
@@ -353,6 +374,12 @@ void BehaviorForm::setJudged(const behaviors::Reading& judged, const QString& te
 void BehaviorForm::setTriable(const QString& why)
 {
     why_ = why;
+    showInstructions();
+}
+
+void BehaviorForm::setSuggesting(const QString& whyNot)
+{
+    whyNoWordings_ = whyNot;
     showInstructions();
 }
 

@@ -26,6 +26,7 @@ class VerifierForm;
 ///     | Category      [ Style v ]  (a new one: [title] [colour] [shape]) |
 ///     | Instructions  [ talk like a pirate         ] [Try]     |
 ///     |               [ answer as a pirate would   ] [Try]     |
+///     |               [Suggest wordings]                       |
 ///     | Check         [ contains v ]  ...                      |
 ///     | Try the check [ Arr, matey!                ]           |
 ///     |               (v) has "arr"                            |
@@ -51,6 +52,11 @@ public:
 
     /// An instruction is being tried (`why` it cannot be now, else empty); more of its answer; all of it.
     void setTriable(const QString& why);
+    /// Why the model cannot suggest wordings; empty where it can.
+    void setSuggesting(const QString& whyNot);
+    /// Into the free fields.
+    void addInstructions(const std::vector<std::string>& instructions);
+    std::vector<std::string> instructions() const;
     void beginTrial();
     void addTrial(const QString& text);
     void setTrial(const QString& text);
@@ -61,6 +67,8 @@ signals:
     /// The user changed something that is saved.
     void edited();
     void tryRequested(const QString& instruction);
+    /// Other wordings of the first instruction are wanted.
+    void wordingsRequested();
     /// The check is a question about `text`: `reading` waits for its answer.
     void askRequested(const steerdeck::behaviors::Reading& reading, const QString& text);
 
@@ -90,12 +98,13 @@ private:
     QComboBox *category_, *color_, *shape_;
     QWidget* own_; // of a category of one's own
     QList<Instruction> instructions_;
+    PillButton* suggest_;
     QCheckBox* seen_;
     VerifierForm* verifier_;
     QPlainTextEdit* text_;
     QHBoxLayout* verdict_;
     QTimer later_; // until a text is checked
-    QString why_;
+    QString why_, whyNoWordings_;
     bool readOnly_ = false, filling_ = false;
 };
 

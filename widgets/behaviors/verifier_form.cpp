@@ -1,5 +1,6 @@
 #include "widgets/behaviors/verifier_form.h"
 
+#include "core/behaviors/json_schema.h"
 #include "core/behaviors/reading_text.h"
 #include "widgets/shared/named.h"
 #include "widgets/shared/theme.h"
@@ -23,7 +24,7 @@ using namespace behaviors;
 
 namespace {
 
-constexpr int mostWords = 10'000, phraseLines = 3;
+constexpr int mostWords = 100'000, phraseLines = 3, schemaLines = 7;
 
 std::vector<std::string> lines_of(const QString& text)
 {
@@ -41,12 +42,20 @@ VerifierForm::VerifierForm(QWidget* parent)
     named(kind_, "verifierKind", tr("Check"),
           tr("What an answer must be like to pass; training data keep what passes"));
     const std::pair<QString, const char*> kinds[] = {
-        {tr("nothing is checked"), "none"},     {tr("is in a language"), "language"},
-        {tr("has so many words"), "words"},     {tr("has so many sentences"), "sentences"},
-        {tr("has a letter case"), "case"},      {tr("is JSON with one key"), "json"},
-        {tr("begins with"), "starts_with"},     {tr("ends with"), "ends_with"},
-        {tr("contains"), "contains"},           {tr("avoids"), "avoids"},
-        {tr("is easy to read"), "readability"}, {tr("is judged by a question"), "question"},
+        {tr("nothing is checked"), "none"},
+        {tr("is in a language"), "language"},
+        {tr("has so many words"), "words"},
+        {tr("has so many letters"), "letters"},
+        {tr("has so many sentences"), "sentences"},
+        {tr("has a letter case"), "case"},
+        {tr("is JSON with one key"), "json"},
+        {tr("is JSON after a schema"), "json_schema"},
+        {tr("begins with"), "starts_with"},
+        {tr("ends with"), "ends_with"},
+        {tr("contains"), "contains"},
+        {tr("avoids"), "avoids"},
+        {tr("is easy to read"), "readability"},
+        {tr("is judged by a question"), "question"},
     };
     for (const auto& [title, type] : kinds) kind_->addItem(title, QLatin1String(type));
     makePages();
@@ -64,7 +73,8 @@ VerifierForm::VerifierForm(QWidget* parent)
     connect(least_, &QSpinBox::valueChanged, most_, &QSpinBox::setMinimum);
     for (QLineEdit* line : {key_, pattern_, question_})
         connect(line, &QLineEdit::textChanged, this, &VerifierForm::changed);
-    connect(phrases_, &QPlainTextEdit::textChanged, this, &VerifierForm::changed);
+    for (QPlainTextEdit* text : {phrases_, schema_})
+        connect(text, &QPlainTextEdit::textChanged, this, &VerifierForm::changed);
     follow();
 }
 
@@ -82,6 +92,12 @@ void VerifierForm::makePages()
         auto* layout = new QFormLayout(addPage(kinds));
         layout->setContentsMargins(0, 0, 0, 0);
         return layout;
+    };
+    const auto editor = [](int lines) {
+        auto* text = new QPlainTextEdit;
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + 16);
+        return text;
     };
     const auto spin = [](int least, int most, int value) {
         auto* box = new QSpinBox;
@@ -103,9 +119,9 @@ void VerifierForm::makePages()
 
     least_ = spin(0, mostWords, 10);
     most_ = spin(0, mostWords, 20);
-    named(least_, "verifierLeast", tr("At least"), tr("The fewest words that pass"));
-    named(most_, "verifierMost", tr("At most"), tr("The most words that pass"));
-    auto* words = form({QStringLiteral("words")});
+    named(least_, "verifierLeast", tr("At least"), tr("The fewest that pass"));
+    named(most_, "verifierMost", tr("At most"), tr("The most that pass"));
+    auto* words = form({QStringLiteral("words"), QStringLiteral("letters")});
     words->addRow(tr("At least"), least_);
     words->addRow(tr("At most"), most_);
 
@@ -124,9 +140,14 @@ void VerifierForm::makePages()
     named(key_, "verifierKey", tr("Key"), tr("The only key of the object; its value is the answer"));
     form({QStringLiteral("json")})->addRow(tr("Key"), key_);
 
-    phrases_ = new QPlainTextEdit;
-    phrases_->setTabChangesFocus(true);
-    phrases_->setFixedHeight(phraseLines * phrases_->fontMetrics().lineSpacing() + 16);
+    schema_ = editor(schemaLines);
+    schema_->setPlaceholderText(QStringLiteral("{\n  \"type\": \"object\",\n  \"required\": [\"name\", \"size\"],\n"
+                                               "  \"properties\": {\"size\": {\"type\": \"number\"}}\n}"));
+    named(schema_, "verifierSchema", tr("Schema"),
+          tr("A JSON Schema (draft 7) without references and patterns; the whole answer has to fit it"));
+    form({QStringLiteral("json_schema")})->addRow(tr("Schema"), schema_);
+
+    phrases_ = editor(phraseLines);
     named(phrases_, "verifierPhrases", tr("Words or phrases"), tr("One a line; letter case makes no difference"));
     enough_ = spin(1, 1, 1);
     named(enough_, "verifierEnough", tr("At least"), tr("So many different ones have to be there"));
@@ -192,13 +213,18 @@ void VerifierForm::setVerifier(const Verifier& verifier)
     choose(kind_, QString::fromStdString(json.at("type").get<std::string>()));
     if (const auto* language = std::get_if<LanguageVerifier>(&verifier))
         choose(language_, QString::fromStdString(language->code));
-    if (const auto* words = std::get_if<WordsVerifier>(&verifier)) {
-        least_->setValue(words->min);
-        most_->setValue(words->max);
-    }
+    const auto setRange = [this](const auto* range) {
+        if (!range) return;
+        least_->setValue(range->min);
+        most_->setValue(range->max);
+    };
+    setRange(std::get_if<WordsVerifier>(&verifier));
+    setRange(std::get_if<LettersVerifier>(&verifier));
     if (const auto* sentences = std::get_if<SentencesVerifier>(&verifier)) sentences_->setValue(sentences->count);
     if (const auto* letters = std::get_if<CaseVerifier>(&verifier)) choose(case_, int(letters->letter_case));
     if (const auto* object = std::get_if<JsonVerifier>(&verifier)) key_->setText(QString::fromStdString(object->key));
+    const auto* schema = std::get_if<JsonSchemaVerifier>(&verifier);
+    schema_->setPlainText(schema ? QString::fromStdString(schema->schema.dump(2)) : QString());
     if (const auto* readability = std::get_if<ReadabilityVerifier>(&verifier)) lix_->setValue(readability->max);
     const auto* asks = std::get_if<QuestionVerifier>(&verifier);
     question_->setText(asks ? QString::fromStdString(asks->question) : QString());
@@ -226,9 +252,12 @@ Verifier VerifierForm::verifier() const
     const QString type = kind();
     if (type == QLatin1String("language")) return LanguageVerifier{language_->currentData().toString().toStdString()};
     if (type == QLatin1String("words")) return WordsVerifier{least_->value(), most_->value()};
+    if (type == QLatin1String("letters")) return LettersVerifier{least_->value(), most_->value()};
     if (type == QLatin1String("sentences")) return SentencesVerifier{sentences_->value()};
     if (type == QLatin1String("case")) return CaseVerifier{LetterCase(case_->currentData().toInt())};
     if (type == QLatin1String("json")) return JsonVerifier{key_->text().trimmed().toStdString()};
+    if (type == QLatin1String("json_schema"))
+        return json_schema_verifier(Json::parse(schema_->toPlainText().toStdString()), "the verifier");
     if (type == QLatin1String("readability")) return ReadabilityVerifier{lix_->value()};
     if (type == QLatin1String("question"))
         return QuestionVerifier{question_->text().trimmed().toStdString(), Asked(asked_->currentData().toInt())};
@@ -237,12 +266,26 @@ Verifier VerifierForm::verifier() const
     return NoVerifier{};
 }
 
+QString VerifierForm::schemaProblem() const
+{
+    const Json schema = Json::parse(schema_->toPlainText().toStdString(), nullptr, false);
+    if (schema_->toPlainText().trimmed().isEmpty()) return tr("Write the schema.");
+    if (schema.is_discarded()) return tr("The schema is no JSON.");
+    try {
+        (void)json_schema_verifier(schema, "the verifier");
+    } catch (const std::exception&) {
+        return tr("The schema is no JSON Schema, or has references or patterns, which are not read.");
+    }
+    return {};
+}
+
 QString VerifierForm::problem() const
 {
     const QString type = kind();
     if (type == QLatin1String("language") && language_->count() == 0) return tr("No language can be told apart here.");
     if (type == QLatin1String("json") && key_->text().trimmed().isEmpty()) return tr("The key is empty.");
     if (type == QLatin1String("question") && question_->text().trimmed().isEmpty()) return tr("Write the question.");
+    if (type == QLatin1String("json_schema")) return schemaProblem();
     if (pageOf_[type] != pageOf_[QStringLiteral("contains")]) return {};
     const auto n = lines_of(phrases_->toPlainText()).size();
     const bool pattern = pattern_->isVisibleTo(this) && !pattern_->text().trimmed().isEmpty();

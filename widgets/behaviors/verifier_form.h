@@ -39,12 +39,13 @@ private:
     QWidget* addPage(const QStringList& kinds);
     void follow();
     QString kind() const;
+    QString schemaProblem() const;
     behaviors::Verifier phrases(behaviors::PhrasePlace place) const;
 
     QComboBox *kind_, *language_, *case_, *asked_;
     QSpinBox *least_, *most_, *sentences_, *enough_, *lix_;
     QLineEdit *key_, *pattern_, *question_;
-    QPlainTextEdit* phrases_;
+    QPlainTextEdit *phrases_, *schema_;
     QLabel *enoughLabel_, *patternLabel_;
     QStackedWidget* pages_;
     QHash<QString, QWidget*> pageOf_;

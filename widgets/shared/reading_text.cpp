@@ -90,6 +90,10 @@ struct Measured {
     {
         return counted(QT_TRANSLATE_N_NOOP("Reading", "%n words"), r.measured, r);
     }
+    QString operator()(const LettersReading& r) const
+    {
+        return counted(QT_TRANSLATE_N_NOOP("Reading", "%n letters"), r.measured, r);
+    }
     QString operator()(const SentencesReading& r) const
     {
         return counted(QT_TRANSLATE_N_NOOP("Reading", "%n sentences"), r.measured, r);
@@ -116,6 +120,22 @@ struct Measured {
             break;
         }
         return singleKey(r.wanted);
+    }
+    QString operator()(const SchemaReading& r) const
+    {
+        switch (r.form) {
+        case SchemaForm::no_json:
+            return QCoreApplication::translate("Reading", "no JSON");
+        case SchemaForm::fenced:
+            return QCoreApplication::translate("Reading", "JSON inside a code fence");
+        case SchemaForm::breaks:
+            if (r.place.empty()) return QCoreApplication::translate("Reading", "JSON that breaks the schema");
+            return QCoreApplication::translate("Reading", "JSON that breaks the schema at %1", "a place in the JSON")
+                .arg(QString::fromStdString(r.place));
+        case SchemaForm::fits:
+            break;
+        }
+        return QCoreApplication::translate("Reading", "JSON that fits the schema");
     }
     QString operator()(const TruthReading& r) const
     {
@@ -171,9 +191,14 @@ struct Wanted {
     {
         return QCoreApplication::translate("Reading", "%1-%2 words").arg(r.min).arg(r.max);
     }
+    QString operator()(const LettersReading& r) const
+    {
+        return QCoreApplication::translate("Reading", "%1-%2 letters").arg(r.min).arg(r.max);
+    }
     QString operator()(const SentencesReading& r) const { return Measured{}(SentencesReading{r.wanted, r.wanted}); }
     QString operator()(const CaseReading& r) const { return caseText(r.wanted); }
     QString operator()(const JsonReading& r) const { return singleKey(r.wanted); }
+    QString operator()(const SchemaReading&) const { return Measured{}(SchemaReading{SchemaForm::fits}); }
     QString operator()(const TruthReading&) const
     {
         return QCoreApplication::translate("Reading", "only true statements");
