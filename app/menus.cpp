@@ -16,6 +16,8 @@
 #include "core/lab/models.h"
 
 #include "widgets/compose/compose_bench.h"
+#include "widgets/learn/learn_bench.h"
+#include "widgets/learn/lesson_guide.h"
 #include "widgets/shared/form_undo.h"
 
 #include <QAction>
@@ -164,16 +166,16 @@ void Workbench::makeViewMenu(const QString& language)
         const auto zoom = [&](const QString& title, const QList<QKeySequence>& keys, int by) {
             QAction* one = view->addAction(title, this, [this, by] {
                 appearance_->setType(by ? Appearance::next_type(appearance_->type(), by) : 100);
-                messages_->tell(tr("The letters are at %1 % of their usual size.").arg(appearance_->type()));
+                messages_->tell(tr("The text is at %1 % of its usual size.").arg(appearance_->type()));
             });
             one->setShortcuts(keys);
             one->setProperty("keys", QVariant::fromValue(keys));
             zoom_ << one;
         };
         const auto ctrl = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
-        zoom(tr("Lar&ger letters"), {ctrl(Qt::Key_Plus), ctrl(Qt::Key_Equal)}, 1);
-        zoom(tr("S&maller letters"), {ctrl(Qt::Key_Minus)}, -1);
-        zoom(tr("&Usual letters"), {ctrl(Qt::Key_0)}, 0);
+        zoom(tr("Lar&ger text"), {ctrl(Qt::Key_Plus), ctrl(Qt::Key_Equal)}, 1);
+        zoom(tr("S&maller text"), {ctrl(Qt::Key_Minus)}, -1);
+        zoom(tr("&Usual text size"), {ctrl(Qt::Key_0)}, 0);
         view->addSeparator();
     }
     languages_ = new LanguageMenu(language, keeper_->file(), view);
@@ -277,8 +279,14 @@ void Workbench::newGuest()
 void Workbench::offerGuest()
 {
     const QString name = QLatin1String(guest_offer);
-    offers_->offer(name, tr("What you do here is kept in your home folder."),
-                   {{tr("Use as guest (leaves nothing behind)"), [this] { becomeGuest(); }, true}});
+    const auto take_lesson = [this] {
+        showBench(Bench::learn);
+        if (const auto& lessons = learn()->guide()->lessons(); !lessons.isEmpty())
+            learn()->guide()->open(lessons.first().name);
+    };
+    offers_->offer(name, tr("New here? Just try. What you do is kept in your home folder."),
+                   {{tr("Take the first lesson"), take_lesson, true},
+                    {tr("Use as guest (leaves nothing behind)"), [this] { becomeGuest(); }, true}});
     for (const JobBridge* job : {jobs_->training, jobs_->building, jobs_->evaluating, jobs_->asking})
         connect(job, &JobBridge::started, this, [this, name] { offers_->withdraw(name); });
 }

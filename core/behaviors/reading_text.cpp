@@ -69,6 +69,7 @@ struct Measured {
     }
     std::string operator()(const TruthReading& r) const
     {
+        if (r.pass()) return counted(r.right, "fact") + " checked, all true";
         std::string text = std::to_string(r.right) + " true";
         if (r.wrong > 0) text += ", " + std::to_string(r.wrong) + " false";
         if (r.unknown > 0) text += ", " + std::to_string(r.unknown) + " not understood";

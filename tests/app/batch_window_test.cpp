@@ -150,7 +150,7 @@ private slots:
         window_->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window_.get()));
         QTest::keyClick(window_.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(batch_->findChild<QComboBox*>("batchMethod")->currentText(), QString("Plain"));
+        QCOMPARE(batch_->findChild<QComboBox*>("batchMethod")->currentText(), QString("No steering"));
         QVERIFY(button("batchRun")->isEnabled());
     }
 };

@@ -11,6 +11,7 @@
 
 #include "widgets/compose/compose_bench.h"
 #include "widgets/learn/learn_bench.h"
+#include "widgets/learn/lesson_guide.h"
 
 #include <QAction>
 #include <QDir>
@@ -135,7 +136,8 @@ private slots:
         WindowHolder holder(setup);
         MessageBar* offers = holder.window()->offers();
         QVERIFY(offers->offers(Workbench::guest_offer));
-        QCOMPARE(offers->choices().first()->text(), QString("Use as guest (leaves nothing behind)"));
+        QCOMPARE(offers->choices().first()->text(), QString("Take the first lesson"));
+        QCOMPARE(offers->choices().last()->text(), QString("Use as guest (leaves nothing behind)"));
         offers->offer("other", "Another question.", {{"Yes", {}}});
         QCOMPARE(offers->text(), QString("Another question."));
         offers->dismiss();
@@ -147,6 +149,21 @@ private slots:
         QVERIFY(offers->offers(Workbench::guest_offer));
         emit holder.window()->jobs()->training->started();
         QVERIFY(!offers->offers(Workbench::guest_offer));
+    }
+
+    void the_first_lesson_is_offered_at_the_first_start()
+    {
+        Workbench::Setup setup{{}, {}, true, {}};
+        setup.first_start = true;
+        Workbench window(setup);
+        QSignalSpy ready(&window, &Workbench::ready);
+        window.show();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, patience);
+        QTest::mouseClick(window.offers()->choices().first(), Qt::LeftButton);
+        QCOMPARE(window.bench(), Bench::learn);
+        const auto* guide = window.learn()->guide();
+        QCOMPARE(guide->lesson()->name, guide->lessons().first().name);
+        QVERIFY(!window.offers()->offers(Workbench::guest_offer));
     }
 
     void who_becomes_a_guest_at_the_first_start_leaves_nothing()

@@ -17,24 +17,70 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QToolTip>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace steerdeck::widgets {
 
 namespace {
-
 constexpr int leastText = 66; // three lines
+constexpr int mostLines = 12; // that a card grows to; further ones scroll
 constexpr int mostInputLines = 8;
-constexpr double badgeShare = 0.6; // of the text's letters, where these are large
+constexpr int buttonSide = 24, leastSpeed = 110; // pixels
+constexpr double badgeShare = 0.6;               // of the text's letters, where these are large
+} // namespace
 
-/// Asks for three lines and takes what is left: the card's height must not follow the text.
+/// Asks for three lines and takes what is left; fitted, it is as high as its lines.
 class AnswerText : public QPlainTextEdit {
 public:
     using QPlainTextEdit::QPlainTextEdit;
-    QSize sizeHint() const override { return QSize(160, leastText); }
-    QSize minimumSizeHint() const override { return QSize(40, leastText); }
+
+    void setFitted(bool fitted)
+    {
+        fitted_ = fitted;
+        fit();
+    }
+    QSize sizeHint() const override { return QSize(160, tall()); }
+    QSize minimumSizeHint() const override { return QSize(40, tall()); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width()) fit();
+    }
+    void changeEvent(QEvent* event) override
+    {
+        QPlainTextEdit::changeEvent(event);
+        if (event->type() == QEvent::FontChange) fit();
+    }
+
+private:
+    void fit()
+    {
+        const int before = whole_;
+        whole_ = 0;
+        if (fitted_) {
+            double height = 2;
+            for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+                height += blockBoundingRect(block).height();
+            whole_ = int(std::ceil(height));
+        }
+        setMaximumHeight(fitted_ ? whole_ : QWIDGETSIZE_MAX);
+        if (whole_ != before) updateGeometry();
+    }
+    int tall() const { return fitted_ ? std::min(whole_, mostLines * fontMetrics().lineSpacing()) : leastText; }
+
+    bool fitted_ = false;
+    int whole_ = 0; // height of all lines, while fitted
 };
+
+namespace {
 
 /// A passed or failed sign that follows the palette.
 class HoldSign : public QLabel {
@@ -51,7 +97,7 @@ protected:
     }
 };
 
-QPlainTextEdit* readOnlyText(QWidget* parent)
+AnswerText* readOnlyText(QWidget* parent)
 {
     auto* text = new AnswerText(parent);
     text->setReadOnly(true);
@@ -83,7 +129,7 @@ AnswerCard::AnswerCard(const QString& title, QWidget* parent)
     mark_->setFixedSize(12, 12);
     for (PillButton* button : {showTokens_, showInput_, pick_}) button->setCheckable(true);
     showTokens_->setEnabled(false);
-    for (PillButton* button : {showTokens_, showInput_, pick_, copy_}) button->setFixedSize(24, 24);
+    for (PillButton* button : {showTokens_, showInput_, pick_, copy_}) button->setFixedSize(buttonSide, buttonSide);
 
     auto* footer = new QHBoxLayout;
     footer->setSpacing(2);
@@ -95,6 +141,7 @@ AnswerCard::AnswerCard(const QString& title, QWidget* parent)
     column_->setSpacing(6);
     column_->addWidget(text_, 1);
     column_->addWidget(badgeRow_);
+    column_->addStretch();
     column_->addLayout(footer);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // columns are equally wide
     setMinimumWidth(124);
@@ -115,7 +162,7 @@ void AnswerCard::start(const lab::AnswerStart& start, const Catalog& catalog)
     start_ = start;
     catalog_ = catalog;
     input_ = QString::fromStdString(start.input);
-    if (inputTokens_) inputTokens_->setTokens(inputMarks(start_, catalog_));
+    if (inputTokens_) tellInput();
     showInput_->setEnabled(!input_.isEmpty());
 }
 
@@ -204,6 +251,15 @@ void AnswerCard::finish(const lab::AnswerDone& done)
     showTokens_->setEnabled(!done.pieces.empty());
     if (tokens_) tokens_->setTokens(answerMarks(done_));
     if (showTokens_->isChecked()) showTokens(true);
+    fitText();
+}
+
+void AnswerCard::fitText()
+{
+    const bool fitted = finished_ && !text().isEmpty() && !text_->isHidden();
+    text_->setFitted(fitted);
+    column_->setStretchFactor(text_, fitted ? 0 : 1);
+    column_->setStretch(column_->indexOf(badgeRow_) + 1, fitted ? 1 : 0);
 }
 
 void AnswerCard::setBadges(const std::vector<lab::Badge>& badges)
@@ -219,6 +275,7 @@ void AnswerCard::interrupt(const QString& why)
     finished_ = true;
     text_->setPlaceholderText(QString());
     speed_->setText(why);
+    fitText();
 }
 
 void AnswerCard::refuse(const QString& why)
@@ -276,6 +333,30 @@ void AnswerCard::setLetters(double points)
     badgeRow_->setLetters(points * badgeShare);
 }
 
+void AnswerCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) labelButtons();
+}
+
+void AnswerCard::labelButtons()
+{
+    const std::pair<PillButton*, QString> buttons[] = {{showTokens_, tr("Tokens", "of an answer")},
+                                                       {showInput_, tr("Input")},
+                                                       {pick_, tr("Compare", "an answer with another")},
+                                                       {copy_, tr("Copy", "an answer")}};
+    int wide = leastSpeed;
+    for (const auto& [button, label] : buttons) {
+        button->setText(label);
+        wide += button->sizeHint().width();
+    }
+    const bool named = wide <= contentsRect().width() - column_->contentsMargins().left();
+    for (const auto& [button, label] : buttons) {
+        if (!named) button->setText(QString());
+        button->setFixedSize(named ? button->sizeHint().width() : buttonSide, buttonSide);
+    }
+}
+
 QSize AnswerCard::sizeHint() const { return QSize(220, QFrame::sizeHint().height()); }
 
 // ---- other views
@@ -301,6 +382,7 @@ void AnswerCard::showTokens(bool shown)
     const bool focused = text_->hasFocus() || (tokens_ && tokens_->hasFocus());
     if (tokens_) tokens_->setVisible(tokens);
     text_->setVisible(!tokens);
+    fitText();
     if (focused) (tokens ? static_cast<QWidget*>(tokens_) : text_)->setFocus(Qt::TabFocusReason);
 }
 
@@ -330,12 +412,21 @@ void AnswerCard::showInput(bool shown)
         QFont small = font();
         small.setPointSizeF(small.pointSizeF() * 0.9);
         inputTokens_->setFont(small);
-        inputTokens_->setTokens(inputMarks(start_, catalog_));
-        column_->insertWidget(0, inputTokens_);
+        inputLength_ = mutedLabel(QString(), this);
+        tellInput();
+        column_->insertWidget(0, inputLength_);
+        column_->insertWidget(1, inputTokens_);
         inputTokens_->fitUpTo(mostInputLines);
         setTabOrder(inputTokens_, text_);
     }
     if (inputTokens_) inputTokens_->setVisible(shown);
+    if (inputLength_) inputLength_->setVisible(shown && !start_.pieces.empty());
+}
+
+void AnswerCard::tellInput()
+{
+    inputTokens_->setTokens(inputMarks(start_, catalog_));
+    inputLength_->setText(tr("%n places", "of an exact input", int(start_.pieces.size())));
 }
 
 void AnswerCard::fillMenu(QMenu* popup)

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace steerdeck::widgets {
 
+class AnswerText;
 class BadgeRow;
 class ElidedLabel;
 class PillButton;
@@ -22,15 +23,19 @@ enum class CopyAs { text, markdown, command };
 /// One answer:
 ///
 ///     +--------------------------------+
+///     | 13 places                      |
 ///     | <s>user [german] <e> ...       |     the exact input, token by token, while asked for
 ///     | > Thoughts: 120 words          |     of a model that thinks first; unfolds
 ///     | Der Fuchs lebt im Wald. ...    |     streams, scrolls, can be selected; or its tokens with their
 ///     |                                |     probabilities
 ///     | (v) German  (x) 23 words, …    |     badges
-///     | v 42 tokens · 310/s [t][<>][=][c] |  speed; tokens; the exact input; compare; copy
+///     |                                |
+///     | v 42 tokens · 310/s [t][<>][=][c] |  speed; tokens; the exact input; compare; copy, by name where there is
+///     room
 ///     +--------------------------------+
 ///
-/// Its height does not depend on the text, so that a growing answer lays nothing out anew.
+/// While an answer grows the card's height does not depend on its text, so that nothing is laid out anew. Then it is as
+/// high as the text, up to a limit, and the badges stand right below it.
 class AnswerCard : public QFrame {
     Q_OBJECT
 public:
@@ -85,6 +90,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent*) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -93,9 +99,14 @@ private:
     void fillMenu(QMenu* popup);
     void showTokens(bool shown);
     void showInput(bool shown);
+    void tellInput();
     void showThoughts(bool shown);
     void tellThoughts();
     void applyLetters(QWidget* text) const;
+    /// The text takes what is left, or, once it is whole, what it needs.
+    void fitText();
+    /// The footer's buttons by name where all four have room.
+    void labelButtons();
     /// The alternatives of a token, to go on from.
     void offerOthers(int token);
     QString title_, input_;
@@ -103,10 +114,11 @@ private:
     lab::AnswerStart start_;
     lab::AnswerDone done_;
     QVBoxLayout* column_;
-    QPlainTextEdit* text_;
-    QPlainTextEdit* thoughts_ = nullptr; // made with the first of them
+    AnswerText* text_;
+    AnswerText* thoughts_ = nullptr; // made with the first of them
     PillButton* thoughtsFold_ = nullptr;
     TokenText *tokens_ = nullptr, *inputTokens_ = nullptr;
+    QLabel* inputLength_ = nullptr; // made with `inputTokens_`
     BadgeRow* badgeRow_;
     QLabel* mark_;
     ElidedLabel* speed_;

@@ -131,10 +131,10 @@ void AnswerColumns::follow(const lab::Deck& deck, const Catalog& catalog)
     everyOrder_->setEnabled(ordered && enabled >= 2 && enabled <= mostOrdered);
     everyOrder_->setToolTip(ordered ? tr("Answer in every order of the deck, one row each")
                                     : tr("A set has no order."));
-    everyOrder_->setText(!ordered                ? tr("Every order")
-                         : enabled > mostOrdered ? tr("Every order (at most %1 behaviours)").arg(mostOrdered)
-                         : enabled < 2           ? tr("Every order")
-                                                 : tr("Every order (%1)").arg(orders));
+    everyOrder_->setText(!ordered                ? tr("All orders")
+                         : enabled > mostOrdered ? tr("All orders (at most %1 behaviours)").arg(mostOrdered)
+                         : enabled < 2           ? tr("All orders")
+                                                 : tr("All %1 orders").arg(orders));
 }
 
 /// The other ways can be chosen where every behaviour on the deck was trained in them.

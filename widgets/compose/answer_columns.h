@@ -15,7 +15,7 @@ class PillButton;
 /// Which answers are asked for: a column for each way to steer, the rarer ones in a menu, and whether every order of
 /// the deck is answered.
 ///
-///     [x Plain][x Instructions][x Tokens][x Both][More v]     [ ] Thinking  [ ] Every order (6)
+///     [x No steering][x Instructions][x Tokens][x Tokens + instructions][More v]  [ ] Thinking  [ ] All 6 orders
 class AnswerColumns : public QWidget {
     Q_OBJECT
 public:

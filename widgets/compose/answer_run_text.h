@@ -11,7 +11,7 @@ QString runAsText(const AnswerRun& run, const Catalog& catalog, int only = -1);
 /// The same as Markdown: a table with a row for each answer.
 QString runAsMarkdown(const AnswerRun& run, const Catalog& catalog, int only = -1);
 
-/// What an answer is called: "Steering tokens", with every order "Steering tokens, order 2".
+/// What an answer is called: "Tokens", with all orders "Tokens, order 2".
 QString answerTitle(const AnswerRun& run, int answer);
 
 } // namespace steerdeck::widgets

@@ -26,13 +26,13 @@ QString AnswersView::titleOf(lab::Method method)
 {
     switch (method) {
     case lab::Method::none:
-        return tr("Plain");
+        return tr("No steering");
     case lab::Method::text:
         return tr("Instructions");
     case lab::Method::steering:
-        return tr("Steering tokens");
+        return tr("Tokens");
     case lab::Method::hybrid:
-        return tr("Both");
+        return tr("Tokens + instructions");
     case lab::Method::caa:
         return tr("CAA");
     case lab::Method::lm_steer:
@@ -138,7 +138,8 @@ void AnswersView::prepare(const std::vector<lab::Method>& columns, bool everyOrd
     rows_.clear();
     cells_.clear();
     dirty_.clear();
-    switching_.clear();
+    switchingTokens_.clear();
+    switchingInputs_.clear();
     end_.reset();
     columns_.clear();
     heads_.clear();
@@ -307,6 +308,7 @@ void AnswersView::showCell(Cell& cell)
         cell.card = new AnswerCard(title, row.widget);
         cell.card->start(cell.start, catalog_);
         cell.card->setTokensShown(tokensShown_);
+        cell.card->setInputShown(inputsShown_);
         cell.card->setLetters(letters_);
         cell.card->setPicked(picked_.contains(cell.start.answer));
         row.cards->addWidget(cell.card, 0, column);
@@ -387,9 +389,21 @@ OrderStrip* AnswersView::strip(lab::Method method) const
 void AnswersView::setTokensShown(bool shown)
 {
     tokensShown_ = shown;
-    switching_.clear();
+    switchLater(switchingTokens_);
+}
+
+void AnswersView::setInputsShown(bool shown)
+{
+    inputsShown_ = shown;
+    switchLater(switchingInputs_);
+}
+
+/// A slice at a time, as there may be hundreds.
+void AnswersView::switchLater(QList<int>& answers)
+{
+    answers.clear();
     for (const auto& [answer, cell] : cells_)
-        if (cell.card) switching_ << answer;
+        if (cell.card) answers << answer;
     timer_.start();
 }
 
@@ -434,12 +448,15 @@ void AnswersView::work(int milliseconds)
         emit settled();
         if (cells_.empty()) pages_->setCurrentIndex(0);
     }
-    while (!switching_.isEmpty() && !over())
-        if (AnswerCard* one = card(switching_.takeFirst())) one->setTokensShown(tokensShown_);
+    while (!switchingTokens_.isEmpty() && !over())
+        if (AnswerCard* one = card(switchingTokens_.takeFirst())) one->setTokensShown(tokensShown_);
+    while (!switchingInputs_.isEmpty() && !over())
+        if (AnswerCard* one = card(switchingInputs_.takeFirst())) one->setInputShown(inputsShown_);
     while (!discarded_.isEmpty() && !over()) { // cards of the run before, a row at a time
         delete discarded_.takeLast();
     }
-    if (dirty_.isEmpty() && switching_.isEmpty() && discarded_.isEmpty() && !end_) timer_.stop();
+    if (dirty_.isEmpty() && switchingTokens_.isEmpty() && switchingInputs_.isEmpty() && discarded_.isEmpty() && !end_)
+        timer_.stop();
 }
 
 void AnswersView::flush() { work(-1); }

@@ -53,6 +53,8 @@ public:
     OrderStrip* strip(lab::Method method) const;
     /// Every card, now and to come, shows tokens or text.
     void setTokensShown(bool shown);
+    /// The exact input on every card.
+    void setInputsShown(bool shown);
     /// The answers that are marked for comparing; cards to come are marked too. Tells nothing.
     void setPicked(const QSet<int>& answers);
     /// The answers are older than what is asked now: their texts are greyed.
@@ -99,6 +101,7 @@ private:
         QLabel* holding = nullptr;
     };
     void mark(int answer);
+    void switchLater(QList<int>& answers);
     /// Works on what is collected until `milliseconds` are over (negative: to the end).
     void work(int milliseconds);
     void showCell(Cell& cell);
@@ -114,15 +117,15 @@ private:
     Catalog catalog_;
     std::vector<lab::Method> columns_;
     std::map<lab::Method, Column> heads_;
-    bool rowTitles_ = false, everyOrder_ = false, tokensShown_ = false, outdated_ = false;
+    bool rowTitles_ = false, everyOrder_ = false, tokensShown_ = false, inputsShown_ = false, outdated_ = false;
     int samples_ = 1;
     double letters_ = 0;
     std::map<int, Cell> cells_;
     std::map<int, Row> rows_; // by order and sample
     QSet<int> picked_;
     QList<int> dirty_;
-    QList<int> switching_;      // between text and tokens
-    QList<QWidget*> discarded_; // of the run before; deleted in slices too
+    QList<int> switchingTokens_, switchingInputs_; // answers whose cards show or hide them yet
+    QList<QWidget*> discarded_;                    // of the run before; deleted in slices too
     std::optional<lab::JobEnd> end_;
     QTimer timer_;
     QStackedLayout* pages_;

@@ -40,7 +40,8 @@ namespace steerdeck::widgets {
 
 namespace {
 
-constexpr int stillFor = 250; // milliseconds without a change before a live deck is answered anew
+constexpr int shelfWidth = 224, foldedBelow = 1020; // pixels: of the shelf at first; of the bench
+constexpr int stillFor = 250;                       // milliseconds without a change before a live deck is answered anew
 
 /// Whether two requests ask for the same answers; tokens to go on from are no question.
 bool sameQuestion(const lab::GenerateRequest& a, const lab::GenerateRequest& b)
@@ -82,8 +83,11 @@ ComposeBench::ComposeBench(QWidget* parent)
     split->addWidget(right);
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
-    shelfView_->setMinimumWidth(180);
-    split->setSizes({224, 1000});
+    split->setSizes({shelfWidth, 1000});
+    connect(shelfView_, &ShelfView::foldedChanged, split, [this, split](bool folded) {
+        const int width = folded ? shelfView_->minimumWidth() : shelfWidth;
+        split->setSizes({width, std::max(0, split->width() - width - split->handleWidth())});
+    });
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(gutter, gutter, gutter, gutter);
     outer->addWidget(split);
@@ -94,6 +98,12 @@ ComposeBench::ComposeBench(QWidget* parent)
     refresh();
 }
 
+void ComposeBench::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    shelfView_->setNarrow(width() < foldedBelow);
+}
+
 QWidget* ComposeBench::makeAnswers()
 {
     auto* part = new QWidget;
@@ -102,10 +112,12 @@ QWidget* ComposeBench::makeAnswers()
     answers_->view()->setProperty("kept", false); // cards come and go
     auto* tokens = new PillButton(glyphIcon(Glyph::tokens), tr("Tokens and their probabilities in every answer"), part);
     tokens->setObjectName(QStringLiteral("allTokens"));
+    auto* inputs = new PillButton(glyphIcon(Glyph::input), tr("The exact input of every answer"), part);
+    inputs->setObjectName(QStringLiteral("allInputs"));
     historyButton_ = new PillButton(glyphIcon(Glyph::history), tr("History of runs (Ctrl+H)"), part);
     historyButton_->setObjectName(QStringLiteral("history"));
     auto* copy = new PillButton(glyphIcon(Glyph::copy), tr("Copy all answers"), part);
-    for (PillButton* button : {tokens, historyButton_}) button->setCheckable(true);
+    for (PillButton* button : {tokens, inputs, historyButton_}) button->setCheckable(true);
     auto* copies = new QMenu(copy);
     copies->addAction(tr("Copy all answers as text"), answers_, [this] { answers_->copyRun(CopyAs::text); });
     copies->addAction(tr("Copy all answers as Markdown"), answers_, [this] { answers_->copyRun(CopyAs::markdown); });
@@ -114,6 +126,7 @@ QWidget* ComposeBench::makeAnswers()
     connect(copy, &QPushButton::clicked, copies,
             [copy, copies] { copies->popup(copy->mapToGlobal(copy->rect().bottomLeft())); });
     connect(tokens, &QPushButton::toggled, answers_->view(), &AnswersView::setTokensShown);
+    connect(inputs, &QPushButton::toggled, answers_->view(), &AnswersView::setInputsShown);
     connect(historyButton_, &QPushButton::toggled, answers_, &AnswersPart::setHistoryShown);
     connect(answers_, &AnswersPart::historyShownChanged, historyButton_, &QPushButton::setChecked);
 
@@ -127,7 +140,7 @@ QWidget* ComposeBench::makeAnswers()
     head->addWidget(sectionLabel(tr("Answers"), part));
     head->addWidget(outdatedSign_);
     head->addWidget(columns_, 1);
-    for (PillButton* button : {tokens, copy, historyButton_}) head->addWidget(button);
+    for (PillButton* button : {tokens, inputs, copy, historyButton_}) head->addWidget(button);
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
@@ -252,8 +265,9 @@ QString ComposeBench::obstacle() const
     if (!request().methods.empty()) return {};
     if (!unanswerable().empty())
         return tr("What is chosen needs tokens that are not trained yet. Choose “Instructions” as well.");
-    return deckModel()->enabledCount() == 0 ? tr("The deck is empty: choose “Plain”, or put a behaviour on the deck.")
-                                            : tr("No answer is chosen. Choose at least one of the four kinds.");
+    return deckModel()->enabledCount() == 0
+               ? tr("The deck is empty: choose “No steering”, or put a behaviour on the deck.")
+               : tr("No answer is chosen. Choose at least one of the four kinds.");
 }
 
 void ComposeBench::refresh()

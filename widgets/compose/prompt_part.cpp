@@ -19,7 +19,7 @@ PromptPart::PromptPart(QUndoStack* undo, QWidget* parent) : QWidget(parent)
     questions_->setText(tr("&Questions"));
     surprise_ = new PillButton(glyphIcon(Glyph::dice), tr("A random question"), this);
     surprise_->setObjectName(QStringLiteral("surprise"));
-    surprise_->setText(tr("S&urprise me"));
+    surprise_->setText(tr("Random q&uestion"));
     for (PillButton* button : {questions_, surprise_}) button->setIconSize(QSize(14, 14));
     auto* label = sectionLabel(tr("&Prompt"), this);
     editor_ = new PromptEditor(this, undo);

@@ -102,7 +102,7 @@ QVariant ShelfModel::data(const QModelIndex& index, int role) const
         return categoryIcon(style, behavior->seen);
     case Qt::AccessibleTextRole: {
         QString text = behavior->title;
-        if (!behavior->seen) text = tr("%1, held out").arg(text);
+        if (!behavior->seen) text = tr("%1, unseen by <and>").arg(text);
         if (!behavior->hasToken) text = tr("%1, no token yet").arg(text);
         if (behavior->ownToken) text = tr("%1, your own token").arg(text);
         return text;

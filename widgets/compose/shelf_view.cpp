@@ -2,10 +2,14 @@
 
 #include "widgets/compose/category_sign.h"
 #include "widgets/compose/shelf_model.h"
+#include "widgets/compose/shelf_rail.h"
+#include "widgets/shared/glyphs.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,9 +26,10 @@ namespace steerdeck::widgets {
 namespace {
 
 constexpr int itemHeight = 28, headingHeight = 32, icon = 14;
+constexpr int leastWidth = 180;
 
-/// Sections as quiet headings; behaviours as shape, title and, at the end, "no token", "own" or "held out". A shipped
-/// token is the usual case and has no mark.
+/// Sections as quiet headings; behaviours as shape, title and, at the end, "no token", "own" or "unseen by <and>". A
+/// shipped token is the usual case and has no mark.
 class ShelfDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -80,7 +85,7 @@ public:
             marks << ShelfModel::tr("no token");
         else if (index.data(OwnTokenRole).toBool())
             marks << ShelfModel::tr("own", "of a token: trained or opened by the user");
-        if (trained && !index.data(SeenRole).toBool()) marks << ShelfModel::tr("held out");
+        if (trained && !index.data(SeenRole).toBool()) marks << ShelfModel::tr("unseen by <and>");
         QString mark = marks.join(QStringLiteral(" · "));
         const int start = row.left() + 12 + icon + grid, end = row.right() - 12;
         const QFontMetrics metrics(option.font), smaller(small);
@@ -105,7 +110,8 @@ public:
 } // namespace
 
 ShelfView::ShelfView(ShelfModel* model, QWidget* parent)
-    : QWidget(parent), shown_(new QSortFilterProxyModel(this)), filter_(new QLineEdit(this)), view_(new QTreeView(this))
+    : QWidget(parent), shown_(new QSortFilterProxyModel(this)), filter_(new QLineEdit(this)),
+      view_(new QTreeView(this)), whole_(new QWidget(this)), rail_(new ShelfRail(model, this))
 {
     shown_->setSourceModel(model);
     shown_->setRecursiveFilteringEnabled(true);
@@ -137,12 +143,27 @@ ShelfView::ShelfView(ShelfModel* model, QWidget* parent)
     view_->setAccessibleDescription(tr("Press Enter to put the selected behaviour on the deck, or drag it there."));
     view_->installEventFilter(this);
 
-    auto* column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout(whole_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
-    auto* heading = sectionLabel(tr("Behaviours"), this);
-    heading->setFixedHeight(30); // level with the other headings, which stand beside buttons
-    column->addWidget(heading);
+    auto* heading = new QHBoxLayout;
+    auto* title = sectionLabel(tr("Behaviours"), this);
+    title->setFixedHeight(30); // level with the other headings, which stand beside buttons
+    auto* fold = new PillButton(glyphIcon(Glyph::fold), tr("Fold the shelf to icons"), this);
+    fold->setObjectName(QStringLiteral("foldShelf"));
+    heading->addWidget(title, 1);
+    heading->addWidget(fold);
+    connect(fold, &QPushButton::clicked, this, [this] { setFolded(true); });
+    connect(rail_, &ShelfRail::unfoldRequested, this, [this] { setFolded(false); });
+    connect(rail_, &ShelfRail::chosen, this, &ShelfView::chosen);
+    connect(rail_, &ShelfRail::newBehaviorRequested, this, &ShelfView::newBehaviorRequested);
+    rail_->hide();
+    auto* pages = new QHBoxLayout(this);
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->addWidget(rail_, 0, Qt::AlignTop);
+    pages->addWidget(whole_);
+    setMinimumWidth(leastWidth);
+    column->addLayout(heading);
     column->addWidget(filter_);
     column->addWidget(view_, 1);
     auto* begin = makeButton(tr("New behaviour…"), PillButton::Look::quiet, "newBehavior",
@@ -186,6 +207,26 @@ ShelfView::ShelfView(ShelfModel* model, QWidget* parent)
     connect(view_, &QWidget::customContextMenuRequested, this, &ShelfView::menu);
     connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ShelfView::followCurrent);
     rebuilt();
+}
+
+void ShelfView::setNarrow(bool narrow)
+{
+    if (narrow == narrow_) return;
+    narrow_ = narrow;
+    setFolded(narrow);
+}
+
+void ShelfView::setFolded(bool folded)
+{
+    if (folded == folded_) return;
+    folded_ = folded;
+    const bool focused = isAncestorOf(QApplication::focusWidget());
+    rail_->setVisible(folded);
+    whole_->setVisible(!folded);
+    setMinimumWidth(folded ? rail_->sizeHint().width() : leastWidth);
+    setMaximumWidth(folded ? rail_->sizeHint().width() : QWIDGETSIZE_MAX);
+    if (focused) (folded ? rail_->findChild<QWidget*>(QStringLiteral("unfoldShelf")) : view_)->setFocus();
+    emit foldedChanged(folded);
 }
 
 void ShelfView::selectFirst()

@@ -11,9 +11,11 @@ class QTreeView;
 namespace steerdeck::widgets {
 
 class ShelfModel;
+class ShelfRail;
 
-/// The shelf: a filter above the behaviours by category. Drag one out, or press Enter or double-click to choose it;
-/// the context menu, or Ctrl+Backspace, goes back to a shipped token. Below it a behaviour of one's own is begun.
+/// The shelf: a filter above the behaviours by category; or, folded, an icon for each category. Drag one out, or press
+/// Enter or double-click to choose it; the context menu, or Ctrl+Backspace, goes back to a shipped token. Below it a
+/// behaviour of one's own is begun.
 class ShelfView : public QWidget {
     Q_OBJECT
 public:
@@ -21,8 +23,13 @@ public:
 
     QTreeView* view() const { return view_; }
     QLineEdit* filter() const { return filter_; }
+    /// In a narrow bench it is folded, in a wide one not; the user may have it otherwise until that changes.
+    void setNarrow(bool narrow);
+    void setFolded(bool folded);
+    bool isFolded() const { return folded_; }
 
 signals:
+    void foldedChanged(bool folded);
     void chosen(const QString& behavior);
     /// The user's own token of this behaviour shall make room for the shipped one again.
     void shippedTokenRequested(const QString& behavior);
@@ -43,6 +50,9 @@ private:
     QSortFilterProxyModel* shown_;
     QLineEdit* filter_;
     QTreeView* view_;
+    QWidget* whole_; // what is there while it is not folded
+    ShelfRail* rail_;
+    bool folded_ = false, narrow_ = false;
     QAction *lay_ = nullptr, *back_ = nullptr, *edit_ = nullptr, *copy_ = nullptr;
 };
 

@@ -120,7 +120,7 @@ QString ScatterPlot::textAt(const QPointF& pixel, int token) const
             return tr("%1: they lie on one another; a click takes the next").arg(titles.join(QStringLiteral(", ")));
         }
         const QString norm = QLocale().toString(point.norm, 'g', 3);
-        return point.seen ? tr("%1, norm %2").arg(title, norm) : tr("%1, norm %2, held out").arg(title, norm);
+        return point.seen ? tr("%1, norm %2").arg(title, norm) : tr("%1, norm %2, unseen by <and>").arg(title, norm);
     }
     if (hoveredWord_ >= 0 && hoveredWord_ < int(geometry_.vocabulary_text.size()))
         return tr("vocabulary: %1").arg(shownWord(geometry_.vocabulary_text[std::size_t(hoveredWord_)]));

@@ -377,7 +377,7 @@ void ScatterPlot::rebuildLegend()
     Mark hollow;
     hollow.filled = false;
     hollow.color = theme().text;
-    if (any([](const auto& token) { return !token.seen; })) add(tr("hollow: held out"), hollow);
+    if (any([](const auto& token) { return !token.seen; })) add(tr("hollow: unseen by <and>"), hollow);
     if (ghosts_ && any([](const auto& token) { return !token.instructions.empty(); })) {
         hollow.color = theme().faint;
         add(tr("small: its instructions"), hollow, 8);

@@ -125,6 +125,18 @@ void paintGlyph(QPainter& painter, const QRectF& bounds, Glyph glyph, const QCol
         painter.drawEllipse(QPointF(10, 10), 7.5, 7.5);
         painter.drawPolyline(QPolygonF({{10, 5.5}, {10, 10.5}, {13.5, 12.5}}));
         break;
+    case Glyph::fold:
+        painter.drawPolyline(QPolygonF({{9, 5}, {4, 10}, {9, 15}}));
+        painter.drawPolyline(QPolygonF({{15, 5}, {10, 10}, {15, 15}}));
+        break;
+    case Glyph::unfold:
+        painter.drawPolyline(QPolygonF({{5, 5}, {10, 10}, {5, 15}}));
+        painter.drawPolyline(QPolygonF({{11, 5}, {16, 10}, {11, 15}}));
+        break;
+    case Glyph::add:
+        painter.drawLine(QPointF(10, 4), QPointF(10, 16));
+        painter.drawLine(QPointF(4, 10), QPointF(16, 10));
+        break;
     }
     painter.restore();
 }

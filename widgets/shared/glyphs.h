@@ -29,7 +29,10 @@ enum class Glyph {
     decks,
     tokens,
     compare,
-    history
+    history,
+    fold,
+    unfold,
+    add
 };
 
 /// Draws the sign into the largest centred square of `bounds`.

@@ -147,7 +147,8 @@ struct Measured {
         if (r.wrong > 0) return QCoreApplication::translate("Reading", "%1 true, %2 false").arg(r.right).arg(r.wrong);
         if (r.unknown > 0)
             return QCoreApplication::translate("Reading", "%1 true, %2 not understood").arg(r.right).arg(r.unknown);
-        return QCoreApplication::translate("Reading", "%1 true").arg(r.right);
+        if (!r.pass()) return QCoreApplication::translate("Reading", "%1 true").arg(r.right);
+        return counted(QT_TRANSLATE_N_NOOP("Reading", "%n facts checked, all true"), r.right, r);
     }
     QString operator()(const PhraseReading& r) const
     {

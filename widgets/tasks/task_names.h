@@ -16,7 +16,7 @@ struct TaskNames {
     QString behavior(const std::string& name) const;
     /// "German + lower case", "German × 0.5".
     QString deck(const lab::Deck& deck) const;
-    /// What steers: "Plain", "Adapters: ListOps".
+    /// What steers: "No steering", "Adapters: ListOps".
     QString steering(lab::Method method, const lab::Deck& deck) const;
     /// "ListOps, Adapters: ListOps".
     QString run(const lab::TaskRun& run) const;
