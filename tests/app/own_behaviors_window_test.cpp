@@ -127,6 +127,7 @@ class OwnBehaviorsWindowTest : public QObject {
         window_ = std::make_unique<Workbench>(Workbench::Setup{{}, folder_.filePath("session.json"), true, {}});
         QSignalSpy ready(window_.get(), &Workbench::ready);
         window_->show();
+        window_->resize(1280, 800); // the shelf whole
         QVERIFY(ready.wait(patience));
         QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
         compose()->setPrompt("Where does the fox live?");

@@ -3,6 +3,7 @@
 #include "widgets/compose/answer_card.h"
 #include "widgets/compose/answers_view.h"
 #include "widgets/compose/badge.h"
+#include "widgets/compose/token_text.h"
 #include "widgets/shared/categories.h"
 #include "widgets/shared/theme.h"
 
@@ -84,6 +85,40 @@ private slots:
         QVERIFY(view.card(1)->x() > view.card(0)->geometry().right());
         QVERIFY(view.card(4)->mapTo(&view, QPoint()).y() > view.card(0)->mapTo(&view, QPoint()).y());
         QVERIFY(view.card(4)->accessibleName().contains("2"));
+    }
+
+    void badges_stand_right_below_the_answer_and_long_answers_are_whole()
+    {
+        AnswersView view;
+        view.resize(1000, 600);
+        view.show();
+        view.prepare(columns, false);
+        QString lines;
+        for (int i = 0; i < 9; ++i) lines += QStringLiteral("line\n");
+        for (int i = 0; i < 2; ++i) view.start(startOf(i));
+        view.flush();
+        QCoreApplication::processEvents();
+        const auto text = [&](int i) { return view.card(i)->findChild<QPlainTextEdit*>(); };
+        QVERIFY(text(0)->height() > 200); // while it grows it has the whole card
+        view.done(doneOf(0, "one line"));
+        view.done(doneOf(1, lines.toStdString()));
+        view.flush();
+        QCoreApplication::processEvents();
+        const auto* badge = view.card(0)->findChild<BadgeWidget*>();
+        const int bottom = text(0)->geometry().bottom(), top = badge->mapTo(view.card(0), QPoint()).y();
+        QVERIFY2(top > bottom && top - bottom < 12, qPrintable(QString("%1, %2").arg(bottom).arg(top)));
+        QVERIFY(text(0)->height() < 2 * text(0)->fontMetrics().lineSpacing());
+        QVERIFY(text(1)->height() >= 9 * text(1)->fontMetrics().lineSpacing()); // nothing scrolls
+        // All inputs at once, and in cards to come.
+        view.setInputsShown(true);
+        view.flush();
+        QVERIFY(view.card(0)->inputTokens() && view.card(0)->inputTokens()->isVisibleTo(&view));
+        view.start(startOf(2));
+        view.flush();
+        QVERIFY(view.card(2)->inputTokens() && view.card(2)->inputTokens()->isVisibleTo(&view));
+        view.setInputsShown(false);
+        view.flush();
+        QVERIFY(!view.card(0)->inputTokens()->isVisibleTo(&view));
     }
 
     void pieces_are_collected_not_shown_one_by_one()

@@ -20,8 +20,10 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -159,6 +161,35 @@ private slots:
         QMimeData foreign;
         foreign.setText("w10");
         QVERIFY(!dragTo(deck, deck->rect().center(), &foreign));
+    }
+
+    void a_narrow_benchs_shelf_folds_to_icons()
+    {
+        auto* shelf = bench->findChild<ShelfView*>();
+        QVERIFY(!shelf->isFolded());
+        bench->resize(900, 700);
+        QVERIFY(shelf->isFolded() && !shelf->view()->isVisible());
+        QVERIFY(shelf->width() < 60);
+        auto* language = shelf->findChild<QPushButton*>("shelf-language");
+        QVERIFY(language && language->isVisible());
+        QCOMPARE(language->toolTip(), QString("Language"));
+        QTest::mouseClick(language, Qt::LeftButton);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 2);
+        QVERIFY(menu->actions()[0]->text().contains("unseen by <and>"));
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(deckNames(), QStringList({"german"}));
+        // It can be had whole, and folded in a wide bench.
+        QTest::mouseClick(shelf->findChild<QPushButton*>("unfoldShelf"), Qt::LeftButton);
+        QVERIFY(!shelf->isFolded() && shelf->view()->isVisible() && shelf->width() >= 180);
+        bench->resize(910, 700);
+        QVERIFY(!shelf->isFolded()); // it stays as the user wants it
+        bench->resize(1280, 800);
+        QVERIFY(!shelf->isFolded());
+        QTest::mouseClick(shelf->findChild<QPushButton*>("foldShelf"), Qt::LeftButton);
+        QVERIFY(shelf->isFolded());
     }
 
     void the_drop_sign_follows_the_pointer()

@@ -179,6 +179,30 @@ private slots:
         QVERIFY(undo().isClean() && undo().count() == 0);
     }
 
+    void a_strength_is_written_as_a_number()
+    {
+        layDeck({"german"});
+        auto* number = bench->findChild<DeckView*>()->chip(0)->findChild<QLineEdit*>();
+        QVERIFY(number && number->isVisible());
+        QCOMPARE(number->text(), QString("1.00"));
+        const auto write = [&](const char* text) {
+            click(number);
+            number->selectAll();
+            QTest::keyClicks(number, text);
+            QTest::keyClick(number, Qt::Key_Return);
+        };
+        write("0.37");
+        QCOMPARE(chip(0).strength, 0.37);
+        QCOMPARE(undo().count(), 1);
+        for (const char* wrong : {"3", "-1", "much", ""}) {
+            write(wrong);
+            QCOMPARE(chip(0).strength, 0.37);
+            QCOMPARE(number->text(), QString("0.37"));
+        }
+        undo().undo();
+        QCOMPARE(number->text(), QString("1.00"));
+    }
+
     void a_pulled_share_is_one_entry()
     {
         layDeck({"german"});

@@ -9,11 +9,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolTip>
+
+#include <algorithm>
 
 using namespace steerdeck;
 using namespace steerdeck::widgets;
@@ -180,6 +183,38 @@ private slots:
         QCOMPARE(chip.description, QString("Steering token: German, strength 1.5"));
         QTest::keyClick(card.findChild<QPlainTextEdit*>(), Qt::Key_I);
         QVERIFY(!input->isVisible());
+    }
+
+    void the_exact_input_says_how_many_places_it_has()
+    {
+        AnswerCard card("Tokens");
+        card.resize(300, 240);
+        card.show();
+        card.start(startOf(), catalog());
+        card.setInputShown(true);
+        const auto labels = card.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel* label) { return label->isVisible() && label->text() == "5 places"; }));
+        card.setInputShown(false);
+        QVERIFY(std::none_of(labels.begin(), labels.end(),
+                             [](const QLabel* label) { return label->isVisible() && label->text() == "5 places"; }));
+    }
+
+    void a_wide_cards_buttons_have_names()
+    {
+        AnswerCard card("Tokens");
+        card.resize(240, 240);
+        card.show();
+        const auto texts = [&] {
+            QStringList texts;
+            for (const auto* button : card.findChildren<QPushButton*>()) texts << button->text();
+            return texts;
+        };
+        QCOMPARE(texts(), QStringList({"", "", "", ""}));
+        card.resize(600, 240);
+        QCOMPARE(texts(), QStringList({"Tokens", "Input", "Compare", "Copy"}));
+        card.resize(240, 240);
+        QCOMPARE(texts(), QStringList({"", "", "", ""}));
     }
 
     void an_older_runs_input_is_shown_by_words()

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLinearGradient>
 #include <QMouseEvent>
 #include <QPainter>
@@ -50,6 +51,22 @@ QLabel* makeValue(const QString& widest, QWidget* parent)
     return label;
 }
 
+/// The same to write in: looks like text until it is clicked.
+QLineEdit* makeNumber(const QString& widest, QWidget* parent)
+{
+    auto* number = new QLineEdit(parent);
+    QFont small = number->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    number->setFont(small);
+    number->setFrame(false);
+    number->setFixedWidth(QFontMetrics(small).horizontalAdvance(widest) + 8);
+    number->setTextMargins(0, 0, 0, 0);
+    number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    number->setFocusPolicy(Qt::ClickFocus); // keys have plus and minus
+    number->setStyleSheet(QStringLiteral("QLineEdit { background: transparent; border: none; padding: 0px; }"));
+    return number;
+}
+
 QHBoxLayout* line()
 {
     auto* row = new QHBoxLayout;
@@ -65,7 +82,7 @@ ChipWidget::ChipWidget(QWidget* parent)
       untrained_(mutedLabel(tr("no token yet"), this)), way_(mutedLabel({}, this)),
       blend_(new PillButton(glyphIcon(Glyph::blend), tr("Blend"), this)),
       remove_(new PillButton(glyphIcon(Glyph::remove), tr("Remove"), this)), slider_(makeSlider(2 * steps, 5, this)),
-      value_(makeValue(tr("%1 %").arg(100), this)), blendLine_(new QWidget(this)),
+      value_(makeNumber(tr("%1 %").arg(100), this)), blendLine_(new QWidget(this)),
       share_(makeSlider(100, 10, blendLine_)), shareValue_(makeValue(tr("%1 %").arg(100), blendLine_))
 {
     setObjectName(QStringLiteral("chip"));
@@ -117,6 +134,7 @@ ChipWidget::ChipWidget(QWidget* parent)
     connect(slider_, &QSlider::valueChanged, this, [this](int value) { emit strengthAsked(double(value) / steps); });
     connect(share_, &QSlider::valueChanged, this, [this](int value) { emit shareAsked(double(value) / 100); });
     for (QSlider* slider : {slider_, share_}) connect(slider, &QSlider::sliderReleased, this, &ChipWidget::settled);
+    connect(value_, &QLineEdit::editingFinished, this, &ChipWidget::takeWritten);
     guardFromWheel(*this);
 }
 
@@ -136,7 +154,7 @@ void ChipWidget::present(const Catalog& catalog, const lab::Chip& chip, int posi
     const QSignalBlocker quiet(slider_), still(share_);
     on_->setChecked(chip.enabled);
     slider_->setValue(int(std::lround(chip.strength * steps)));
-    value_->setText(locale().toString(chip.strength, 'f', 2));
+    showStrength();
     share_->setValue(int(std::lround(ofOther_ * 100)));
     shareValue_->setText(tr("%1 %").arg(locale().toString(share_->value())));
     title_->setText(blended_ ? tr("%1 → %2").arg(own_.behavior.title, other_.behavior.title) : own_.behavior.title);
@@ -146,7 +164,8 @@ void ChipWidget::present(const Catalog& catalog, const lab::Chip& chip, int posi
     untrained_->setText(chip.way ? tr("not trained yet") : tr("no token yet"));
     way_->setVisible(chip.way.has_value());
     way_->setText(chip.way ? tr("by %1", "a way to steer").arg(wayTitle(*chip.way)) : QString());
-    slider_->setEnabled(chip.way != lab::Method::text);
+    for (QWidget* one : {static_cast<QWidget*>(slider_), static_cast<QWidget*>(value_)})
+        one->setEnabled(chip.way != lab::Method::text);
     describe(chip, position, count);
     retone();
 }
@@ -179,6 +198,8 @@ void ChipWidget::describe(const lab::Chip& chip, int position, int count)
     remove_->setAccessibleName(tr("Remove %1 from the deck").arg(own));
     remove_->setToolTip(tr("Remove (Delete)"));
     slider_->setAccessibleName(tr("Strength of %1").arg(own));
+    value_->setAccessibleName(tr("Strength of %1, as a number").arg(own));
+    value_->setToolTip(tr("Write a number from 0 to 2"));
     slider_->setToolTip(!slider_->isEnabled() ? tr("Words have no strength")
                         : chip.way && steering::is_other_way(*chip.way)
                             ? tr("Strength %1: scales what was learned, 0 to 2").arg(value_->text())
@@ -227,10 +248,25 @@ void ChipWidget::retone()
     own.setColor(QPalette::WindowText, on ? palette().color(QPalette::Text) : mutedText(palette()));
     title_->setPalette(own);
     own.setColor(QPalette::WindowText, mutedText(palette()));
+    own.setColor(QPalette::Text, mutedText(palette()));
     value_->setPalette(own);
     shareValue_->setPalette(own);
     retoning_ = false;
     update();
+}
+
+void ChipWidget::showStrength() { value_->setText(locale().toString(strength_, 'f', 2)); }
+
+/// What is no number from 0 to 2 is not taken.
+void ChipWidget::takeWritten()
+{
+    if (!value_->isModified()) return;
+    bool isNumber = false;
+    const double written = std::round(locale().toDouble(value_->text().trimmed(), &isNumber) * 100) / 100;
+    showStrength();
+    if (!isNumber || written < 0 || written > 2 || written == strength_) return;
+    emit strengthAsked(written);
+    emit settled();
 }
 
 void ChipWidget::setCurrent(bool current)

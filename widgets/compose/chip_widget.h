@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QLabel;
+class QLineEdit;
 class QSlider;
 
 namespace steerdeck::widgets {
@@ -73,6 +74,8 @@ private:
     QList<QWidget*> controls() const;
     void describe(const lab::Chip& chip, int position, int count);
     void retone();
+    void showStrength();
+    void takeWritten();
     Face own_, other_;
     bool blended_ = false;
     double strength_ = 1, ofOther_ = 0;
@@ -83,7 +86,7 @@ private:
     QLabel* way_;
     PillButton *blend_, *remove_;
     QSlider* slider_;
-    QLabel* value_;
+    QLineEdit* value_; // the strength
     QWidget* blendLine_;
     QSlider* share_;
     QLabel* shareValue_;
