@@ -95,6 +95,8 @@ void Workbench::makeMenus(const QString& language)
         ->addAction(tr("A file of &prompts…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this,
                     &Workbench::showBatch)
         ->setStatusTip(tr("Every prompt of a file answered under Compose's deck, into a table"));
+    benches->addAction(tr("Si&de effects of the deck…"), this, &Workbench::showSideEffects)
+        ->setStatusTip(tr("How many answers obey at each dose of the deck, and what is paid for it"));
     benches
         ->addAction(tr("Where adapters &act…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this,
                     &Workbench::showEffects)

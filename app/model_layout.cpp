@@ -14,6 +14,7 @@
 #include "app/message_bar.h"
 #include "app/results_host.h"
 #include "app/session_keeper.h"
+#include "app/side_effects_window.h"
 #include "app/status_strip.h"
 #include "app/tasks_host.h"
 #include "app/training_estimate.h"
@@ -87,6 +88,7 @@ void Workbench::clearBenches()
     if (batchWindow_) batchWindow_->release();
     if (behaviorsWindow_) behaviorsWindow_->release();
     if (effectsWindow_) effectsWindow_->release();
+    if (sideEffectsWindow_) sideEffectsWindow_->release();
     if (exportWindow_) exportWindow_->release();
     if (mechanismWindow_) mechanismWindow_->release();
     library_->setLab(nullptr);

@@ -14,6 +14,7 @@
 #include "app/models_window.h"
 #include "app/results_host.h"
 #include "app/session_keeper.h"
+#include "app/side_effects_window.h"
 #include "app/tasks_host.h"
 #include "app/workbench.h"
 
@@ -101,6 +102,15 @@ EffectsWindow* Workbench::showEffects()
     }
     effectsWindow_->present(host_->lab());
     return effectsWindow_;
+}
+
+SideEffectsWindow* Workbench::showSideEffects()
+{
+    if (!laidOut_) return nullptr;
+    if (!sideEffectsWindow_) sideEffectsWindow_ = new SideEffectsWindow(this);
+    sideEffectsWindow_->present(host_->lab(), compose_->deck(),
+                                deckText(compose_->deck(), compose_->deckModel()->catalog()));
+    return sideEffectsWindow_;
 }
 
 BehaviorsWindow* Workbench::showBehaviors()

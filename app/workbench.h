@@ -46,6 +46,7 @@ class BenchRail;
 class ClassWindow;
 class DeckStore;
 class EffectsWindow;
+class SideEffectsWindow;
 class ExportWindow;
 class LanguageMenu;
 class LessonEditorWindow;
@@ -168,6 +169,8 @@ public slots:
     steerdeck::app::ExportWindow* showExport();
     /// Where the model's adapters act; likewise.
     steerdeck::app::EffectsWindow* showEffects();
+    /// What Compose's deck costs beside what it is for; likewise.
+    steerdeck::app::SideEffectsWindow* showSideEffects();
     /// How steering works, in the model's own numbers; likewise. Without the name of a view, the one of the bench that
     /// is shown.
     steerdeck::app::MechanismWindow* showMechanism(const QString& view = {});
@@ -294,6 +297,7 @@ private:
     ModelsWindow* modelsWindow_ = nullptr;
     ExportWindow* exportWindow_ = nullptr;
     EffectsWindow* effectsWindow_ = nullptr;
+    SideEffectsWindow* sideEffectsWindow_ = nullptr;
     MechanismWindow* mechanismWindow_ = nullptr;
     BehaviorsWindow* behaviorsWindow_ = nullptr;
     BatchWindow* batchWindow_ = nullptr;

@@ -675,14 +675,14 @@
         <translation>Die Antwort ist englisch und kurz. Niemand hat dem Modell gesagt, wie es antworten soll; das ist also seine Gewohnheit.</translation>
     </message>
     <message>
-        <source>Clear the deck, ask “Where does the fox live?”, leave only Plain switched on, and press Run.</source>
-        <translation>Das Deck leeren, „Where does the fox live?“ fragen, nur „Ungesteuert“ eingeschaltet lassen und „Ausführen“ drücken.</translation>
+        <source>Clear the deck, ask “Where does the fox live?”, leave only No steering switched on, and press Run.</source>
+        <translation type="unfinished">Das Deck leeren, „Where does the fox live?“ fragen, nur „Ungesteuert“ eingeschaltet lassen und „Ausführen“ drücken.</translation>
     </message>
     <message>
         <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
 
-First see what it says when nobody asks for anything special. The column `Plain` holds the answer to the prompt alone.</source>
-        <translation>Zum Programm gehört ein kleines Sprachmodell, das auf eine kleine Welt trainiert wurde: **vierzig Tiere**, jedes mit einem Zuhause, einem Futter, einer Farbe und neun weiteren Fakten. Es beantwortet Fragen zu ihnen, und weil jeder Fakt bekannt ist, kann das Programm jede Antwort prüfen.
+First see what it says when nobody asks for anything special. The column `No steering` holds the answer to the prompt alone.</source>
+        <translation type="unfinished">Zum Programm gehört ein kleines Sprachmodell, das auf eine kleine Welt trainiert wurde: **vierzig Tiere**, jedes mit einem Zuhause, einem Futter, einer Farbe und neun weiteren Fakten. Es beantwortet Fragen zu ihnen, und weil jeder Fakt bekannt ist, kann das Programm jede Antwort prüfen.
 
 Sehen Sie zuerst, was es sagt, wenn niemand etwas Besonderes verlangt. Die Spalte `Ungesteuert` enthält die Antwort auf den Prompt allein.</translation>
     </message>
@@ -703,8 +703,8 @@ Sehen Sie zuerst, was es sagt, wenn niemand etwas Besonderes verlangt. Die Spalt
         <translation>Eine Zeile Zahlen hat die Arbeit der Wörter getan. Öffnen Sie auf beiden Karten „Genaue Eingabe zeigen“ und vergleichen Sie, was das Modell bekommen hat.</translation>
     </message>
     <message>
-        <source>Switch on Steering tokens as well and press Run. The badge German has to pass in that column.</source>
-        <translation>Auch „Steuertoken“ einschalten und „Ausführen“ drücken. Die Plakette Deutsch muss in dieser Spalte grün sein.</translation>
+        <source>Switch on Tokens as well and press Run. The badge German has to pass in that column.</source>
+        <translation type="unfinished">Auch „Token“ einschalten und „Ausführen“ drücken. Die Plakette Deutsch muss in dieser Spalte grün sein.</translation>
     </message>
     <message>
         <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
@@ -919,8 +919,8 @@ Das Token beginnt nicht bei nichts: Anfangs ist es der Mittelwert der Embeddings
         <translation>Weniger als tausend Beispiele haben hier genügt. Die Token, die mit dem Programm kamen, haben mehr gesehen und wirken zuverlässiger, wenn mehrere kombiniert werden.</translation>
     </message>
     <message>
-        <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Steering tokens on. The badge has to pass.</source>
-        <translation>In „Komponieren“ nur Italienisch auf das Deck legen, „What does the lion eat?“ fragen und „Ausführen“ drücken, mit eingeschalteten Steuertoken. Die Plakette muss grün sein.</translation>
+        <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Tokens on. The badge has to pass.</source>
+        <translation type="unfinished">In „Komponieren“ nur Italienisch auf das Deck legen, „What does the lion eat?“ fragen und „Ausführen“ drücken, mit eingeschalteten Token. Die Plakette muss grün sein.</translation>
     </message>
     <message>
         <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
@@ -1023,8 +1023,8 @@ Eine einzige Zeile muss also allen Paaren dienen. Sie lernt, wie man verbindet, 
         <translation>Vergleichen Sie die Plaketten beider Spalten. Eine Frage beweist wenig; der Arbeitsplatz „Auswerten“ stellt viele und zählt.</translation>
     </message>
     <message>
-        <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Steering tokens.</source>
-        <translation>Deutsch und Große Anfangsbuchstaben legen, mit &lt;and&gt; verbunden, „What does the dolphin eat?“ fragen und „Anweisungen“ und „Steuertoken“ ausführen.</translation>
+        <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Tokens.</source>
+        <translation type="unfinished">Deutsch und Große Anfangsbuchstaben legen, mit &lt;and&gt; verbunden, „What does the dolphin eat?“ fragen und „Anweisungen“ und „Token“ ausführen.</translation>
     </message>
     <message>
         <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
@@ -1055,8 +1055,8 @@ Eine einzige Zeile muss also allen Paaren dienen. Sie lernt, wie man verbindet, 
         <translation>Drei Plaketten neben der Wahrheit der Antwort. Je mehr Verhalten zugleich gelten müssen, desto öfter wird eines verfehlt.</translation>
     </message>
     <message>
-        <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Steering tokens on.</source>
-        <translation>Französisch, 3 Sätze und Kleinschreibung legen, mit &lt;and&gt; verbunden, und „Ausführen“ drücken, mit eingeschalteten Steuertoken.</translation>
+        <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Tokens on.</source>
+        <translation type="unfinished">Französisch, 3 Sätze und Kleinschreibung legen, mit &lt;and&gt; verbunden, und „Ausführen“ drücken, mit eingeschalteten Token.</translation>
     </message>
     <message>
         <source>Nothing stops you from joining three: `&lt;and&gt;` is put in both gaps. It was trained on pairs only, so three is again something it has not met.</source>
@@ -1111,16 +1111,16 @@ Eine einzige Zeile muss also allen Paaren dienen. Sie lernt, wie man verbindet, 
         <translation>Vergleichen Sie die Plaketten beider Zeilen. Mit den Token, die mit dem Programm kamen, ergibt die eine Reihenfolge genug Wörter und die andere nicht.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Steering tokens in every order.</source>
-        <translation>2 Sätze und 10-20 Wörter legen, nichts dazwischen, „What does the owl eat?“ fragen und „Steuertoken“ in jeder Reihenfolge ausführen.</translation>
+        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Tokens in all orders.</source>
+        <translation type="unfinished">2 Sätze und 10-20 Wörter legen, nichts dazwischen, „What does the owl eat?“ fragen und „Token“ in jeder Reihenfolge ausführen.</translation>
     </message>
     <message>
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
 
-`Every order` runs the deck in each order, one row of answers for each.</source>
-        <translation>„Deutsch und Kleinschreibung“ bedeutet dasselbe wie „Kleinschreibung und Deutsch“. Für ein Modell, das von links nach rechts liest, muss das nicht gelten. Wenn es das zweite Token liest, hat es das erste schon gelesen, aber nicht umgekehrt; und das Token, das zuletzt steht, ist der Antwort am nächsten.
+`All orders` runs the deck in each order, one row of answers for each.</source>
+        <translation type="unfinished">„Deutsch und Kleinschreibung“ bedeutet dasselbe wie „Kleinschreibung und Deutsch“. Für ein Modell, das von links nach rechts liest, muss das nicht gelten. Wenn es das zweite Token liest, hat es das erste schon gelesen, aber nicht umgekehrt; und das Token, das zuletzt steht, ist der Antwort am nächsten.
 
-`Jede Reihenfolge` führt das Deck in jeder Reihenfolge aus, mit einer Zeile Antworten für jede.</translation>
+`Alle Reihenfolgen` führt das Deck in jeder Reihenfolge aus, mit einer Zeile Antworten für jede.</translation>
     </message>
     <message>
         <source>First one, then the other</source>
@@ -1167,8 +1167,8 @@ Eine einzige Zeile muss also allen Paaren dienen. Sie lernt, wie man verbindet, 
         <translation>Sehen Sie sich beide Zeilen und ihre Plaketten noch einmal an. Bei diesem Paar hilft &lt;and&gt; der Reihenfolge, die schwach war. Ob das auch bei anderen so ist, muss man zählen, nicht raten.</translation>
     </message>
     <message>
-        <source>Set the join to &lt;and&gt; and run every order again.</source>
-        <translation>Die Verbindung auf &lt;and&gt; stellen und noch einmal jede Reihenfolge ausführen.</translation>
+        <source>Set the join to &lt;and&gt; and run all orders again.</source>
+        <translation type="unfinished">Die Verbindung auf &lt;and&gt; stellen und noch einmal jede Reihenfolge ausführen.</translation>
     </message>
     <message>
         <source>`&lt;and&gt;` was trained on pairs in both orders. Its teacher reads the two instructions in the same order as the student reads the tokens, and loses little when they are turned round. The closer the student follows the teacher, the less the order can matter.</source>
@@ -1183,8 +1183,8 @@ Eine einzige Zeile muss also allen Paaren dienen. Sie lernt, wie man verbindet, 
         <translation>Sechs Reihenfolgen</translation>
     </message>
     <message>
-        <source>Keep that deck, switch on Instructions and Both beside Steering tokens, and run every order.</source>
-        <translation>Dieses Deck behalten, neben „Steuertoken“ auch „Anweisungen“ und „Beides“ einschalten und jede Reihenfolge ausführen.</translation>
+        <source>Keep that deck, switch on Instructions and Tokens + instructions beside Tokens, and run all orders.</source>
+        <translation type="unfinished">Dieses Deck behalten, neben „Token“ auch „Anweisungen“ und „Token + Anweisungen“ einschalten und jede Reihenfolge ausführen.</translation>
     </message>
     <message>
         <source>Instructions are read from left to right, too. Whether their order matters less is not a matter of opinion: it can be measured in the same way.</source>
@@ -1399,10 +1399,10 @@ Die erste verläuft waagerecht, die zweite senkrecht. Jede Achse gibt an, welche
         <translation>Spanisch, 10-20 Wörter und Kleinschreibung legen, mit &lt;and&gt; verbunden, „Where does the fox live?“ fragen und alle vier Spalten ausführen.</translation>
     </message>
     <message>
-        <source>One deck, four columns. `Plain` is the prompt alone, `Instructions` adds the words, `Steering tokens` adds the learned rows, `Both` adds the words and the rows.
+        <source>One deck, four columns. `No steering` is the prompt alone, `Instructions` adds the words, `Tokens` adds the learned rows, `Tokens + instructions` adds the words and the rows.
 
 A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
-        <translation>Ein Deck, vier Spalten. `Ungesteuert` ist der Prompt allein, `Anweisungen` fügt die Worte hinzu, `Steuertoken` die gelernten Zeilen, `Beides` die Worte und die Zeilen.
+        <translation type="unfinished">Ein Deck, vier Spalten. `Ungesteuert` ist der Prompt allein, `Anweisungen` fügt die Worte hinzu, `Token` die gelernten Zeilen, `Token + Anweisungen` die Worte und die Zeilen.
 
 Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, dieselbe Frage, dieselbe Grenze und immer das wahrscheinlichste nächste Wort.</translation>
     </message>
@@ -1435,8 +1435,8 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
         <translation>Wie viele Plätze belegen drei Verhalten und ihre Verbindungen als Token?</translation>
     </message>
     <message>
-        <source>Open “Show the exact input” on the cards of Instructions and of Steering tokens, and count.</source>
-        <translation>Auf den Karten von „Anweisungen“ und „Steuertoken“ den Knopf „Genaue Eingabe zeigen“ drücken und zählen.</translation>
+        <source>Open “Show the exact input” on the cards of Instructions and of Tokens, and count.</source>
+        <translation type="unfinished">Auf den Karten von „Anweisungen“ und „Token“ den Knopf „Genaue Eingabe zeigen“ drücken und zählen.</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -1447,8 +1447,8 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
         <translation>Spanisch und die Länge werden weiter eingehalten; die Großbuchstaben sind zurück, und die Plakette Kleinschreibung ist nicht grün, wie es sein soll. Die Stärke skaliert nur Token: Die Anweisungen sind wie zuvor.</translation>
     </message>
     <message>
-        <source>Set the strength of lower case to 0 and press Run with Steering tokens on.</source>
-        <translation>Die Stärke von Kleinschreibung auf 0 stellen und „Ausführen“ drücken, mit eingeschalteten Steuertoken.</translation>
+        <source>Set the strength of lower case to 0 and press Run with Tokens on.</source>
+        <translation type="unfinished">Die Stärke von Kleinschreibung auf 0 stellen und „Ausführen“ drücken, mit eingeschalteten Token.</translation>
     </message>
     <message>
         <source>Each token has its own strength. You can take one behaviour back without touching the others, and without writing anything anew.</source>
@@ -1463,8 +1463,8 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
         <translation>Eine der beiden Sprachen, und ganz ohne Training. Was Anweisungen nicht geben können, ist eine Garantie, und Token können es auch nicht: Deshalb wird jede Antwort geprüft.</translation>
     </message>
     <message>
-        <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with Plain on.</source>
-        <translation>Das Deck leeren, „Where does the fox live? Answer in German or in French.“ fragen und „Ausführen“ drücken, mit eingeschaltetem „Ungesteuert“.</translation>
+        <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with No steering on.</source>
+        <translation type="unfinished">Das Deck leeren, „Where does the fox live? Answer in German or in French.“ fragen und „Ausführen“ drücken, mit eingeschaltetem „Ungesteuert“.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1571,8 +1571,8 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
         <translation>Eine Plakette ist das Ergebnis einer Prüfung durch ein Programm. Was sie nicht prüfen kann, behauptet sie nicht.</translation>
     </message>
     <message>
-        <source>Put German on the deck, leave only Plain and Instructions switched on, and press Run.</source>
-        <translation>Deutsch auf das Deck legen, nur „Ungesteuert“ und „Anweisungen“ eingeschaltet lassen und „Ausführen“ drücken.</translation>
+        <source>Put German on the deck, leave only No steering and Instructions switched on, and press Run.</source>
+        <translation type="unfinished">Deutsch auf das Deck legen, nur „Ungesteuert“ und „Anweisungen“ eingeschaltet lassen und „Ausführen“ drücken.</translation>
     </message>
     <message>
         <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction; those of German begin with “German” and “in German”.
@@ -1743,8 +1743,8 @@ Eine Anweisung belegt einen Platz für jedes Wortstück: „German“ ist ein St
         <translation>&lt;and&gt; ist eine einzige gelernte Zeile für alle Paare. Sie lernt, wie man verbindet, nicht was verbunden wird.</translation>
     </message>
     <message>
-        <source>Whether it has learned that shows on behaviours that were held out of its training.</source>
-        <translation>Ob sie das gelernt hat, zeigt sich an Verhalten, die nicht in ihrem Training waren.</translation>
+        <source>Whether it has learned that shows on behaviours that were kept out of its training.</source>
+        <translation type="unfinished">Ob sie das gelernt hat, zeigt sich an Verhalten, die nicht in ihrem Training waren.</translation>
     </message>
     <message>
         <source>Two sentences of 10 to 20 words in all</source>
@@ -1767,8 +1767,8 @@ Eine Anweisung belegt einen Platz für jedes Wortstück: „German“ ist ein St
         <translation>Zwei Chips, zwei Plaketten, und eine davon ist nicht grün: Die Antwort hat zwei Sätze, aber zu wenige Wörter. Eine Antwort gilt nur dann als richtig, wenn alle ihre Plaketten grün sind.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Steering tokens on.</source>
-        <translation>2 Sätze und 10-20 Wörter legen, die Verbindung auf „nichts dazwischen“ stellen, „What does the owl eat?“ fragen und „Ausführen“ drücken, mit eingeschalteten Steuertoken.</translation>
+        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Tokens on.</source>
+        <translation type="unfinished">2 Sätze und 10-20 Wörter legen, die Verbindung auf „nichts dazwischen“ stellen, „What does the owl eat?“ fragen und „Ausführen“ drücken, mit eingeschalteten Token.</translation>
     </message>
     <message>
         <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
@@ -1787,8 +1787,8 @@ Keines der Token hat das andere je gesehen: Jedes wurde allein trainiert.</trans
         <translation>Die Verbindung auf &lt;and&gt; stellen und noch einmal „Ausführen“ drücken.</translation>
     </message>
     <message>
-        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **held out**; in results their combinations are called **unseen**.</source>
-        <translation>Einige Verhalten wurden aus dem Training von `&lt;and&gt;` herausgehalten: Deutsch, Große Anfangsbuchstaben, 20-30 Wörter und 3 Sätze. Sie haben eigene Token, aber `&lt;and&gt;` ist ihnen nie begegnet. Im Regal sind sie mit **nicht im and-Training** gekennzeichnet, und in den Ergebnissen stehen ihre Kombinationen ebenfalls unter **nicht im and-Training**.</translation>
+        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **unseen by &lt;and&gt;**; in results their combinations are called **unseen**.</source>
+        <translation type="unfinished">Einige Verhalten wurden aus dem Training von `&lt;and&gt;` herausgehalten: Deutsch, Große Anfangsbuchstaben, 20-30 Wörter und 3 Sätze. Sie haben eigene Token, aber `&lt;and&gt;` ist ihnen nie begegnet. Im Regal sind sie mit **nicht im and-Training** gekennzeichnet, und in den Ergebnissen stehen ihre Kombinationen ebenfalls unter **nicht im and-Training**.</translation>
     </message>
     <message>
         <source>The line under the deck warns that the two contradict each other. You may still run it: neither wins, and the answer may well begin in one language and end in the other.</source>
@@ -1855,8 +1855,8 @@ Keines der Token hat das andere je gesehen: Jedes wurde allein trainiert.</trans
         <translation>Lesen Sie die Zeilen von oben nach unten: Verfehlt wird die Zahl der Wörter, und das nur in manchen Reihenfolgen. Wer nur einmal fragt, in einer Reihenfolge, kann das eine oder das andere sehen.</translation>
     </message>
     <message>
-        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run every order with Steering tokens.</source>
-        <translation>Deutsch, 20-30 Wörter und 3 Sätze legen, mit &lt;and&gt; verbunden, „What does the owl eat?“ fragen und „Steuertoken“ in jeder Reihenfolge ausführen.</translation>
+        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run all orders with Tokens.</source>
+        <translation type="unfinished">Deutsch, 20-30 Wörter und 3 Sätze legen, mit &lt;and&gt; verbunden, „What does the owl eat?“ fragen und „Token“ in jeder Reihenfolge ausführen.</translation>
     </message>
     <message>
         <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
@@ -1887,8 +1887,8 @@ Dieses Deck ist ein schweres: Keines seiner drei Verhalten war Teil des Training
         <translation>Dieselbe Antwort in jeder Reihenfolge, und alle ihre Plaketten sind grün. Ihre Reihenfolgevarianz ist 0, was immer man fragt; wie oft sie richtig ist, ist eine andere Zahl, und die muss man auszählen wie jede andere.</translation>
     </message>
     <message>
-        <source>Set the join to &lt;set&gt;, and press Run with Steering tokens on.</source>
-        <translation>Die Verbindung auf &lt;set&gt; stellen und „Ausführen“ drücken, mit eingeschalteten Steuertoken.</translation>
+        <source>Set the join to &lt;set&gt;, and press Run with Tokens on.</source>
+        <translation type="unfinished">Die Verbindung auf &lt;set&gt; stellen und „Ausführen“ drücken, mit eingeschalteten Token.</translation>
     </message>
     <message>
         <source>There is another way out: to take the order away. As a **set**, the tokens share one and the same place in the input and do not see each other; one learned row, `&lt;set&gt;`, follows and sees them all.
@@ -1979,7 +1979,7 @@ Jetzt steht nichts zuerst oder zuletzt, also lässt sich auch nichts vertauschen
         <translation>der Prompt allein</translation>
     </message>
     <message>
-        <source>Plain</source>
+        <source>No steering</source>
         <translation>Ungesteuert</translation>
     </message>
     <message>
@@ -1987,8 +1987,8 @@ Jetzt steht nichts zuerst oder zuletzt, also lässt sich auch nichts vertauschen
         <translation>Anweisungen in Worten und Token zusammen</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Beides</translation>
+        <source>Tokens + instructions</source>
+        <translation type="unfinished">Token + Anweisungen</translation>
     </message>
     <message>
         <source>always the likeliest next piece of text: the same answer every time</source>
@@ -2039,20 +2039,20 @@ Jetzt steht nichts zuerst oder zuletzt, also lässt sich auch nichts vertauschen
         <translation>Anweisungen</translation>
     </message>
     <message>
-        <source>Steering tokens</source>
-        <translation>Steuertoken</translation>
+        <source>Tokens</source>
+        <translation type="unfinished">Token</translation>
     </message>
     <message>
         <source>Which column will be right in most of the six orders?</source>
         <translation>Welche Spalte wird in den meisten der sechs Reihenfolgen richtig sein?</translation>
     </message>
     <message>
-        <source>Count, in each column, the rows in which all badges pass. On this one question Both does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
-        <translation>Zählen Sie in jeder Spalte die Zeilen, in denen alle Plaketten grün sind. Bei dieser einen Frage liegt „Beides“ nicht vorn. Über viele Fragen schon: Nach den Zahlen im Handbuch und der veröffentlichten Arbeit an einem Modell mit acht Milliarden Gewichten liegt es bei drei Verhalten an der Spitze oder nahe daran. Ein einzelnes Deck beweist nichts, weder so noch so.</translation>
+        <source>Count, in each column, the rows in which all badges pass. On this one question Tokens + instructions does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
+        <translation type="unfinished">Zählen Sie in jeder Spalte die Zeilen, in denen alle Plaketten grün sind. Bei dieser einen Frage liegt „Token + Anweisungen“ nicht vorn. Über viele Fragen schon: Nach den Zahlen im Handbuch und der veröffentlichten Arbeit an einem Modell mit acht Milliarden Gewichten liegt es bei drei Verhalten an der Spitze oder nahe daran. Ein einzelnes Deck beweist nichts, weder so noch so.</translation>
     </message>
     <message>
-        <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Steering tokens and Both in every order.</source>
-        <translation>Italienisch, 20-30 Wörter und 2 Sätze legen, mit &lt;and&gt; verbunden, „What does the whale eat?“ fragen und „Anweisungen“, „Steuertoken“ und „Beides“ in jeder Reihenfolge ausführen.</translation>
+        <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Tokens and Tokens + instructions in all orders.</source>
+        <translation type="unfinished">Italienisch, 20-30 Wörter und 2 Sätze legen, mit &lt;and&gt; verbunden, „What does the whale eat?“ fragen und „Anweisungen“, „Token“ und „Token + Anweisungen“ in jeder Reihenfolge ausführen.</translation>
     </message>
     <message>
         <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough. May: it has to be counted.</source>
@@ -2407,8 +2407,8 @@ Hier lernt er aus Antworten auf Deutsch und ein anderer aus Antworten in Kleinsc
         <translation>Beide sind Deutsch. Für ein Verhalten allein leistet die kleine Zeile, was die größere Änderung im Inneren leistet. Die genaue Eingabe zeigt den Unterschied: In der des Adapters gibt es keinen zusätzlichen Platz.</translation>
     </message>
     <message>
-        <source>Lay German alone, ask “What does the owl eat?”, and run Steering tokens beside Adapters (under More).</source>
-        <translation>Nur Deutsch legen, „What does the owl eat?“ fragen und „Steuertoken“ neben „Adapter“ (unter „Mehr“) ausführen.</translation>
+        <source>Lay German alone, ask “What does the owl eat?”, and run Tokens beside Adapters (under More).</source>
+        <translation type="unfinished">Nur Deutsch legen, „What does the owl eat?“ fragen und „Token“ neben „Adapter“ (unter „Mehr“) ausführen.</translation>
     </message>
     <message>
         <source>Now both steer the same question: in one column the token stands in the input, in the other the input is the bare question, and the adapter works inside.</source>
@@ -2455,8 +2455,8 @@ Hier lernt er aus Antworten auf Deutsch und ein anderer aus Antworten in Kleinsc
         <translation>Die Token halten beides ein. Die Adapter nicht: Die beiden Änderungen kommen sich in die Quere, und die Antwort kann sogar zerfallen. Eine Frage beweist wenig; „Auswerten“ vergleicht die beiden Arten an vielen.</translation>
     </message>
     <message>
-        <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Steering tokens beside Adapters.</source>
-        <translation>Deutsch und Kleinschreibung legen, mit &lt;and&gt; verbunden, dieselbe Frage stellen und „Steuertoken“ neben „Adapter“ ausführen.</translation>
+        <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Tokens beside Adapters.</source>
+        <translation type="unfinished">Deutsch und Kleinschreibung legen, mit &lt;and&gt; verbunden, dieselbe Frage stellen und „Token“ neben „Adapter“ ausführen.</translation>
     </message>
     <message>
         <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
@@ -2779,8 +2779,8 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
         <translation>Richtig. Deshalb kombinieren Experimente Verhalten aus verschiedenen Kategorien.</translation>
     </message>
     <message>
-        <source>Yes: German was held out of its training</source>
-        <translation>Ja: Deutsch war nicht in seinem Training</translation>
+        <source>Yes: German was kept out of its training</source>
+        <translation type="unfinished">Ja: Deutsch war nicht in seinem Training</translation>
     </message>
     <message>
         <source>That it was, but two seen languages do not go together either.</source>
@@ -3395,24 +3395,24 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
         <translation>Die Token teilen sich eine Position und sehen einander nicht; &lt;set&gt; folgt. Es gibt keine Reihenfolge.</translation>
     </message>
     <message>
-        <source>Hybrid</source>
-        <translation>Hybrid</translation>
+        <source>Tokens + instructions</source>
+        <translation>Token + Anweisungen</translation>
     </message>
     <message>
         <source>Instructions in words and tokens with &lt;and&gt;.</source>
         <translation>Anweisungen in Worten und Token mit &lt;and&gt;.</translation>
     </message>
     <message>
-        <source>Hybrid, one order</source>
-        <translation>Hybrid, eine Reihenfolge</translation>
+        <source>Tokens + instructions, one order</source>
+        <translation type="unfinished">Token + Anweisungen, eine Reihenfolge</translation>
     </message>
     <message>
         <source>Instructions and tokens, always in the same order of categories.</source>
         <translation>Anweisungen und Token, immer in derselben Reihenfolge der Kategorien.</translation>
     </message>
     <message>
-        <source>Hybrid with a set</source>
-        <translation>Hybrid mit Menge</translation>
+        <source>Tokens + instructions, as a set</source>
+        <translation type="unfinished">Token + Anweisungen mit Menge</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens as a set.</source>
@@ -3427,7 +3427,7 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
         <translation>Die Anweisungen in Worten, kein Token.</translation>
     </message>
     <message>
-        <source>Plain</source>
+        <source>No steering</source>
         <translation>Ungesteuert</translation>
     </message>
     <message>
@@ -3491,32 +3491,32 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
         <translation>Adapter niedrigen Rangs an den MLPs; bei mehreren Verhalten mit DARE zusammengeführt.</translation>
     </message>
     <message>
-        <source>Hybrid, tokens in a row</source>
-        <translation>Hybrid, Token hintereinander</translation>
+        <source>Tokens + instructions, in a row</source>
+        <translation type="unfinished">Token + Anweisungen, Token hintereinander</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with nothing between them.</source>
         <translation>Anweisungen in Worten und die Token mit nichts dazwischen.</translation>
     </message>
     <message>
-        <source>Hybrid with the word and</source>
-        <translation>Hybrid mit dem Wort „and“</translation>
+        <source>Tokens + instructions, the word and</source>
+        <translation type="unfinished">Token + Anweisungen mit dem Wort „and“</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with the model&apos;s own word between them.</source>
         <translation>Anweisungen in Worten und die Token mit dem eigenen Wort des Modells dazwischen.</translation>
     </message>
     <message>
-        <source>Hybrid with &lt;or&gt;</source>
-        <translation>Hybrid mit &lt;or&gt;</translation>
+        <source>Tokens + instructions, &lt;or&gt;</source>
+        <translation type="unfinished">Token + Anweisungen mit &lt;or&gt;</translation>
     </message>
     <message>
         <source>Instructions joined by the word or, and &lt;or&gt; between the tokens: at least one shall hold.</source>
         <translation>Anweisungen mit „oder“ verbunden und &lt;or&gt; zwischen den Token: Mindestens eine soll eingehalten werden.</translation>
     </message>
     <message>
-        <source>Hybrid with &lt;not&gt;</source>
-        <translation>Hybrid mit &lt;not&gt;</translation>
+        <source>Tokens + instructions, &lt;not&gt;</source>
+        <translation type="unfinished">Token + Anweisungen mit &lt;not&gt;</translation>
     </message>
     <message>
         <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
@@ -3776,6 +3776,41 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
         <comment>a question about the answer</comment>
         <translation>ja auf „%1“</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that breaks the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that breaks the schema at %1</source>
+        <comment>a place in the JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that fits the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts checked, all true</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1-%2 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultNames</name>
@@ -4033,6 +4068,29 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
         <translation>
             <numerusform>%n Verhalten wurde nach %1 geschrieben.</numerusform>
             <numerusform>%n Verhalten wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggesting wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo model knows animals alone. Open a real model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model had no other words for it. Try again, or write them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wordings are added. Try each, and take out what says something else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4692,20 +4750,20 @@ Gewichte: %2 im Speicher, als %3</translation>
         <translation>D&amp;unkel</translation>
     </message>
     <message>
-        <source>The letters are at %1 % of their usual size.</source>
-        <translation>Die Schrift hat %1 % ihrer normalen Größe.</translation>
+        <source>The text is at %1 % of its usual size.</source>
+        <translation type="unfinished">Die Schrift hat %1 % ihrer normalen Größe.</translation>
     </message>
     <message>
-        <source>Lar&amp;ger letters</source>
-        <translation>&amp;Größere Schrift</translation>
+        <source>Lar&amp;ger text</source>
+        <translation type="unfinished">&amp;Größere Schrift</translation>
     </message>
     <message>
-        <source>S&amp;maller letters</source>
-        <translation>&amp;Kleinere Schrift</translation>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished">&amp;Kleinere Schrift</translation>
     </message>
     <message>
-        <source>&amp;Usual letters</source>
-        <translation>&amp;Normale Schrift</translation>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished">&amp;Normale Schrift</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5139,12 +5197,16 @@ Gewichte: %2 im Speicher, als %3</translation>
         <translation>%1 (Gast)</translation>
     </message>
     <message>
-        <source>What you do here is kept in your home folder.</source>
-        <translation>Was Sie hier tun, bleibt in Ihrem persönlichen Ordner erhalten.</translation>
-    </message>
-    <message>
         <source>Use as guest (leaves nothing behind)</source>
         <translation>Als Gast benutzen (hinterlässt nichts)</translation>
+    </message>
+    <message>
+        <source>New here? Just try. What you do is kept in your home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first lesson</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5630,33 @@ Gewichte: %2 im Speicher, als %3</translation>
         <source>Go on from this answer</source>
         <translation>Ab dieser Antwort fortsetzen</translation>
     </message>
+    <message>
+        <source>Tokens</source>
+        <comment>of an answer</comment>
+        <translation type="unfinished">Token</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">Eingabe</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>an answer with another</comment>
+        <translation type="unfinished">Vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>an answer</comment>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <comment>of an exact input</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -5593,16 +5682,16 @@ Gewichte: %2 im Speicher, als %3</translation>
         <translation>Zuerst ein Verhalten auf das Deck legen</translation>
     </message>
     <message>
-        <source>Every order (at most %1 behaviours)</source>
+        <source>All orders (at most %1 behaviours)</source>
         <translation>Jede Reihenfolge (höchstens %1 Verhalten)</translation>
     </message>
     <message>
-        <source>Every order</source>
-        <translation>Jede Reihenfolge</translation>
+        <source>All orders</source>
+        <translation>Alle Reihenfolgen</translation>
     </message>
     <message>
-        <source>Every order (%1)</source>
-        <translation>Jede Reihenfolge (%1)</translation>
+        <source>All %1 orders</source>
+        <translation>Alle %1 Reihenfolgen</translation>
     </message>
     <message>
         <source>Not trained yet for %1</source>
@@ -5777,7 +5866,7 @@ Modell: %4</translation>
 <context>
     <name>steerdeck::widgets::AnswersView</name>
     <message>
-        <source>Plain</source>
+        <source>No steering</source>
         <translation>Ungesteuert</translation>
     </message>
     <message>
@@ -5785,12 +5874,12 @@ Modell: %4</translation>
         <translation>Anweisungen</translation>
     </message>
     <message>
-        <source>Steering tokens</source>
-        <translation>Steuertoken</translation>
+        <source>Tokens</source>
+        <translation>Token</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Beides</translation>
+        <source>Tokens + instructions</source>
+        <translation>Token + Anweisungen</translation>
     </message>
     <message>
         <source>CAA</source>
@@ -6168,8 +6257,8 @@ verlangt: %3</translation>
         <translation>Zuerst eine Datei mit Prompts wählen.</translation>
     </message>
     <message>
-        <source>Compose&apos;s deck is empty: choose “Plain”, or lay behaviours.</source>
-        <translation>Das Deck von „Komponieren“ ist leer: „Ungesteuert“ wählen oder Verhalten auflegen.</translation>
+        <source>Compose&apos;s deck is empty: choose “No steering”, or lay behaviours.</source>
+        <translation type="unfinished">Das Deck von „Komponieren“ ist leer: „Ungesteuert“ wählen oder Verhalten auflegen.</translation>
     </message>
     <message>
         <source>Answer every prompt of the file</source>
@@ -6325,6 +6414,22 @@ verlangt: %3</translation>
     <message>
         <source>Put the question about this text</source>
         <translation>Die Frage zu diesem Text stellen</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first instruction yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model says the first instruction in other words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6778,6 +6883,14 @@ verlangt: %3</translation>
         <source>Strength %1: scales what was learned, 0 to 2</source>
         <translation>Stärke %1: skaliert das Gelernte, 0 bis 2</translation>
     </message>
+    <message>
+        <source>Strength of %1, as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ChoiceButton</name>
@@ -7179,8 +7292,8 @@ Modell %3</translation>
         <translation>Der Prompt ist leer. Eine Frage eintippen oder eine vorgeschlagene nehmen.</translation>
     </message>
     <message>
-        <source>The deck is empty: choose “Plain”, or put a behaviour on the deck.</source>
-        <translation>Das Deck ist leer: „Ungesteuert“ wählen oder ein Verhalten auf das Deck legen.</translation>
+        <source>The deck is empty: choose “No steering”, or put a behaviour on the deck.</source>
+        <translation type="unfinished">Das Deck ist leer: „Ungesteuert“ wählen oder ein Verhalten auf das Deck legen.</translation>
     </message>
     <message>
         <source>No answer is chosen. Choose at least one of the four kinds.</source>
@@ -7217,6 +7330,10 @@ Modell %3</translation>
     <message>
         <source>Edit an earlier question</source>
         <translation>Eine frühere Frage bearbeiten</translation>
+    </message>
+    <message>
+        <source>The exact input of every answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10969,7 +11086,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <translation>Eine zufällige Frage</translation>
     </message>
     <message>
-        <source>S&amp;urprise me</source>
+        <source>Random q&amp;uestion</source>
         <translation>Z&amp;ufallsfrage</translation>
     </message>
     <message>
@@ -12113,8 +12230,8 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <translation>%1, Norm %2</translation>
     </message>
     <message>
-        <source>%1, norm %2, held out</source>
-        <translation>%1, Norm %2, nicht im and-Training</translation>
+        <source>%1, norm %2, unseen by &lt;and&gt;</source>
+        <translation type="unfinished">%1, Norm %2, nicht im and-Training</translation>
     </message>
     <message>
         <source>vocabulary: %1</source>
@@ -12133,7 +12250,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <translation>HK %1 (%2 %)</translation>
     </message>
     <message>
-        <source>hollow: held out</source>
+        <source>hollow: unseen by &lt;and&gt;</source>
         <translation>Umriss: nicht im and-Training</translation>
     </message>
     <message>
@@ -12399,7 +12516,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <translation>Kategorie %1</translation>
     </message>
     <message>
-        <source>%1, held out</source>
+        <source>%1, unseen by &lt;and&gt;</source>
         <translation>%1, nicht im and-Training</translation>
     </message>
     <message>
@@ -12419,7 +12536,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <translation>kein Token</translation>
     </message>
     <message>
-        <source>held out</source>
+        <source>unseen by &lt;and&gt;</source>
         <translation>nicht im and-Training</translation>
     </message>
     <message>
@@ -12442,6 +12559,22 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <source>own</source>
         <comment>of a token: trained or opened by the user</comment>
         <translation>eigenes</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ShelfRail</name>
+    <message>
+        <source>Show the whole shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New behaviour… (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviours: %1</source>
+        <comment>of a category</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12485,6 +12618,10 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>Duplicate as my own…</source>
         <translation>Als eigenes duplizieren…</translation>
+    </message>
+    <message>
+        <source>Fold the shelf to icons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14166,16 +14303,8 @@ Rate %2, Batch %3, Startwert %4
         <translation>Mindestens</translation>
     </message>
     <message>
-        <source>The fewest words that pass</source>
-        <translation>Die kleinste Wortzahl, die besteht</translation>
-    </message>
-    <message>
         <source>At most</source>
         <translation>Höchstens</translation>
-    </message>
-    <message>
-        <source>The most words that pass</source>
-        <translation>Die größte Wortzahl, die besteht</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -14304,6 +14433,42 @@ Rate %2, Batch %3, Startwert %4
     <message>
         <source>Write the question.</source>
         <translation>Die Frage schreiben.</translation>
+    </message>
+    <message>
+        <source>has so many letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is JSON after a schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest that pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON Schema (draft 7) without references and patterns; the whole answer has to fit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is no JSON Schema, or has references or patterns, which are not read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,20 @@
             <numerusform>JSON with %n keys</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts checked, all true</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::AnswerHistory</name>
@@ -42,6 +56,13 @@
         <translation>
             <numerusform>%n behaviour was written to %1.</numerusform>
             <numerusform>%n behaviours were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wordings are added. Try each, and take out what says something else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +138,14 @@
         <translation>
             <numerusform>Thoughts (%n word)</numerusform>
             <numerusform>Thoughts (%n words)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <comment>of an exact input</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -675,14 +675,14 @@
         <translation>La respuesta es breve y está en inglés. Nada indicó al modelo cómo responder, así que esto es lo que hace por costumbre.</translation>
     </message>
     <message>
-        <source>Clear the deck, ask “Where does the fox live?”, leave only Plain switched on, and press Run.</source>
-        <translation>Vaciar el mazo, preguntar «Where does the fox live?», dejar activado solo Sin dirigir y pulsar Ejecutar.</translation>
+        <source>Clear the deck, ask “Where does the fox live?”, leave only No steering switched on, and press Run.</source>
+        <translation type="unfinished">Vaciar el mazo, preguntar «Where does the fox live?», dejar activado solo Sin dirigir y pulsar Ejecutar.</translation>
     </message>
     <message>
         <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
 
-First see what it says when nobody asks for anything special. The column `Plain` holds the answer to the prompt alone.</source>
-        <translation>El programa incluye un pequeño modelo de lenguaje, entrenado con un mundo diminuto: **cuarenta animales**, cada uno con un hogar, un alimento, un color y nueve datos más. El modelo responde a preguntas sobre ellos y, como se conocen todos los datos, el programa puede comprobar cada respuesta.
+First see what it says when nobody asks for anything special. The column `No steering` holds the answer to the prompt alone.</source>
+        <translation type="unfinished">El programa incluye un pequeño modelo de lenguaje, entrenado con un mundo diminuto: **cuarenta animales**, cada uno con un hogar, un alimento, un color y nueve datos más. El modelo responde a preguntas sobre ellos y, como se conocen todos los datos, el programa puede comprobar cada respuesta.
 
 Primero conviene ver qué dice cuando no se le pide nada especial. La columna `Sin dirigir` contiene la respuesta al prompt solo.</translation>
     </message>
@@ -703,8 +703,8 @@ Primero conviene ver qué dice cuando no se le pide nada especial. La columna `S
         <translation>Una sola fila de números hizo el trabajo de las palabras. Abrir «Mostrar la entrada exacta» en ambas tarjetas y comparar lo que recibió el modelo.</translation>
     </message>
     <message>
-        <source>Switch on Steering tokens as well and press Run. The badge German has to pass in that column.</source>
-        <translation>Activar también Tokens de dirección y pulsar Ejecutar. En esa columna, el distintivo Alemán debe salir en verde.</translation>
+        <source>Switch on Tokens as well and press Run. The badge German has to pass in that column.</source>
+        <translation type="unfinished">Activar también Tokens y pulsar Ejecutar. En esa columna, el distintivo Alemán debe salir en verde.</translation>
     </message>
     <message>
         <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
@@ -919,8 +919,8 @@ El token no parte de cero: al principio es la media de los embeddings de las pal
         <translation>Aquí bastaron menos de mil ejemplos. Los tokens que vienen con el programa vieron más, y son más fiables cuando se combinan varios.</translation>
     </message>
     <message>
-        <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Steering tokens on. The badge has to pass.</source>
-        <translation>En Componer, dejar en el mazo solo Italiano, preguntar «What does the lion eat?» y pulsar Ejecutar con Tokens de dirección activado. El distintivo debe salir en verde.</translation>
+        <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Tokens on. The badge has to pass.</source>
+        <translation type="unfinished">En Componer, dejar en el mazo solo Italiano, preguntar «What does the lion eat?» y pulsar Ejecutar con Tokens activado. El distintivo debe salir en verde.</translation>
     </message>
     <message>
         <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
@@ -1023,8 +1023,8 @@ Así, una sola fila tiene que servir para todos los pares. Aprende a unir, no lo
         <translation>Comparar los distintivos de las dos columnas. Una pregunta demuestra poco; la mesa Evaluar hace muchas y cuenta.</translation>
     </message>
     <message>
-        <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Steering tokens.</source>
-        <translation>Poner Alemán e Iniciales En Mayúscula, unidos por &lt;and&gt;, preguntar «What does the dolphin eat?» y ejecutar Instrucciones y Tokens de dirección.</translation>
+        <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Tokens.</source>
+        <translation type="unfinished">Poner Alemán e Iniciales En Mayúscula, unidos por &lt;and&gt;, preguntar «What does the dolphin eat?» y ejecutar Instrucciones y Tokens.</translation>
     </message>
     <message>
         <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
@@ -1055,8 +1055,8 @@ Así, una sola fila tiene que servir para todos los pares. Aprende a unir, no lo
         <translation>Tres distintivos, además de la veracidad de la respuesta. Cuantos más comportamientos deben cumplirse a la vez, más a menudo falla alguno.</translation>
     </message>
     <message>
-        <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Steering tokens on.</source>
-        <translation>Poner Francés, 3 frases y minúsculas, unidos por &lt;and&gt;, y pulsar Ejecutar con Tokens de dirección activado.</translation>
+        <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Tokens on.</source>
+        <translation type="unfinished">Poner Francés, 3 frases y minúsculas, unidos por &lt;and&gt;, y pulsar Ejecutar con Tokens activado.</translation>
     </message>
     <message>
         <source>Nothing stops you from joining three: `&lt;and&gt;` is put in both gaps. It was trained on pairs only, so three is again something it has not met.</source>
@@ -1111,14 +1111,14 @@ Así, una sola fila tiene que servir para todos los pares. Aprende a unir, no lo
         <translation>Comparar los distintivos de las dos filas. Con los tokens que vienen con el programa, un orden da suficientes palabras y el otro no.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Steering tokens in every order.</source>
-        <translation>Poner 2 frases y 10-20 palabras con la unión «nada en medio», preguntar «What does the owl eat?» y ejecutar Tokens de dirección en todos los órdenes.</translation>
+        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Tokens in all orders.</source>
+        <translation type="unfinished">Poner 2 frases y 10-20 palabras con la unión «nada en medio», preguntar «What does the owl eat?» y ejecutar Tokens en todos los órdenes.</translation>
     </message>
     <message>
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
 
-`Every order` runs the deck in each order, one row of answers for each.</source>
-        <translation>«En alemán y en minúsculas» significa lo mismo que «en minúsculas y en alemán». Para un modelo que lee de izquierda a derecha no tiene por qué ser así. Cuando lee el segundo token ya ha leído el primero, pero no al revés; y el token que va el último es el más cercano a la respuesta.
+`All orders` runs the deck in each order, one row of answers for each.</source>
+        <translation type="unfinished">«En alemán y en minúsculas» significa lo mismo que «en minúsculas y en alemán». Para un modelo que lee de izquierda a derecha no tiene por qué ser así. Cuando lee el segundo token ya ha leído el primero, pero no al revés; y el token que va el último es el más cercano a la respuesta.
 
 `Todos los órdenes` ejecuta el mazo en cada orden, con una fila de respuestas para cada uno.</translation>
     </message>
@@ -1167,8 +1167,8 @@ Así, una sola fila tiene que servir para todos los pares. Aprende a unir, no lo
         <translation>Mirar de nuevo las dos filas y sus distintivos. En este par, &lt;and&gt; ayuda al orden que era débil. Para saber si también lo hace en otros, hay que contar, no suponer.</translation>
     </message>
     <message>
-        <source>Set the join to &lt;and&gt; and run every order again.</source>
-        <translation>Elegir la unión &lt;and&gt; y ejecutar otra vez todos los órdenes.</translation>
+        <source>Set the join to &lt;and&gt; and run all orders again.</source>
+        <translation type="unfinished">Elegir la unión &lt;and&gt; y ejecutar otra vez todos los órdenes.</translation>
     </message>
     <message>
         <source>`&lt;and&gt;` was trained on pairs in both orders. Its teacher reads the two instructions in the same order as the student reads the tokens, and loses little when they are turned round. The closer the student follows the teacher, the less the order can matter.</source>
@@ -1183,8 +1183,8 @@ Así, una sola fila tiene que servir para todos los pares. Aprende a unir, no lo
         <translation>Seis órdenes</translation>
     </message>
     <message>
-        <source>Keep that deck, switch on Instructions and Both beside Steering tokens, and run every order.</source>
-        <translation>Conservar ese mazo, activar Instrucciones y Ambos junto a Tokens de dirección y ejecutar todos los órdenes.</translation>
+        <source>Keep that deck, switch on Instructions and Tokens + instructions beside Tokens, and run all orders.</source>
+        <translation type="unfinished">Conservar ese mazo, activar Instrucciones y Tokens + instrucciones junto a Tokens y ejecutar todos los órdenes.</translation>
     </message>
     <message>
         <source>Instructions are read from left to right, too. Whether their order matters less is not a matter of opinion: it can be measured in the same way.</source>
@@ -1399,10 +1399,10 @@ La primera va en horizontal y la segunda en vertical. Cada eje indica qué parte
         <translation>Poner Español, 10-20 palabras y minúsculas, unidos por &lt;and&gt;, preguntar «Where does the fox live?» y ejecutar las cuatro columnas.</translation>
     </message>
     <message>
-        <source>One deck, four columns. `Plain` is the prompt alone, `Instructions` adds the words, `Steering tokens` adds the learned rows, `Both` adds the words and the rows.
+        <source>One deck, four columns. `No steering` is the prompt alone, `Instructions` adds the words, `Tokens` adds the learned rows, `Tokens + instructions` adds the words and the rows.
 
 A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
-        <translation>Un mazo, cuatro columnas. `Sin dirigir` es el prompt solo, `Instrucciones` añade las palabras, `Tokens de dirección` añade las filas aprendidas y `Ambos` añade las palabras y las filas.
+        <translation type="unfinished">Un mazo, cuatro columnas. `Sin dirigir` es el prompt solo, `Instrucciones` añade las palabras, `Tokens` añade las filas aprendidas y `Tokens + instrucciones` añade las palabras y las filas.
 
 Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, la misma pregunta, el mismo límite y siempre la palabra siguiente más probable.</translation>
     </message>
@@ -1435,8 +1435,8 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
         <translation>¿Cuántos lugares ocupan, como tokens, tres comportamientos y sus uniones?</translation>
     </message>
     <message>
-        <source>Open “Show the exact input” on the cards of Instructions and of Steering tokens, and count.</source>
-        <translation>Abrir «Mostrar la entrada exacta» en las tarjetas de Instrucciones y de Tokens de dirección, y contar.</translation>
+        <source>Open “Show the exact input” on the cards of Instructions and of Tokens, and count.</source>
+        <translation type="unfinished">Abrir «Mostrar la entrada exacta» en las tarjetas de Instrucciones y de Tokens, y contar.</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -1447,8 +1447,8 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
         <translation>El español y la longitud se mantienen; las mayúsculas han vuelto, y el distintivo de minúsculas no sale en verde, como debe ser. La intensidad solo afecta a los tokens: las instrucciones siguen como antes.</translation>
     </message>
     <message>
-        <source>Set the strength of lower case to 0 and press Run with Steering tokens on.</source>
-        <translation>Poner a 0 la intensidad de minúsculas y pulsar Ejecutar con Tokens de dirección activado.</translation>
+        <source>Set the strength of lower case to 0 and press Run with Tokens on.</source>
+        <translation type="unfinished">Poner a 0 la intensidad de minúsculas y pulsar Ejecutar con Tokens activado.</translation>
     </message>
     <message>
         <source>Each token has its own strength. You can take one behaviour back without touching the others, and without writing anything anew.</source>
@@ -1463,8 +1463,8 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
         <translation>Uno de los dos idiomas, y ningún entrenamiento. Lo que las instrucciones no pueden dar es una garantía, y los tokens tampoco: por eso se verifica cada respuesta.</translation>
     </message>
     <message>
-        <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with Plain on.</source>
-        <translation>Vaciar el mazo, preguntar «Where does the fox live? Answer in German or in French.» y pulsar Ejecutar con Sin dirigir activado.</translation>
+        <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with No steering on.</source>
+        <translation type="unfinished">Vaciar el mazo, preguntar «Where does the fox live? Answer in German or in French.» y pulsar Ejecutar con Sin dirigir activado.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1571,8 +1571,8 @@ La respuesta de muestra se escribe con el token tal como está en ese paso.</tra
         <translation>Un distintivo es la comprobación de un programa. Lo que no puede comprobar, no lo afirma.</translation>
     </message>
     <message>
-        <source>Put German on the deck, leave only Plain and Instructions switched on, and press Run.</source>
-        <translation>Poner Alemán en el mazo, dejar activados solo Sin dirigir e Instrucciones y pulsar Ejecutar.</translation>
+        <source>Put German on the deck, leave only No steering and Instructions switched on, and press Run.</source>
+        <translation type="unfinished">Poner Alemán en el mazo, dejar activados solo Sin dirigir e Instrucciones y pulsar Ejecutar.</translation>
     </message>
     <message>
         <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction; those of German begin with “German” and “in German”.
@@ -1743,8 +1743,8 @@ Una instrucción ocupa un lugar por cada trozo de palabra: «German» es un solo
         <translation>&lt;and&gt; es una sola fila aprendida para todos los pares. Aprende a unir, no lo que se une.</translation>
     </message>
     <message>
-        <source>Whether it has learned that shows on behaviours that were held out of its training.</source>
-        <translation>Si lo ha aprendido se ve con los comportamientos que quedaron reservados, fuera de su entrenamiento.</translation>
+        <source>Whether it has learned that shows on behaviours that were kept out of its training.</source>
+        <translation type="unfinished">Si lo ha aprendido se ve con los comportamientos que quedaron no visto por &lt;and&gt;s, fuera de su entrenamiento.</translation>
     </message>
     <message>
         <source>Two sentences of 10 to 20 words in all</source>
@@ -1767,8 +1767,8 @@ Una instrucción ocupa un lugar por cada trozo de palabra: «German» es un solo
         <translation>Dos fichas, dos distintivos, y uno de ellos no sale en verde: la respuesta tiene dos frases, pero faltan palabras. Una respuesta solo cuenta como correcta si todos sus distintivos salen en verde.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Steering tokens on.</source>
-        <translation>Poner 2 frases y 10-20 palabras, elegir la unión «nada en medio», preguntar «What does the owl eat?» y pulsar Ejecutar con Tokens de dirección activado.</translation>
+        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Tokens on.</source>
+        <translation type="unfinished">Poner 2 frases y 10-20 palabras, elegir la unión «nada en medio», preguntar «What does the owl eat?» y pulsar Ejecutar con Tokens activado.</translation>
     </message>
     <message>
         <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
@@ -1787,8 +1787,8 @@ Ninguno de los dos tokens ha visto nunca al otro: cada uno se entrenó por separ
         <translation>Elegir la unión &lt;and&gt; y pulsar Ejecutar otra vez.</translation>
     </message>
     <message>
-        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **held out**; in results their combinations are called **unseen**.</source>
-        <translation>Algunos comportamientos se dejaron fuera del entrenamiento de `&lt;and&gt;`: Alemán, Iniciales En Mayúscula, 20-30 palabras y 3 frases. Tienen sus propios tokens, pero `&lt;and&gt;` nunca los vio. El estante los marca como **reservado**; en los resultados, sus combinaciones se llaman **no vistas**.</translation>
+        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **unseen by &lt;and&gt;**; in results their combinations are called **unseen**.</source>
+        <translation type="unfinished">Algunos comportamientos se dejaron fuera del entrenamiento de `&lt;and&gt;`: Alemán, Iniciales En Mayúscula, 20-30 palabras y 3 frases. Tienen sus propios tokens, pero `&lt;and&gt;` nunca los vio. El estante los marca como **no visto por &lt;and&gt;**; en los resultados, sus combinaciones se llaman **no vistas**.</translation>
     </message>
     <message>
         <source>The line under the deck warns that the two contradict each other. You may still run it: neither wins, and the answer may well begin in one language and end in the other.</source>
@@ -1855,8 +1855,8 @@ Ninguno de los dos tokens ha visto nunca al otro: cada uno se entrenó por separ
         <translation>Leer las filas de arriba abajo: lo que falla es el número de palabras, y solo en algunos órdenes. Quien pregunta una vez, en un solo orden, puede ver tanto lo uno como lo otro.</translation>
     </message>
     <message>
-        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run every order with Steering tokens.</source>
-        <translation>Poner Alemán, 20-30 palabras y 3 frases, unidos por &lt;and&gt;, preguntar «What does the owl eat?» y ejecutar Tokens de dirección en todos los órdenes.</translation>
+        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run all orders with Tokens.</source>
+        <translation type="unfinished">Poner Alemán, 20-30 palabras y 3 frases, unidos por &lt;and&gt;, preguntar «What does the owl eat?» y ejecutar Tokens en todos los órdenes.</translation>
     </message>
     <message>
         <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
@@ -1887,8 +1887,8 @@ Este mazo es difícil: ninguno de sus tres comportamientos formó parte del entr
         <translation>La misma respuesta sea cual sea el orden, y todos sus distintivos salen en verde. Su varianza de orden es 0 se pregunte lo que se pregunte; con qué frecuencia acierta es otra cifra, y hay que contarla como cualquier otra.</translation>
     </message>
     <message>
-        <source>Set the join to &lt;set&gt;, and press Run with Steering tokens on.</source>
-        <translation>Elegir la unión &lt;set&gt; y pulsar Ejecutar con Tokens de dirección activado.</translation>
+        <source>Set the join to &lt;set&gt;, and press Run with Tokens on.</source>
+        <translation type="unfinished">Elegir la unión &lt;set&gt; y pulsar Ejecutar con Tokens activado.</translation>
     </message>
     <message>
         <source>There is another way out: to take the order away. As a **set**, the tokens share one and the same place in the input and do not see each other; one learned row, `&lt;set&gt;`, follows and sees them all.
@@ -1979,7 +1979,7 @@ Ahora nada va primero ni último, así que no hay nada que se pueda invertir.</t
         <translation>el prompt solo</translation>
     </message>
     <message>
-        <source>Plain</source>
+        <source>No steering</source>
         <translation>Sin dirigir</translation>
     </message>
     <message>
@@ -1987,8 +1987,8 @@ Ahora nada va primero ni último, así que no hay nada que se pueda invertir.</t
         <translation>instrucciones en palabras y tokens, juntos</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Ambos</translation>
+        <source>Tokens + instructions</source>
+        <translation type="unfinished">Tokens + instrucciones</translation>
     </message>
     <message>
         <source>always the likeliest next piece of text: the same answer every time</source>
@@ -2039,20 +2039,20 @@ Ahora nada va primero ni último, así que no hay nada que se pueda invertir.</t
         <translation>Instrucciones</translation>
     </message>
     <message>
-        <source>Steering tokens</source>
-        <translation>Tokens de dirección</translation>
+        <source>Tokens</source>
+        <translation type="unfinished">Tokens</translation>
     </message>
     <message>
         <source>Which column will be right in most of the six orders?</source>
         <translation>¿Qué columna acertará en la mayoría de los seis órdenes?</translation>
     </message>
     <message>
-        <source>Count, in each column, the rows in which all badges pass. On this one question Both does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
-        <translation>Contar, en cada columna, las filas en las que todos los distintivos salen en verde. En esta única pregunta, Ambos no queda en primer lugar. En muchas sí: según las cifras del manual y el trabajo publicado, con un modelo de ocho mil millones de pesos, está en cabeza o cerca con tres comportamientos. Un solo mazo no demuestra nada, ni a favor ni en contra.</translation>
+        <source>Count, in each column, the rows in which all badges pass. On this one question Tokens + instructions does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
+        <translation type="unfinished">Contar, en cada columna, las filas en las que todos los distintivos salen en verde. En esta única pregunta, Tokens + instrucciones no queda en primer lugar. En muchas sí: según las cifras del manual y el trabajo publicado, con un modelo de ocho mil millones de pesos, está en cabeza o cerca con tres comportamientos. Un solo mazo no demuestra nada, ni a favor ni en contra.</translation>
     </message>
     <message>
-        <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Steering tokens and Both in every order.</source>
-        <translation>Poner Italiano, 20-30 palabras y 2 frases, unidos por &lt;and&gt;, preguntar «What does the whale eat?» y ejecutar Instrucciones, Tokens de dirección y Ambos en todos los órdenes.</translation>
+        <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Tokens and Tokens + instructions in all orders.</source>
+        <translation type="unfinished">Poner Italiano, 20-30 palabras y 2 frases, unidos por &lt;and&gt;, preguntar «What does the whale eat?» y ejecutar Instrucciones, Tokens y Tokens + instrucciones en todos los órdenes.</translation>
     </message>
     <message>
         <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough. May: it has to be counted.</source>
@@ -2407,8 +2407,8 @@ Aquí un adaptador aprende de respuestas en alemán, y otro, de respuestas en mi
         <translation>Las dos están en alemán. Para un solo comportamiento, la pequeña fila hace lo mismo que el cambio interior, que es mayor. La entrada exacta muestra la diferencia: la del adaptador no tiene ningún lugar de más.</translation>
     </message>
     <message>
-        <source>Lay German alone, ask “What does the owl eat?”, and run Steering tokens beside Adapters (under More).</source>
-        <translation>Poner solo Alemán, preguntar «What does the owl eat?» y ejecutar Tokens de dirección junto a Adaptadores (en Más).</translation>
+        <source>Lay German alone, ask “What does the owl eat?”, and run Tokens beside Adapters (under More).</source>
+        <translation type="unfinished">Poner solo Alemán, preguntar «What does the owl eat?» y ejecutar Tokens junto a Adaptadores (en Más).</translation>
     </message>
     <message>
         <source>Now both steer the same question: in one column the token stands in the input, in the other the input is the bare question, and the adapter works inside.</source>
@@ -2455,8 +2455,8 @@ Aquí un adaptador aprende de respuestas en alemán, y otro, de respuestas en mi
         <translation>Los tokens mantienen los dos. Los adaptadores no: los dos cambios se estorban, y la respuesta puede incluso deshacerse. Una pregunta demuestra poco; Evaluar compara los dos modos con muchas.</translation>
     </message>
     <message>
-        <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Steering tokens beside Adapters.</source>
-        <translation>Poner Alemán y minúsculas, unidos por &lt;and&gt;, hacer la misma pregunta y ejecutar Tokens de dirección junto a Adaptadores.</translation>
+        <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Tokens beside Adapters.</source>
+        <translation type="unfinished">Poner Alemán y minúsculas, unidos por &lt;and&gt;, hacer la misma pregunta y ejecutar Tokens junto a Adaptadores.</translation>
     </message>
     <message>
         <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
@@ -2779,8 +2779,8 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
         <translation>Correcto. Por eso los experimentos combinan comportamientos de categorías distintas.</translation>
     </message>
     <message>
-        <source>Yes: German was held out of its training</source>
-        <translation>Sí: Alemán quedó reservado, fuera de su entrenamiento</translation>
+        <source>Yes: German was kept out of its training</source>
+        <translation type="unfinished">Sí: Alemán quedó no visto por &lt;and&gt;, fuera de su entrenamiento</translation>
     </message>
     <message>
         <source>That it was, but two seen languages do not go together either.</source>
@@ -3395,24 +3395,24 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
         <translation>Los tokens comparten una posición y no se ven entre sí; les sigue &lt;set&gt;. No existe ningún orden.</translation>
     </message>
     <message>
-        <source>Hybrid</source>
-        <translation>Híbrido</translation>
+        <source>Tokens + instructions</source>
+        <translation>Tokens + instrucciones</translation>
     </message>
     <message>
         <source>Instructions in words and tokens with &lt;and&gt;.</source>
         <translation>Instrucciones en palabras y tokens con &lt;and&gt;.</translation>
     </message>
     <message>
-        <source>Hybrid, one order</source>
-        <translation>Híbrido, un orden</translation>
+        <source>Tokens + instructions, one order</source>
+        <translation type="unfinished">Tokens + instrucciones, un orden</translation>
     </message>
     <message>
         <source>Instructions and tokens, always in the same order of categories.</source>
         <translation>Instrucciones y tokens, siempre en el mismo orden de categorías.</translation>
     </message>
     <message>
-        <source>Hybrid with a set</source>
-        <translation>Híbrido con conjunto</translation>
+        <source>Tokens + instructions, as a set</source>
+        <translation type="unfinished">Tokens + instrucciones con conjunto</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens as a set.</source>
@@ -3427,7 +3427,7 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
         <translation>Las instrucciones en palabras, sin ningún token.</translation>
     </message>
     <message>
-        <source>Plain</source>
+        <source>No steering</source>
         <translation>Sin dirigir</translation>
     </message>
     <message>
@@ -3491,32 +3491,32 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
         <translation>Adaptadores de rango bajo de los MLP; los de varios comportamientos se fusionan con DARE.</translation>
     </message>
     <message>
-        <source>Hybrid, tokens in a row</source>
-        <translation>Híbrido, tokens seguidos</translation>
+        <source>Tokens + instructions, in a row</source>
+        <translation type="unfinished">Tokens + instrucciones, tokens seguidos</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with nothing between them.</source>
         <translation>Instrucciones en palabras y los tokens sin nada entre ellos.</translation>
     </message>
     <message>
-        <source>Hybrid with the word and</source>
-        <translation>Híbrido con la palabra «and»</translation>
+        <source>Tokens + instructions, the word and</source>
+        <translation type="unfinished">Tokens + instrucciones con la palabra «and»</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with the model&apos;s own word between them.</source>
         <translation>Instrucciones en palabras y los tokens con la palabra propia del modelo entre ellos.</translation>
     </message>
     <message>
-        <source>Hybrid with &lt;or&gt;</source>
-        <translation>Híbrido con &lt;or&gt;</translation>
+        <source>Tokens + instructions, &lt;or&gt;</source>
+        <translation type="unfinished">Tokens + instrucciones con &lt;or&gt;</translation>
     </message>
     <message>
         <source>Instructions joined by the word or, and &lt;or&gt; between the tokens: at least one shall hold.</source>
         <translation>Instrucciones unidas por «o», y &lt;or&gt; entre los tokens: al menos una debe cumplirse.</translation>
     </message>
     <message>
-        <source>Hybrid with &lt;not&gt;</source>
-        <translation>Híbrido con &lt;not&gt;</translation>
+        <source>Tokens + instructions, &lt;not&gt;</source>
+        <translation type="unfinished">Tokens + instrucciones con &lt;not&gt;</translation>
     </message>
     <message>
         <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
@@ -3776,6 +3776,41 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
         <comment>a question about the answer</comment>
         <translation>sí a «%1»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that breaks the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that breaks the schema at %1</source>
+        <comment>a place in the JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that fits the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts checked, all true</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1-%2 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultNames</name>
@@ -4033,6 +4068,29 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
         <translation>
             <numerusform>Se guardó %n comportamiento en %1.</numerusform>
             <numerusform>Se guardaron %n comportamientos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggesting wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo model knows animals alone. Open a real model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model had no other words for it. Try again, or write them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wordings are added. Try each, and take out what says something else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4692,20 +4750,20 @@ Pesos: %2 en memoria, como %3</translation>
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <source>The letters are at %1 % of their usual size.</source>
-        <translation>La letra está al %1 % de su tamaño normal.</translation>
+        <source>The text is at %1 % of its usual size.</source>
+        <translation type="unfinished">La letra está al %1 % de su tamaño normal.</translation>
     </message>
     <message>
-        <source>Lar&amp;ger letters</source>
-        <translation>Letra más &amp;grande</translation>
+        <source>Lar&amp;ger text</source>
+        <translation type="unfinished">Letra más &amp;grande</translation>
     </message>
     <message>
-        <source>S&amp;maller letters</source>
-        <translation>Letra más &amp;pequeña</translation>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished">Letra más &amp;pequeña</translation>
     </message>
     <message>
-        <source>&amp;Usual letters</source>
-        <translation>Letra &amp;normal</translation>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished">Letra &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5139,12 +5197,16 @@ Pesos: %2 en memoria, como %3</translation>
         <translation>%1 (invitado)</translation>
     </message>
     <message>
-        <source>What you do here is kept in your home folder.</source>
-        <translation>Lo que haces aquí se conserva en tu carpeta personal.</translation>
-    </message>
-    <message>
         <source>Use as guest (leaves nothing behind)</source>
         <translation>Usar como invitado (no deja nada atrás)</translation>
+    </message>
+    <message>
+        <source>New here? Just try. What you do is kept in your home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first lesson</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5630,33 @@ Pesos: %2 en memoria, como %3</translation>
         <source>Go on from this answer</source>
         <translation>Continuar desde esta respuesta</translation>
     </message>
+    <message>
+        <source>Tokens</source>
+        <comment>of an answer</comment>
+        <translation type="unfinished">Tokens</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">Entrada</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>an answer with another</comment>
+        <translation type="unfinished">Comparar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>an answer</comment>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <comment>of an exact input</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -5593,16 +5682,16 @@ Pesos: %2 en memoria, como %3</translation>
         <translation>Poner primero un comportamiento en el mazo</translation>
     </message>
     <message>
-        <source>Every order (at most %1 behaviours)</source>
+        <source>All orders (at most %1 behaviours)</source>
         <translation>Todos los órdenes (como máximo %1 comportamientos)</translation>
     </message>
     <message>
-        <source>Every order</source>
+        <source>All orders</source>
         <translation>Todos los órdenes</translation>
     </message>
     <message>
-        <source>Every order (%1)</source>
-        <translation>Todos los órdenes (%1)</translation>
+        <source>All %1 orders</source>
+        <translation>Los %1 órdenes</translation>
     </message>
     <message>
         <source>Not trained yet for %1</source>
@@ -5777,7 +5866,7 @@ Modelo: %4</translation>
 <context>
     <name>steerdeck::widgets::AnswersView</name>
     <message>
-        <source>Plain</source>
+        <source>No steering</source>
         <translation>Sin dirigir</translation>
     </message>
     <message>
@@ -5785,12 +5874,12 @@ Modelo: %4</translation>
         <translation>Instrucciones</translation>
     </message>
     <message>
-        <source>Steering tokens</source>
-        <translation>Tokens de dirección</translation>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Ambos</translation>
+        <source>Tokens + instructions</source>
+        <translation>Tokens + instrucciones</translation>
     </message>
     <message>
         <source>CAA</source>
@@ -6168,8 +6257,8 @@ pedido: %3</translation>
         <translation>Elegir primero un archivo de prompts.</translation>
     </message>
     <message>
-        <source>Compose&apos;s deck is empty: choose “Plain”, or lay behaviours.</source>
-        <translation>El mazo de Componer está vacío: elegir «Sin dirigir», o poner comportamientos.</translation>
+        <source>Compose&apos;s deck is empty: choose “No steering”, or lay behaviours.</source>
+        <translation type="unfinished">El mazo de Componer está vacío: elegir «Sin dirigir», o poner comportamientos.</translation>
     </message>
     <message>
         <source>Answer every prompt of the file</source>
@@ -6325,6 +6414,22 @@ pedido: %3</translation>
     <message>
         <source>Put the question about this text</source>
         <translation>Hacer la pregunta sobre este texto</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first instruction yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model says the first instruction in other words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6778,6 +6883,14 @@ pedido: %3</translation>
         <source>Strength %1: scales what was learned, 0 to 2</source>
         <translation>Intensidad %1: escala lo aprendido, de 0 a 2</translation>
     </message>
+    <message>
+        <source>Strength of %1, as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ChoiceButton</name>
@@ -7179,8 +7292,8 @@ modelo %3</translation>
         <translation>El prompt está vacío. Escribir una pregunta o elegir una sugerida.</translation>
     </message>
     <message>
-        <source>The deck is empty: choose “Plain”, or put a behaviour on the deck.</source>
-        <translation>El mazo está vacío: elegir «Sin dirigir», o poner un comportamiento en el mazo.</translation>
+        <source>The deck is empty: choose “No steering”, or put a behaviour on the deck.</source>
+        <translation type="unfinished">El mazo está vacío: elegir «Sin dirigir», o poner un comportamiento en el mazo.</translation>
     </message>
     <message>
         <source>No answer is chosen. Choose at least one of the four kinds.</source>
@@ -7217,6 +7330,10 @@ modelo %3</translation>
     <message>
         <source>Edit an earlier question</source>
         <translation>Cambiar una pregunta anterior</translation>
+    </message>
+    <message>
+        <source>The exact input of every answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10969,8 +11086,8 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <translation>Una pregunta al azar</translation>
     </message>
     <message>
-        <source>S&amp;urprise me</source>
-        <translation>Sorp&amp;resa</translation>
+        <source>Random q&amp;uestion</source>
+        <translation>Pregunta al aza&amp;r</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
@@ -12113,8 +12230,8 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <translation>%1, norma %2</translation>
     </message>
     <message>
-        <source>%1, norm %2, held out</source>
-        <translation>%1, norma %2, reservado</translation>
+        <source>%1, norm %2, unseen by &lt;and&gt;</source>
+        <translation type="unfinished">%1, norma %2, reservado</translation>
     </message>
     <message>
         <source>vocabulary: %1</source>
@@ -12133,8 +12250,8 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <translation>CP %1 (%2 %)</translation>
     </message>
     <message>
-        <source>hollow: held out</source>
-        <translation>hueco: reservado</translation>
+        <source>hollow: unseen by &lt;and&gt;</source>
+        <translation>hueco: no visto por &lt;and&gt;</translation>
     </message>
     <message>
         <source>small: its instructions</source>
@@ -12399,8 +12516,8 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <translation>Categoría %1</translation>
     </message>
     <message>
-        <source>%1, held out</source>
-        <translation>%1, reservado</translation>
+        <source>%1, unseen by &lt;and&gt;</source>
+        <translation>%1, no visto por &lt;and&gt;</translation>
     </message>
     <message>
         <source>%1, no token yet</source>
@@ -12419,8 +12536,8 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <translation>sin token</translation>
     </message>
     <message>
-        <source>held out</source>
-        <translation>reservado</translation>
+        <source>unseen by &lt;and&gt;</source>
+        <translation>no visto por &lt;and&gt;</translation>
     </message>
     <message>
         <source>Its token came with the model.</source>
@@ -12442,6 +12559,22 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <source>own</source>
         <comment>of a token: trained or opened by the user</comment>
         <translation>propio</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ShelfRail</name>
+    <message>
+        <source>Show the whole shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New behaviour… (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviours: %1</source>
+        <comment>of a category</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12485,6 +12618,10 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>Duplicate as my own…</source>
         <translation>Duplicar como propio…</translation>
+    </message>
+    <message>
+        <source>Fold the shelf to icons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14166,16 +14303,8 @@ Tasa %2, lote %3, semilla %4
         <translation>Al menos</translation>
     </message>
     <message>
-        <source>The fewest words that pass</source>
-        <translation>El mínimo de palabras que se acepta</translation>
-    </message>
-    <message>
         <source>At most</source>
         <translation>Como máximo</translation>
-    </message>
-    <message>
-        <source>The most words that pass</source>
-        <translation>El máximo de palabras que se acepta</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -14304,6 +14433,42 @@ Tasa %2, lote %3, semilla %4
     <message>
         <source>Write the question.</source>
         <translation>Escribir la pregunta.</translation>
+    </message>
+    <message>
+        <source>has so many letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is JSON after a schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest that pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON Schema (draft 7) without references and patterns; the whole answer has to fit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is no JSON Schema, or has references or patterns, which are not read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

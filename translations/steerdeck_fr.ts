@@ -675,14 +675,14 @@
         <translation>La réponse est courte et en anglais. Rien n’a dit au modèle comment répondre&#xa0;: c’est donc son habitude.</translation>
     </message>
     <message>
-        <source>Clear the deck, ask “Where does the fox live?”, leave only Plain switched on, and press Run.</source>
-        <translation>Vider le deck, demander «&#xa0;Where does the fox live?&#xa0;», ne laisser activé que «&#xa0;Sans pilotage&#xa0;», puis appuyer sur Exécuter.</translation>
+        <source>Clear the deck, ask “Where does the fox live?”, leave only No steering switched on, and press Run.</source>
+        <translation type="unfinished">Vider le deck, demander «&#xa0;Where does the fox live?&#xa0;», ne laisser activé que «&#xa0;Sans pilotage&#xa0;», puis appuyer sur Exécuter.</translation>
     </message>
     <message>
         <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
 
-First see what it says when nobody asks for anything special. The column `Plain` holds the answer to the prompt alone.</source>
-        <translation>Le programme est fourni avec un petit modèle de langage qui a été entraîné sur un petit monde&#xa0;: **quarante animaux**, chacun avec un habitat, une nourriture, une couleur et neuf autres faits. Il répond à des questions sur eux, et comme chaque fait est connu, le programme peut vérifier chaque réponse.
+First see what it says when nobody asks for anything special. The column `No steering` holds the answer to the prompt alone.</source>
+        <translation type="unfinished">Le programme est fourni avec un petit modèle de langage qui a été entraîné sur un petit monde&#xa0;: **quarante animaux**, chacun avec un habitat, une nourriture, une couleur et neuf autres faits. Il répond à des questions sur eux, et comme chaque fait est connu, le programme peut vérifier chaque réponse.
 
 Regardez d’abord ce qu’il répond quand on ne lui demande rien de particulier. La colonne `Sans pilotage` contient la réponse au prompt seul.</translation>
     </message>
@@ -703,8 +703,8 @@ Regardez d’abord ce qu’il répond quand on ne lui demande rien de particulie
         <translation>Une seule ligne de nombres a fait le travail des mots. Ouvrir «&#xa0;Afficher l’entrée exacte&#xa0;» sur les deux cartes et comparer ce que le modèle a reçu.</translation>
     </message>
     <message>
-        <source>Switch on Steering tokens as well and press Run. The badge German has to pass in that column.</source>
-        <translation>Activer aussi Tokens de pilotage et appuyer sur Exécuter. Le badge Allemand doit être validé dans cette colonne.</translation>
+        <source>Switch on Tokens as well and press Run. The badge German has to pass in that column.</source>
+        <translation type="unfinished">Activer aussi Tokens et appuyer sur Exécuter. Le badge Allemand doit être validé dans cette colonne.</translation>
     </message>
     <message>
         <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
@@ -919,8 +919,8 @@ Le token ne part pas de rien&#xa0;: au départ, il est la moyenne des embeddings
         <translation>Moins de mille exemples ont suffi ici. Les tokens fournis avec le programme en ont vu davantage et sont plus fiables quand on en combine plusieurs.</translation>
     </message>
     <message>
-        <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Steering tokens on. The badge has to pass.</source>
-        <translation>Dans Composer, ne poser qu’Italien sur le deck, demander «&#xa0;What does the lion eat?&#xa0;», puis appuyer sur Exécuter avec Tokens de pilotage activé. Le badge doit être validé.</translation>
+        <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Tokens on. The badge has to pass.</source>
+        <translation type="unfinished">Dans Composer, ne poser qu’Italien sur le deck, demander «&#xa0;What does the lion eat?&#xa0;», puis appuyer sur Exécuter avec Tokens activé. Le badge doit être validé.</translation>
     </message>
     <message>
         <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
@@ -1023,8 +1023,8 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
         <translation>Comparez les badges des deux colonnes. Une question prouve peu&#xa0;; l’atelier Évaluer en pose beaucoup et compte.</translation>
     </message>
     <message>
-        <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Steering tokens.</source>
-        <translation>Poser Allemand et Initiales En Majuscules, joints par &lt;and&gt;, demander «&#xa0;What does the dolphin eat?&#xa0;», puis exécuter Consignes et Tokens de pilotage.</translation>
+        <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Tokens.</source>
+        <translation type="unfinished">Poser Allemand et Initiales En Majuscules, joints par &lt;and&gt;, demander «&#xa0;What does the dolphin eat?&#xa0;», puis exécuter Consignes et Tokens.</translation>
     </message>
     <message>
         <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
@@ -1055,8 +1055,8 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
         <translation>Trois badges, en plus de la vérité de la réponse. Plus il y a de comportements à respecter à la fois, plus souvent l’un d’eux est manqué.</translation>
     </message>
     <message>
-        <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Steering tokens on.</source>
-        <translation>Poser Français, 3 phrases et minuscules, joints par &lt;and&gt;, puis appuyer sur Exécuter avec Tokens de pilotage activé.</translation>
+        <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Tokens on.</source>
+        <translation type="unfinished">Poser Français, 3 phrases et minuscules, joints par &lt;and&gt;, puis appuyer sur Exécuter avec Tokens activé.</translation>
     </message>
     <message>
         <source>Nothing stops you from joining three: `&lt;and&gt;` is put in both gaps. It was trained on pairs only, so three is again something it has not met.</source>
@@ -1111,14 +1111,14 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
         <translation>Comparez les badges des deux lignes. Avec les tokens fournis avec le programme, un ordre donne assez de mots, et l’autre non.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Steering tokens in every order.</source>
-        <translation>Poser 2 phrases et 10-20 mots sans rien entre deux, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Tokens de pilotage dans tous les ordres.</translation>
+        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Tokens in all orders.</source>
+        <translation type="unfinished">Poser 2 phrases et 10-20 mots sans rien entre deux, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Tokens dans tous les ordres.</translation>
     </message>
     <message>
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
 
-`Every order` runs the deck in each order, one row of answers for each.</source>
-        <translation>«&#xa0;Allemand et minuscules&#xa0;» veut dire la même chose que «&#xa0;minuscules et Allemand&#xa0;». Pour un modèle qui lit de gauche à droite, ce n’est pas forcément le cas. Quand il lit le second token, il a déjà lu le premier, mais l’inverse n’est pas vrai&#xa0;; et le token placé en dernier est le plus proche de la réponse.
+`All orders` runs the deck in each order, one row of answers for each.</source>
+        <translation type="unfinished">«&#xa0;Allemand et minuscules&#xa0;» veut dire la même chose que «&#xa0;minuscules et Allemand&#xa0;». Pour un modèle qui lit de gauche à droite, ce n’est pas forcément le cas. Quand il lit le second token, il a déjà lu le premier, mais l’inverse n’est pas vrai&#xa0;; et le token placé en dernier est le plus proche de la réponse.
 
 `Tous les ordres` exécute le deck dans chaque ordre, une ligne de réponses pour chacun.</translation>
     </message>
@@ -1167,8 +1167,8 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
         <translation>Regardez de nouveau les deux lignes et leurs badges. Sur cette paire, &lt;and&gt; aide l’ordre qui était faible. Le fait-il aussi sur d’autres&#xa0;? Cela se compte, cela ne se devine pas.</translation>
     </message>
     <message>
-        <source>Set the join to &lt;and&gt; and run every order again.</source>
-        <translation>Régler la jonction sur &lt;and&gt; et exécuter de nouveau tous les ordres.</translation>
+        <source>Set the join to &lt;and&gt; and run all orders again.</source>
+        <translation type="unfinished">Régler la jonction sur &lt;and&gt; et exécuter de nouveau tous les ordres.</translation>
     </message>
     <message>
         <source>`&lt;and&gt;` was trained on pairs in both orders. Its teacher reads the two instructions in the same order as the student reads the tokens, and loses little when they are turned round. The closer the student follows the teacher, the less the order can matter.</source>
@@ -1183,8 +1183,8 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
         <translation>Six ordres</translation>
     </message>
     <message>
-        <source>Keep that deck, switch on Instructions and Both beside Steering tokens, and run every order.</source>
-        <translation>Garder ce deck, activer Consignes et «&#xa0;Les deux&#xa0;» en plus de Tokens de pilotage, puis exécuter tous les ordres.</translation>
+        <source>Keep that deck, switch on Instructions and Tokens + instructions beside Tokens, and run all orders.</source>
+        <translation type="unfinished">Garder ce deck, activer Consignes et «&#xa0;Tokens + consignes&#xa0;» en plus de Tokens, puis exécuter tous les ordres.</translation>
     </message>
     <message>
         <source>Instructions are read from left to right, too. Whether their order matters less is not a matter of opinion: it can be measured in the same way.</source>
@@ -1399,10 +1399,10 @@ La première va de gauche à droite, la deuxième de bas en haut. Chaque axe ind
         <translation>Poser Espagnol, 10-20 mots et minuscules, joints par &lt;and&gt;, demander «&#xa0;Where does the fox live?&#xa0;», puis exécuter les quatre colonnes.</translation>
     </message>
     <message>
-        <source>One deck, four columns. `Plain` is the prompt alone, `Instructions` adds the words, `Steering tokens` adds the learned rows, `Both` adds the words and the rows.
+        <source>One deck, four columns. `No steering` is the prompt alone, `Instructions` adds the words, `Tokens` adds the learned rows, `Tokens + instructions` adds the words and the rows.
 
 A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
-        <translation>Un deck, quatre colonnes. `Sans pilotage` est le prompt seul, `Consignes` ajoute les mots, `Tokens de pilotage` ajoute les lignes apprises, `Les deux` ajoute les mots et les lignes.
+        <translation type="unfinished">Un deck, quatre colonnes. `Sans pilotage` est le prompt seul, `Consignes` ajoute les mots, `Tokens` ajoute les lignes apprises, `Tokens + consignes` ajoute les mots et les lignes.
 
 Une comparaison n’est juste que si tout le reste est identique&#xa0;: même modèle, même question, même limite, et toujours le mot suivant le plus probable.</translation>
     </message>
@@ -1435,8 +1435,8 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
         <translation>Combien de places trois comportements et leurs jonctions occupent-ils sous forme de tokens&#xa0;?</translation>
     </message>
     <message>
-        <source>Open “Show the exact input” on the cards of Instructions and of Steering tokens, and count.</source>
-        <translation>Ouvrez «&#xa0;Afficher l’entrée exacte&#xa0;» sur les cartes de Consignes et de Tokens de pilotage, et comptez.</translation>
+        <source>Open “Show the exact input” on the cards of Instructions and of Tokens, and count.</source>
+        <translation type="unfinished">Ouvrez «&#xa0;Afficher l’entrée exacte&#xa0;» sur les cartes de Consignes et de Tokens, et comptez.</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -1447,8 +1447,8 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
         <translation>L’espagnol et la longueur sont toujours respectés&#xa0;; les majuscules sont revenues, et le badge minuscules n’est pas validé, comme il se doit. L’intensité n’agit que sur les tokens&#xa0;: les consignes sont comme avant.</translation>
     </message>
     <message>
-        <source>Set the strength of lower case to 0 and press Run with Steering tokens on.</source>
-        <translation>Régler l’intensité de minuscules à 0 et appuyer sur Exécuter avec Tokens de pilotage activé.</translation>
+        <source>Set the strength of lower case to 0 and press Run with Tokens on.</source>
+        <translation type="unfinished">Régler l’intensité de minuscules à 0 et appuyer sur Exécuter avec Tokens activé.</translation>
     </message>
     <message>
         <source>Each token has its own strength. You can take one behaviour back without touching the others, and without writing anything anew.</source>
@@ -1463,8 +1463,8 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
         <translation>L’une des deux langues, et aucun entraînement. Ce que les consignes ne peuvent pas donner, c’est une garantie, et les tokens non plus&#xa0;: c’est pourquoi chaque réponse est vérifiée.</translation>
     </message>
     <message>
-        <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with Plain on.</source>
-        <translation>Vider le deck, demander «&#xa0;Where does the fox live? Answer in German or in French.&#xa0;», puis appuyer sur Exécuter avec «&#xa0;Sans pilotage&#xa0;» activé.</translation>
+        <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with No steering on.</source>
+        <translation type="unfinished">Vider le deck, demander «&#xa0;Where does the fox live? Answer in German or in French.&#xa0;», puis appuyer sur Exécuter avec «&#xa0;Sans pilotage&#xa0;» activé.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1571,8 +1571,8 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
         <translation>Un badge est la vérification d’un programme. Ce qu’il ne peut pas vérifier, il ne l’affirme pas.</translation>
     </message>
     <message>
-        <source>Put German on the deck, leave only Plain and Instructions switched on, and press Run.</source>
-        <translation>Poser Allemand sur le deck, ne laisser activés que «&#xa0;Sans pilotage&#xa0;» et Consignes, puis appuyer sur Exécuter.</translation>
+        <source>Put German on the deck, leave only No steering and Instructions switched on, and press Run.</source>
+        <translation type="unfinished">Poser Allemand sur le deck, ne laisser activés que «&#xa0;Sans pilotage&#xa0;» et Consignes, puis appuyer sur Exécuter.</translation>
     </message>
     <message>
         <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction; those of German begin with “German” and “in German”.
@@ -1743,8 +1743,8 @@ Une consigne occupe une place pour chaque morceau de mot&#xa0;: «&#xa0;German&#
         <translation>&lt;and&gt; est une seule ligne apprise pour toutes les paires. Elle apprend comment joindre, non ce qui est joint.</translation>
     </message>
     <message>
-        <source>Whether it has learned that shows on behaviours that were held out of its training.</source>
-        <translation>L’a-t-elle appris&#xa0;? Cela se voit sur les comportements mis de côté lors de son entraînement.</translation>
+        <source>Whether it has learned that shows on behaviours that were kept out of its training.</source>
+        <translation type="unfinished">L’a-t-elle appris&#xa0;? Cela se voit sur les comportements inconnu de &lt;and&gt; lors de son entraînement.</translation>
     </message>
     <message>
         <source>Two sentences of 10 to 20 words in all</source>
@@ -1767,8 +1767,8 @@ Une consigne occupe une place pour chaque morceau de mot&#xa0;: «&#xa0;German&#
         <translation>Deux cartes, deux badges, et l’un d’eux n’est pas validé&#xa0;: la réponse a deux phrases, mais trop peu de mots. Une réponse ne compte comme correcte que si tous ses badges sont validés.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Steering tokens on.</source>
-        <translation>Poser 2 phrases et 10-20 mots, régler la jonction sur «&#xa0;rien entre deux&#xa0;», demander «&#xa0;What does the owl eat?&#xa0;», puis appuyer sur Exécuter avec Tokens de pilotage activé.</translation>
+        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Tokens on.</source>
+        <translation type="unfinished">Poser 2 phrases et 10-20 mots, régler la jonction sur «&#xa0;rien entre deux&#xa0;», demander «&#xa0;What does the owl eat?&#xa0;», puis appuyer sur Exécuter avec Tokens activé.</translation>
     </message>
     <message>
         <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
@@ -1787,8 +1787,8 @@ Aucun des deux tokens n’a jamais vu l’autre&#xa0;: chacun a été entraîné
         <translation>Régler la jonction sur &lt;and&gt;, puis appuyer de nouveau sur Exécuter.</translation>
     </message>
     <message>
-        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **held out**; in results their combinations are called **unseen**.</source>
-        <translation>Certains comportements ont été laissés hors de l’entraînement de `&lt;and&gt;`&#xa0;: Allemand, Initiales En Majuscules, 20-30 mots et 3 phrases. Ils ont leurs propres tokens, mais `&lt;and&gt;` ne les a jamais rencontrés. L’étagère les signale comme **mis de côté**&#xa0;; dans les résultats, leurs combinaisons sont dites **non vues**.</translation>
+        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **unseen by &lt;and&gt;**; in results their combinations are called **unseen**.</source>
+        <translation type="unfinished">Certains comportements ont été laissés hors de l’entraînement de `&lt;and&gt;`&#xa0;: Allemand, Initiales En Majuscules, 20-30 mots et 3 phrases. Ils ont leurs propres tokens, mais `&lt;and&gt;` ne les a jamais rencontrés. L’étagère les signale comme **inconnu de &lt;and&gt;**&#xa0;; dans les résultats, leurs combinaisons sont dites **non vues**.</translation>
     </message>
     <message>
         <source>The line under the deck warns that the two contradict each other. You may still run it: neither wins, and the answer may well begin in one language and end in the other.</source>
@@ -1855,8 +1855,8 @@ Aucun des deux tokens n’a jamais vu l’autre&#xa0;: chacun a été entraîné
         <translation>Parcourez les lignes de haut en bas&#xa0;: c’est le nombre de mots qui est manqué, et seulement dans certains ordres. Qui ne pose la question qu’une fois, dans un seul ordre, peut voir l’un ou l’autre.</translation>
     </message>
     <message>
-        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run every order with Steering tokens.</source>
-        <translation>Poser Allemand, 20-30 mots et 3 phrases, joints par &lt;and&gt;, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Tokens de pilotage dans tous les ordres.</translation>
+        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run all orders with Tokens.</source>
+        <translation type="unfinished">Poser Allemand, 20-30 mots et 3 phrases, joints par &lt;and&gt;, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Tokens dans tous les ordres.</translation>
     </message>
     <message>
         <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
@@ -1887,8 +1887,8 @@ Ce deck est difficile&#xa0;: aucun de ses trois comportements n’a fait partie 
         <translation>La même réponse quel que soit l’ordre, et tous ses badges sont validés. Sa variance d’ordre est de 0 quoi qu’on demande&#xa0;; la fréquence à laquelle elle est juste est un autre chiffre, et il se compte comme n’importe quel autre.</translation>
     </message>
     <message>
-        <source>Set the join to &lt;set&gt;, and press Run with Steering tokens on.</source>
-        <translation>Régler la jonction sur &lt;set&gt;, puis appuyer sur Exécuter avec Tokens de pilotage activé.</translation>
+        <source>Set the join to &lt;set&gt;, and press Run with Tokens on.</source>
+        <translation type="unfinished">Régler la jonction sur &lt;set&gt;, puis appuyer sur Exécuter avec Tokens activé.</translation>
     </message>
     <message>
         <source>There is another way out: to take the order away. As a **set**, the tokens share one and the same place in the input and do not see each other; one learned row, `&lt;set&gt;`, follows and sees them all.
@@ -1979,7 +1979,7 @@ Rien n’est plus premier ni dernier&#xa0;: il n’y a donc rien à intervertir.
         <translation>le prompt seul</translation>
     </message>
     <message>
-        <source>Plain</source>
+        <source>No steering</source>
         <translation>Sans pilotage</translation>
     </message>
     <message>
@@ -1987,8 +1987,8 @@ Rien n’est plus premier ni dernier&#xa0;: il n’y a donc rien à intervertir.
         <translation>consignes en mots et tokens, ensemble</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Les deux</translation>
+        <source>Tokens + instructions</source>
+        <translation type="unfinished">Tokens + consignes</translation>
     </message>
     <message>
         <source>always the likeliest next piece of text: the same answer every time</source>
@@ -2039,20 +2039,20 @@ Rien n’est plus premier ni dernier&#xa0;: il n’y a donc rien à intervertir.
         <translation>Consignes</translation>
     </message>
     <message>
-        <source>Steering tokens</source>
-        <translation>Tokens de pilotage</translation>
+        <source>Tokens</source>
+        <translation type="unfinished">Tokens</translation>
     </message>
     <message>
         <source>Which column will be right in most of the six orders?</source>
         <translation>Quelle colonne sera juste dans la plupart des six ordres&#xa0;?</translation>
     </message>
     <message>
-        <source>Count, in each column, the rows in which all badges pass. On this one question Both does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
-        <translation>Comptez, dans chaque colonne, les lignes dont tous les badges sont validés. Sur cette seule question, «&#xa0;Les deux&#xa0;» n’arrive pas en tête. Sur de nombreuses questions, si&#xa0;: d’après les chiffres du manuel et les travaux publiés, sur un modèle de huit milliards de poids, cette colonne est en tête ou presque pour trois comportements. Un seul deck ne prouve rien, ni dans un sens ni dans l’autre.</translation>
+        <source>Count, in each column, the rows in which all badges pass. On this one question Tokens + instructions does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
+        <translation type="unfinished">Comptez, dans chaque colonne, les lignes dont tous les badges sont validés. Sur cette seule question, «&#xa0;Tokens + consignes&#xa0;» n’arrive pas en tête. Sur de nombreuses questions, si&#xa0;: d’après les chiffres du manuel et les travaux publiés, sur un modèle de huit milliards de poids, cette colonne est en tête ou presque pour trois comportements. Un seul deck ne prouve rien, ni dans un sens ni dans l’autre.</translation>
     </message>
     <message>
-        <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Steering tokens and Both in every order.</source>
-        <translation>Poser Italien, 20-30 mots et 2 phrases, joints par &lt;and&gt;, demander «&#xa0;What does the whale eat?&#xa0;», puis exécuter Consignes, Tokens de pilotage et «&#xa0;Les deux&#xa0;» dans tous les ordres.</translation>
+        <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Tokens and Tokens + instructions in all orders.</source>
+        <translation type="unfinished">Poser Italien, 20-30 mots et 2 phrases, joints par &lt;and&gt;, demander «&#xa0;What does the whale eat?&#xa0;», puis exécuter Consignes, Tokens et «&#xa0;Tokens + consignes&#xa0;» dans tous les ordres.</translation>
     </message>
     <message>
         <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough. May: it has to be counted.</source>
@@ -2407,8 +2407,8 @@ Ici, un adaptateur apprend de réponses en allemand, et un autre de réponses en
         <translation>Les deux sont en allemand. Pour un seul comportement, la petite ligne fait ce que fait à l’intérieur le changement plus grand. L’entrée exacte montre la différence&#xa0;: celle de l’adaptateur n’a pas de place supplémentaire.</translation>
     </message>
     <message>
-        <source>Lay German alone, ask “What does the owl eat?”, and run Steering tokens beside Adapters (under More).</source>
-        <translation>Ne poser qu’Allemand, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Tokens de pilotage à côté d’Adaptateurs (sous Plus).</translation>
+        <source>Lay German alone, ask “What does the owl eat?”, and run Tokens beside Adapters (under More).</source>
+        <translation type="unfinished">Ne poser qu’Allemand, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Tokens à côté d’Adaptateurs (sous Plus).</translation>
     </message>
     <message>
         <source>Now both steer the same question: in one column the token stands in the input, in the other the input is the bare question, and the adapter works inside.</source>
@@ -2455,8 +2455,8 @@ Ici, un adaptateur apprend de réponses en allemand, et un autre de réponses en
         <translation>Les tokens respectent les deux. Pas les adaptateurs&#xa0;: les deux changements se gênent, et la réponse peut même se décomposer. Une question prouve peu&#xa0;; Évaluer compare les deux façons sur un grand nombre.</translation>
     </message>
     <message>
-        <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Steering tokens beside Adapters.</source>
-        <translation>Poser Allemand et minuscules, joints par &lt;and&gt;, poser la même question, puis exécuter Tokens de pilotage à côté d’Adaptateurs.</translation>
+        <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Tokens beside Adapters.</source>
+        <translation type="unfinished">Poser Allemand et minuscules, joints par &lt;and&gt;, poser la même question, puis exécuter Tokens à côté d’Adaptateurs.</translation>
     </message>
     <message>
         <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
@@ -2779,8 +2779,8 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
         <translation>Exact. C’est pourquoi les expériences combinent des comportements de catégories différentes.</translation>
     </message>
     <message>
-        <source>Yes: German was held out of its training</source>
-        <translation>Oui&#xa0;: Allemand a été mis de côté lors de son entraînement</translation>
+        <source>Yes: German was kept out of its training</source>
+        <translation type="unfinished">Oui&#xa0;: Allemand a été inconnu de &lt;and&gt; lors de son entraînement</translation>
     </message>
     <message>
         <source>That it was, but two seen languages do not go together either.</source>
@@ -3395,24 +3395,24 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
         <translation>Les tokens partagent une seule position et ne se voient pas&#xa0;; &lt;set&gt; suit. Il n’y a pas d’ordre.</translation>
     </message>
     <message>
-        <source>Hybrid</source>
-        <translation>Hybride</translation>
+        <source>Tokens + instructions</source>
+        <translation>Tokens + consignes</translation>
     </message>
     <message>
         <source>Instructions in words and tokens with &lt;and&gt;.</source>
         <translation>Consignes en mots et tokens avec &lt;and&gt;.</translation>
     </message>
     <message>
-        <source>Hybrid, one order</source>
-        <translation>Hybride, un seul ordre</translation>
+        <source>Tokens + instructions, one order</source>
+        <translation type="unfinished">Tokens + consignes, un seul ordre</translation>
     </message>
     <message>
         <source>Instructions and tokens, always in the same order of categories.</source>
         <translation>Consignes et tokens, toujours dans le même ordre de catégories.</translation>
     </message>
     <message>
-        <source>Hybrid with a set</source>
-        <translation>Hybride avec ensemble</translation>
+        <source>Tokens + instructions, as a set</source>
+        <translation type="unfinished">Tokens + consignes avec ensemble</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens as a set.</source>
@@ -3427,7 +3427,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
         <translation>Les consignes en mots, sans token.</translation>
     </message>
     <message>
-        <source>Plain</source>
+        <source>No steering</source>
         <translation>Sans pilotage</translation>
     </message>
     <message>
@@ -3491,32 +3491,32 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
         <translation>Des adaptateurs de rang faible sur les MLP&#xa0;; pour plusieurs comportements, fusionnés par DARE.</translation>
     </message>
     <message>
-        <source>Hybrid, tokens in a row</source>
-        <translation>Hybride, tokens à la suite</translation>
+        <source>Tokens + instructions, in a row</source>
+        <translation type="unfinished">Tokens + consignes, tokens à la suite</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with nothing between them.</source>
         <translation>Consignes en mots et les tokens sans rien entre eux.</translation>
     </message>
     <message>
-        <source>Hybrid with the word and</source>
-        <translation>Hybride avec le mot « and »</translation>
+        <source>Tokens + instructions, the word and</source>
+        <translation type="unfinished">Tokens + consignes avec le mot « and »</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with the model&apos;s own word between them.</source>
         <translation>Consignes en mots et les tokens avec le mot du modèle entre eux.</translation>
     </message>
     <message>
-        <source>Hybrid with &lt;or&gt;</source>
-        <translation>Hybride avec &lt;or&gt;</translation>
+        <source>Tokens + instructions, &lt;or&gt;</source>
+        <translation type="unfinished">Tokens + consignes avec &lt;or&gt;</translation>
     </message>
     <message>
         <source>Instructions joined by the word or, and &lt;or&gt; between the tokens: at least one shall hold.</source>
         <translation>Consignes reliées par « ou », et &lt;or&gt; entre les tokens : au moins une doit être respectée.</translation>
     </message>
     <message>
-        <source>Hybrid with &lt;not&gt;</source>
-        <translation>Hybride avec &lt;not&gt;</translation>
+        <source>Tokens + instructions, &lt;not&gt;</source>
+        <translation type="unfinished">Tokens + consignes avec &lt;not&gt;</translation>
     </message>
     <message>
         <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
@@ -3749,23 +3749,23 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     <message>
         <source>yes by %1 %</source>
         <comment>the probability of yes</comment>
-        <translation>oui à %1 %</translation>
+        <translation>oui à %1&#xa0;%</translation>
     </message>
     <message>
         <source>not judged: no judge is named</source>
-        <translation>non jugé : aucun juge n’est désigné</translation>
+        <translation>non jugé&#xa0;: aucun juge n’est désigné</translation>
     </message>
     <message>
         <source>not judged: no model is open</source>
-        <translation>non jugé : aucun modèle n’est ouvert</translation>
+        <translation>non jugé&#xa0;: aucun modèle n’est ouvert</translation>
     </message>
     <message>
         <source>not judged: the judge does not answer</source>
-        <translation>non jugé : le juge ne répond pas</translation>
+        <translation>non jugé&#xa0;: le juge ne répond pas</translation>
     </message>
     <message>
         <source>not judged: the answer is neither yes nor no</source>
-        <translation>non jugé : le verdict n’est ni oui ni non</translation>
+        <translation>non jugé&#xa0;: le verdict n’est ni oui ni non</translation>
     </message>
     <message>
         <source>not judged yet</source>
@@ -3774,7 +3774,42 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     <message>
         <source>yes to “%1”</source>
         <comment>a question about the answer</comment>
-        <translation>oui à « %1 »</translation>
+        <translation>oui à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that breaks the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that breaks the schema at %1</source>
+        <comment>a place in the JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that fits the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts checked, all true</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1-%2 letters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4068,29 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
         <translation>
             <numerusform>%n comportement a été écrit dans %1.</numerusform>
             <numerusform>%n comportements ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggesting wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo model knows animals alone. Open a real model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model had no other words for it. Try again, or write them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wordings are added. Try each, and take out what says something else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4692,20 +4750,20 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <translation>&amp;Sombre</translation>
     </message>
     <message>
-        <source>The letters are at %1 % of their usual size.</source>
-        <translation>Le texte est à %1&#xa0;% de sa taille habituelle.</translation>
+        <source>The text is at %1 % of its usual size.</source>
+        <translation type="unfinished">Le texte est à %1&#xa0;% de sa taille habituelle.</translation>
     </message>
     <message>
-        <source>Lar&amp;ger letters</source>
-        <translation>Texte plus &amp;grand</translation>
+        <source>Lar&amp;ger text</source>
+        <translation type="unfinished">Texte plus &amp;grand</translation>
     </message>
     <message>
-        <source>S&amp;maller letters</source>
-        <translation>Texte plus &amp;petit</translation>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished">Texte plus &amp;petit</translation>
     </message>
     <message>
-        <source>&amp;Usual letters</source>
-        <translation>Texte &amp;normal</translation>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished">Texte &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5139,12 +5197,16 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <translation>%1 (invité)</translation>
     </message>
     <message>
-        <source>What you do here is kept in your home folder.</source>
-        <translation>Ce que vous faites ici est conservé dans votre dossier personnel.</translation>
-    </message>
-    <message>
         <source>Use as guest (leaves nothing behind)</source>
         <translation>Utiliser en tant qu’invité (ne laisse rien derrière soi)</translation>
+    </message>
+    <message>
+        <source>New here? Just try. What you do is kept in your home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first lesson</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5630,33 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <source>Go on from this answer</source>
         <translation>Continuer à partir de cette réponse</translation>
     </message>
+    <message>
+        <source>Tokens</source>
+        <comment>of an answer</comment>
+        <translation type="unfinished">Tokens</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>an answer with another</comment>
+        <translation type="unfinished">Comparer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>an answer</comment>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <comment>of an exact input</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -5593,16 +5682,16 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <translation>Poser d’abord un comportement sur le deck</translation>
     </message>
     <message>
-        <source>Every order (at most %1 behaviours)</source>
+        <source>All orders (at most %1 behaviours)</source>
         <translation>Tous les ordres (%1 comportements au plus)</translation>
     </message>
     <message>
-        <source>Every order</source>
+        <source>All orders</source>
         <translation>Tous les ordres</translation>
     </message>
     <message>
-        <source>Every order (%1)</source>
-        <translation>Tous les ordres (%1)</translation>
+        <source>All %1 orders</source>
+        <translation>Les %1 ordres</translation>
     </message>
     <message>
         <source>Not trained yet for %1</source>
@@ -5777,7 +5866,7 @@ Modèle&#xa0;: %4</translation>
 <context>
     <name>steerdeck::widgets::AnswersView</name>
     <message>
-        <source>Plain</source>
+        <source>No steering</source>
         <translation>Sans pilotage</translation>
     </message>
     <message>
@@ -5785,12 +5874,12 @@ Modèle&#xa0;: %4</translation>
         <translation>Consignes</translation>
     </message>
     <message>
-        <source>Steering tokens</source>
-        <translation>Tokens de pilotage</translation>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Les deux</translation>
+        <source>Tokens + instructions</source>
+        <translation>Tokens + consignes</translation>
     </message>
     <message>
         <source>CAA</source>
@@ -6065,7 +6154,7 @@ demandé&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: not judged</source>
-        <translation>%1 : non jugé</translation>
+        <translation>%1&#xa0;: non jugé</translation>
     </message>
 </context>
 <context>
@@ -6168,8 +6257,8 @@ demandé&#xa0;: %3</translation>
         <translation>Choisir d’abord un fichier de prompts.</translation>
     </message>
     <message>
-        <source>Compose&apos;s deck is empty: choose “Plain”, or lay behaviours.</source>
-        <translation>Le deck de Composer est vide&#xa0;: choisir «&#xa0;Sans pilotage&#xa0;» ou poser des comportements.</translation>
+        <source>Compose&apos;s deck is empty: choose “No steering”, or lay behaviours.</source>
+        <translation type="unfinished">Le deck de Composer est vide&#xa0;: choisir «&#xa0;Sans pilotage&#xa0;» ou poser des comportements.</translation>
     </message>
     <message>
         <source>Answer every prompt of the file</source>
@@ -6325,6 +6414,22 @@ demandé&#xa0;: %3</translation>
     <message>
         <source>Put the question about this text</source>
         <translation>Poser la question sur ce texte</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first instruction yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model says the first instruction in other words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6778,6 +6883,14 @@ demandé&#xa0;: %3</translation>
         <source>Strength %1: scales what was learned, 0 to 2</source>
         <translation>Intensité %1&#xa0;: multiplie ce qui a été appris, de 0 à 2</translation>
     </message>
+    <message>
+        <source>Strength of %1, as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ChoiceButton</name>
@@ -7179,8 +7292,8 @@ modèle %3</translation>
         <translation>Le prompt est vide. Saisir une question ou en choisir une suggérée.</translation>
     </message>
     <message>
-        <source>The deck is empty: choose “Plain”, or put a behaviour on the deck.</source>
-        <translation>Le deck est vide&#xa0;: choisir «&#xa0;Sans pilotage&#xa0;» ou poser un comportement sur le deck.</translation>
+        <source>The deck is empty: choose “No steering”, or put a behaviour on the deck.</source>
+        <translation type="unfinished">Le deck est vide&#xa0;: choisir «&#xa0;Sans pilotage&#xa0;» ou poser un comportement sur le deck.</translation>
     </message>
     <message>
         <source>No answer is chosen. Choose at least one of the four kinds.</source>
@@ -7217,6 +7330,10 @@ modèle %3</translation>
     <message>
         <source>Edit an earlier question</source>
         <translation>Modifier une question antérieure</translation>
+    </message>
+    <message>
+        <source>The exact input of every answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9191,11 +9308,11 @@ modèle %3</translation>
     </message>
     <message>
         <source>Type a word of the vocabulary: it is marked in the picture with the words nearest to it</source>
-        <translation>Saisir un mot du vocabulaire : il est marqué dans l’image, avec les mots les plus proches de lui</translation>
+        <translation>Saisir un mot du vocabulaire&#xa0;: il est marqué dans l’image, avec les mots les plus proches de lui</translation>
     </message>
     <message>
         <source>No word of the vocabulary contains “%1”.</source>
-        <translation>Aucun mot du vocabulaire ne contient « %1 ».</translation>
+        <translation>Aucun mot du vocabulaire ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9204,11 +9321,11 @@ modèle %3</translation>
     </message>
     <message>
         <source>%1 (id %2); nearest words by cosine: %3.</source>
-        <translation>%1 (id %2) ; mots les plus proches selon le cosinus : %3.</translation>
+        <translation>%1 (id %2)&#xa0;; mots les plus proches selon le cosinus&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Among the nearest words of: %1.</source>
-        <translation>Parmi les mots les plus proches de : %1.</translation>
+        <translation>Parmi les mots les plus proches de&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10969,8 +11086,8 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <translation>Une question au hasard</translation>
     </message>
     <message>
-        <source>S&amp;urprise me</source>
-        <translation>A&amp;u hasard</translation>
+        <source>Random q&amp;uestion</source>
+        <translation>Question a&amp;u hasard</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
@@ -11877,7 +11994,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>? %1: %2</source>
-        <translation>? %1 : %2</translation>
+        <translation>? %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -12113,8 +12230,8 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <translation>%1, norme %2</translation>
     </message>
     <message>
-        <source>%1, norm %2, held out</source>
-        <translation>%1, norme %2, mis de côté</translation>
+        <source>%1, norm %2, unseen by &lt;and&gt;</source>
+        <translation type="unfinished">%1, norme %2, mis de côté</translation>
     </message>
     <message>
         <source>vocabulary: %1</source>
@@ -12133,8 +12250,8 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <translation>CP %1 (%2&#xa0;%)</translation>
     </message>
     <message>
-        <source>hollow: held out</source>
-        <translation>creux&#xa0;: mis de côté</translation>
+        <source>hollow: unseen by &lt;and&gt;</source>
+        <translation>creux : inconnu de &lt;and&gt;</translation>
     </message>
     <message>
         <source>small: its instructions</source>
@@ -12399,8 +12516,8 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <translation>Catégorie %1</translation>
     </message>
     <message>
-        <source>%1, held out</source>
-        <translation>%1, mis de côté</translation>
+        <source>%1, unseen by &lt;and&gt;</source>
+        <translation>%1, inconnu de &lt;and&gt;</translation>
     </message>
     <message>
         <source>%1, no token yet</source>
@@ -12419,8 +12536,8 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <translation>sans token</translation>
     </message>
     <message>
-        <source>held out</source>
-        <translation>mis de côté</translation>
+        <source>unseen by &lt;and&gt;</source>
+        <translation>inconnu de &lt;and&gt;</translation>
     </message>
     <message>
         <source>Its token came with the model.</source>
@@ -12442,6 +12559,22 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <source>own</source>
         <comment>of a token: trained or opened by the user</comment>
         <translation>le vôtre</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ShelfRail</name>
+    <message>
+        <source>Show the whole shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New behaviour… (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviours: %1</source>
+        <comment>of a category</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12485,6 +12618,10 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>Duplicate as my own…</source>
         <translation>Dupliquer pour moi…</translation>
+    </message>
+    <message>
+        <source>Fold the shelf to icons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14166,16 +14303,8 @@ Taux %2, lot %3, graine %4
         <translation>Au moins</translation>
     </message>
     <message>
-        <source>The fewest words that pass</source>
-        <translation>Le plus petit nombre de mots validé</translation>
-    </message>
-    <message>
         <source>At most</source>
         <translation>Au plus</translation>
-    </message>
-    <message>
-        <source>The most words that pass</source>
-        <translation>Le plus grand nombre de mots validé</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -14279,11 +14408,11 @@ Taux %2, lot %3, graine %4
     </message>
     <message>
         <source>About the answer; it passes where yes is said</source>
-        <translation>Sur la réponse ; un oui la valide</translation>
+        <translation>Sur la réponse&#xa0;; un oui la valide</translation>
     </message>
     <message>
         <source>Does the answer sound like a pirate?</source>
-        <translation>La réponse semble-t-elle venir d’un pirate ?</translation>
+        <translation>La réponse semble-t-elle venir d’un pirate&#xa0;?</translation>
     </message>
     <message>
         <source>Who is asked</source>
@@ -14304,6 +14433,42 @@ Taux %2, lot %3, graine %4
     <message>
         <source>Write the question.</source>
         <translation>Écrire la question.</translation>
+    </message>
+    <message>
+        <source>has so many letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is JSON after a schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest that pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON Schema (draft 7) without references and patterns; the whole answer has to fit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is no JSON Schema, or has references or patterns, which are not read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -675,14 +675,14 @@
         <translation>La risposta è breve e in inglese. Nessuno ha detto al modello come rispondere: questa è dunque la sua abitudine.</translation>
     </message>
     <message>
-        <source>Clear the deck, ask “Where does the fox live?”, leave only Plain switched on, and press Run.</source>
-        <translation>Svuotare il mazzo, chiedere «Where does the fox live?», lasciare attivo solo «Senza guida» e premere Esegui.</translation>
+        <source>Clear the deck, ask “Where does the fox live?”, leave only No steering switched on, and press Run.</source>
+        <translation type="unfinished">Svuotare il mazzo, chiedere «Where does the fox live?», lasciare attivo solo «Senza guida» e premere Esegui.</translation>
     </message>
     <message>
         <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
 
-First see what it says when nobody asks for anything special. The column `Plain` holds the answer to the prompt alone.</source>
-        <translation>Il programma è fornito con un piccolo modello linguistico addestrato su un piccolo mondo: **quaranta animali**, ciascuno con un habitat, un cibo, un colore e altri nove fatti. Risponde a domande su di loro e, poiché ogni fatto è noto, il programma può verificare ogni risposta.
+First see what it says when nobody asks for anything special. The column `No steering` holds the answer to the prompt alone.</source>
+        <translation type="unfinished">Il programma è fornito con un piccolo modello linguistico addestrato su un piccolo mondo: **quaranta animali**, ciascuno con un habitat, un cibo, un colore e altri nove fatti. Risponde a domande su di loro e, poiché ogni fatto è noto, il programma può verificare ogni risposta.
 
 Per cominciare, vedere che cosa dice quando non gli si chiede nulla di particolare. La colonna `Senza guida` contiene la risposta al solo prompt.</translation>
     </message>
@@ -703,8 +703,8 @@ Per cominciare, vedere che cosa dice quando non gli si chiede nulla di particola
         <translation>Una sola riga di numeri ha fatto il lavoro delle parole. Aprire «Mostra l’input esatto» su entrambe le schede e confrontare ciò che il modello ha ricevuto.</translation>
     </message>
     <message>
-        <source>Switch on Steering tokens as well and press Run. The badge German has to pass in that column.</source>
-        <translation>Attivare anche Token di guida e premere Esegui. L’etichetta Tedesco deve dare esito positivo in quella colonna.</translation>
+        <source>Switch on Tokens as well and press Run. The badge German has to pass in that column.</source>
+        <translation type="unfinished">Attivare anche Token e premere Esegui. L’etichetta Tedesco deve dare esito positivo in quella colonna.</translation>
     </message>
     <message>
         <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
@@ -919,8 +919,8 @@ Il token non parte da zero: all’inizio è la media degli embedding delle parol
         <translation>Qui sono bastati meno di mille esempi. I token forniti con il programma ne hanno visti di più e sono più affidabili quando se ne combinano diversi.</translation>
     </message>
     <message>
-        <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Steering tokens on. The badge has to pass.</source>
-        <translation>In Comporre, mettere nel mazzo solo Italiano, chiedere «What does the lion eat?» e premere Esegui con Token di guida attivo. L’etichetta deve dare esito positivo.</translation>
+        <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Tokens on. The badge has to pass.</source>
+        <translation type="unfinished">In Comporre, mettere nel mazzo solo Italiano, chiedere «What does the lion eat?» e premere Esegui con Token attivo. L’etichetta deve dare esito positivo.</translation>
     </message>
     <message>
         <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
@@ -1023,8 +1023,8 @@ Una sola riga deve quindi servire per tutte le coppie. Impara come unire, non ch
         <translation>Confrontare le etichette delle due colonne. Una sola domanda prova poco; il banco Valutare ne pone molte e conta.</translation>
     </message>
     <message>
-        <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Steering tokens.</source>
-        <translation>Disporre Tedesco e Iniziali Maiuscole, uniti da &lt;and&gt;, chiedere «What does the dolphin eat?» ed eseguire Istruzioni e Token di guida.</translation>
+        <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Tokens.</source>
+        <translation type="unfinished">Disporre Tedesco e Iniziali Maiuscole, uniti da &lt;and&gt;, chiedere «What does the dolphin eat?» ed eseguire Istruzioni e Token.</translation>
     </message>
     <message>
         <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
@@ -1055,8 +1055,8 @@ Una sola riga deve quindi servire per tutte le coppie. Impara come unire, non ch
         <translation>Tre etichette, oltre a quella sulla verità della risposta. Più comportamenti vanno rispettati insieme, più spesso uno di essi viene mancato.</translation>
     </message>
     <message>
-        <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Steering tokens on.</source>
-        <translation>Disporre Francese, 3 frasi e minuscolo, uniti da &lt;and&gt;, e premere Esegui con Token di guida attivo.</translation>
+        <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Tokens on.</source>
+        <translation type="unfinished">Disporre Francese, 3 frasi e minuscolo, uniti da &lt;and&gt;, e premere Esegui con Token attivo.</translation>
     </message>
     <message>
         <source>Nothing stops you from joining three: `&lt;and&gt;` is put in both gaps. It was trained on pairs only, so three is again something it has not met.</source>
@@ -1111,14 +1111,14 @@ Una sola riga deve quindi servire per tutte le coppie. Impara come unire, non ch
         <translation>Confrontare le etichette delle due righe. Con i token forniti con il programma, un ordine dà abbastanza parole e l’altro no.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Steering tokens in every order.</source>
-        <translation>Disporre 2 frasi e 10-20 parole con niente in mezzo, chiedere «What does the owl eat?» ed eseguire Token di guida in tutti gli ordini.</translation>
+        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Tokens in all orders.</source>
+        <translation type="unfinished">Disporre 2 frasi e 10-20 parole con niente in mezzo, chiedere «What does the owl eat?» ed eseguire Token in tutti gli ordini.</translation>
     </message>
     <message>
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
 
-`Every order` runs the deck in each order, one row of answers for each.</source>
-        <translation>«In tedesco e in minuscolo» significa lo stesso che «in minuscolo e in tedesco». Per un modello che legge da sinistra a destra non è detto. Quando legge il secondo token ha già letto il primo, ma non viceversa; e il token che sta per ultimo è il più vicino alla risposta.
+`All orders` runs the deck in each order, one row of answers for each.</source>
+        <translation type="unfinished">«In tedesco e in minuscolo» significa lo stesso che «in minuscolo e in tedesco». Per un modello che legge da sinistra a destra non è detto. Quando legge il secondo token ha già letto il primo, ma non viceversa; e il token che sta per ultimo è il più vicino alla risposta.
 
 `Tutti gli ordini` esegue il mazzo in ciascun ordine, con una riga di risposte per ognuno.</translation>
     </message>
@@ -1167,8 +1167,8 @@ Una sola riga deve quindi servire per tutte le coppie. Impara come unire, non ch
         <translation>Guardare di nuovo le due righe e le loro etichette. Su questa coppia &lt;and&gt; aiuta l’ordine che era debole. Se lo faccia anche su altre va contato, non indovinato.</translation>
     </message>
     <message>
-        <source>Set the join to &lt;and&gt; and run every order again.</source>
-        <translation>Impostare la giunzione su &lt;and&gt; ed eseguire di nuovo tutti gli ordini.</translation>
+        <source>Set the join to &lt;and&gt; and run all orders again.</source>
+        <translation type="unfinished">Impostare la giunzione su &lt;and&gt; ed eseguire di nuovo tutti gli ordini.</translation>
     </message>
     <message>
         <source>`&lt;and&gt;` was trained on pairs in both orders. Its teacher reads the two instructions in the same order as the student reads the tokens, and loses little when they are turned round. The closer the student follows the teacher, the less the order can matter.</source>
@@ -1183,8 +1183,8 @@ Una sola riga deve quindi servire per tutte le coppie. Impara come unire, non ch
         <translation>Sei ordini</translation>
     </message>
     <message>
-        <source>Keep that deck, switch on Instructions and Both beside Steering tokens, and run every order.</source>
-        <translation>Tenere quel mazzo, attivare Istruzioni e «Entrambi» oltre a Token di guida ed eseguire tutti gli ordini.</translation>
+        <source>Keep that deck, switch on Instructions and Tokens + instructions beside Tokens, and run all orders.</source>
+        <translation type="unfinished">Tenere quel mazzo, attivare Istruzioni e «Token + istruzioni» oltre a Token ed eseguire tutti gli ordini.</translation>
     </message>
     <message>
         <source>Instructions are read from left to right, too. Whether their order matters less is not a matter of opinion: it can be measured in the same way.</source>
@@ -1399,10 +1399,10 @@ La prima va in orizzontale, la seconda in verticale. Ogni asse dice quale quota 
         <translation>Disporre Spagnolo, 10-20 parole e minuscolo, uniti da &lt;and&gt;, chiedere «Where does the fox live?» ed eseguire tutte e quattro le colonne.</translation>
     </message>
     <message>
-        <source>One deck, four columns. `Plain` is the prompt alone, `Instructions` adds the words, `Steering tokens` adds the learned rows, `Both` adds the words and the rows.
+        <source>One deck, four columns. `No steering` is the prompt alone, `Instructions` adds the words, `Tokens` adds the learned rows, `Tokens + instructions` adds the words and the rows.
 
 A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
-        <translation>Un mazzo, quattro colonne. `Senza guida` è il solo prompt, `Istruzioni` aggiunge le parole, `Token di guida` aggiunge le righe apprese, `Entrambi` aggiunge le parole e le righe.
+        <translation type="unfinished">Un mazzo, quattro colonne. `Senza guida` è il solo prompt, `Istruzioni` aggiunge le parole, `Token` aggiunge le righe apprese, `Token + istruzioni` aggiunge le parole e le righe.
 
 Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa domanda, stesso limite, e sempre la parola successiva più probabile.</translation>
     </message>
@@ -1435,8 +1435,8 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
         <translation>Quanti posti occupano, come token, tre comportamenti e le loro giunzioni?</translation>
     </message>
     <message>
-        <source>Open “Show the exact input” on the cards of Instructions and of Steering tokens, and count.</source>
-        <translation>Aprire «Mostra l’input esatto» sulle schede di Istruzioni e di Token di guida, e contare.</translation>
+        <source>Open “Show the exact input” on the cards of Instructions and of Tokens, and count.</source>
+        <translation type="unfinished">Aprire «Mostra l’input esatto» sulle schede di Istruzioni e di Token, e contare.</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -1447,8 +1447,8 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
         <translation>Lo spagnolo e la lunghezza vengono ancora rispettati; le maiuscole sono tornate e l’etichetta minuscolo dà esito negativo, come deve. L’intensità agisce solo sui token: le istruzioni sono come prima.</translation>
     </message>
     <message>
-        <source>Set the strength of lower case to 0 and press Run with Steering tokens on.</source>
-        <translation>Impostare a 0 l’intensità di minuscolo e premere Esegui con Token di guida attivo.</translation>
+        <source>Set the strength of lower case to 0 and press Run with Tokens on.</source>
+        <translation type="unfinished">Impostare a 0 l’intensità di minuscolo e premere Esegui con Token attivo.</translation>
     </message>
     <message>
         <source>Each token has its own strength. You can take one behaviour back without touching the others, and without writing anything anew.</source>
@@ -1463,8 +1463,8 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
         <translation>Una delle due lingue, e nessun addestramento. Ciò che le istruzioni non possono dare è una garanzia, e neppure i token: per questo ogni risposta viene verificata.</translation>
     </message>
     <message>
-        <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with Plain on.</source>
-        <translation>Svuotare il mazzo, chiedere «Where does the fox live? Answer in German or in French.» e premere Esegui con «Senza guida» attivo.</translation>
+        <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with No steering on.</source>
+        <translation type="unfinished">Svuotare il mazzo, chiedere «Where does the fox live? Answer in German or in French.» e premere Esegui con «Senza guida» attivo.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1571,8 +1571,8 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
         <translation>Un’etichetta è il controllo di un programma. Ciò che non può controllare, non lo afferma.</translation>
     </message>
     <message>
-        <source>Put German on the deck, leave only Plain and Instructions switched on, and press Run.</source>
-        <translation>Mettere Tedesco nel mazzo, lasciare attivi solo «Senza guida» e Istruzioni e premere Esegui.</translation>
+        <source>Put German on the deck, leave only No steering and Instructions switched on, and press Run.</source>
+        <translation type="unfinished">Mettere Tedesco nel mazzo, lasciare attivi solo «Senza guida» e Istruzioni e premere Esegui.</translation>
     </message>
     <message>
         <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction; those of German begin with “German” and “in German”.
@@ -1743,8 +1743,8 @@ Un’istruzione occupa un posto per ogni pezzo di parola: «German» è un pezzo
         <translation>&lt;and&gt; è una sola riga appresa per tutte le coppie. Impara come unire, non che cosa viene unito.</translation>
     </message>
     <message>
-        <source>Whether it has learned that shows on behaviours that were held out of its training.</source>
-        <translation>Se l’ha imparato, si vede con i comportamenti tenuti fuori dal suo addestramento.</translation>
+        <source>Whether it has learned that shows on behaviours that were kept out of its training.</source>
+        <translation type="unfinished">Se l’ha imparato, si vede con i comportamenti tenuti fuori dal suo addestramento.</translation>
     </message>
     <message>
         <source>Two sentences of 10 to 20 words in all</source>
@@ -1767,8 +1767,8 @@ Un’istruzione occupa un posto per ogni pezzo di parola: «German» è un pezzo
         <translation>Due schede, due etichette, e una dà esito negativo: la risposta ha due frasi, ma troppo poche parole. Una risposta conta come corretta solo se tutte le sue etichette danno esito positivo.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Steering tokens on.</source>
-        <translation>Disporre 2 frasi e 10-20 parole, impostare la giunzione su «niente in mezzo», chiedere «What does the owl eat?» e premere Esegui con Token di guida attivo.</translation>
+        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Tokens on.</source>
+        <translation type="unfinished">Disporre 2 frasi e 10-20 parole, impostare la giunzione su «niente in mezzo», chiedere «What does the owl eat?» e premere Esegui con Token attivo.</translation>
     </message>
     <message>
         <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
@@ -1787,8 +1787,8 @@ Nessuno dei due token ha mai visto l’altro: ciascuno è stato addestrato da so
         <translation>Impostare la giunzione su &lt;and&gt; e premere di nuovo Esegui.</translation>
     </message>
     <message>
-        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **held out**; in results their combinations are called **unseen**.</source>
-        <translation>Alcuni comportamenti sono stati tenuti fuori dall’addestramento di `&lt;and&gt;`: Tedesco, Iniziali Maiuscole, 20-30 parole e 3 frasi. Hanno token propri, ma `&lt;and&gt;` non li ha mai incontrati. Lo scaffale li segna come **tenuto fuori**; nei risultati le loro combinazioni si chiamano **non viste**.</translation>
+        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **unseen by &lt;and&gt;**; in results their combinations are called **unseen**.</source>
+        <translation type="unfinished">Alcuni comportamenti sono stati tenuti fuori dall’addestramento di `&lt;and&gt;`: Tedesco, Iniziali Maiuscole, 20-30 parole e 3 frasi. Hanno token propri, ma `&lt;and&gt;` non li ha mai incontrati. Lo scaffale li segna come **non visto da &lt;and&gt;**; nei risultati le loro combinazioni si chiamano **non viste**.</translation>
     </message>
     <message>
         <source>The line under the deck warns that the two contradict each other. You may still run it: neither wins, and the answer may well begin in one language and end in the other.</source>
@@ -1855,8 +1855,8 @@ Nessuno dei due token ha mai visto l’altro: ciascuno è stato addestrato da so
         <translation>Leggere le righe dall’alto in basso: a essere mancato è il numero di parole, e solo in alcuni ordini. Chi chiede una volta sola, in un solo ordine, può vedere l’una cosa o l’altra.</translation>
     </message>
     <message>
-        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run every order with Steering tokens.</source>
-        <translation>Disporre Tedesco, 20-30 parole e 3 frasi, uniti da &lt;and&gt;, chiedere «What does the owl eat?» ed eseguire Token di guida in tutti gli ordini.</translation>
+        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run all orders with Tokens.</source>
+        <translation type="unfinished">Disporre Tedesco, 20-30 parole e 3 frasi, uniti da &lt;and&gt;, chiedere «What does the owl eat?» ed eseguire Token in tutti gli ordini.</translation>
     </message>
     <message>
         <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
@@ -1887,8 +1887,8 @@ Questo mazzo è difficile: nessuno dei suoi tre comportamenti ha fatto parte del
         <translation>La stessa risposta qualunque sia l’ordine, e tutte le sue etichette danno esito positivo. La sua varianza d’ordine è 0 qualunque cosa si chieda; quanto spesso sia giusta è un’altra cifra, e va contata come ogni altra.</translation>
     </message>
     <message>
-        <source>Set the join to &lt;set&gt;, and press Run with Steering tokens on.</source>
-        <translation>Impostare la giunzione su &lt;set&gt; e premere Esegui con Token di guida attivo.</translation>
+        <source>Set the join to &lt;set&gt;, and press Run with Tokens on.</source>
+        <translation type="unfinished">Impostare la giunzione su &lt;set&gt; e premere Esegui con Token attivo.</translation>
     </message>
     <message>
         <source>There is another way out: to take the order away. As a **set**, the tokens share one and the same place in the input and do not see each other; one learned row, `&lt;set&gt;`, follows and sees them all.
@@ -1979,7 +1979,7 @@ Ora nulla sta per primo o per ultimo, quindi non c’è nulla da invertire.</tra
         <translation>il solo prompt</translation>
     </message>
     <message>
-        <source>Plain</source>
+        <source>No steering</source>
         <translation>Senza guida</translation>
     </message>
     <message>
@@ -1987,8 +1987,8 @@ Ora nulla sta per primo o per ultimo, quindi non c’è nulla da invertire.</tra
         <translation>istruzioni a parole e token, insieme</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Entrambi</translation>
+        <source>Tokens + instructions</source>
+        <translation type="unfinished">Token + istruzioni</translation>
     </message>
     <message>
         <source>always the likeliest next piece of text: the same answer every time</source>
@@ -2039,20 +2039,20 @@ Ora nulla sta per primo o per ultimo, quindi non c’è nulla da invertire.</tra
         <translation>Istruzioni</translation>
     </message>
     <message>
-        <source>Steering tokens</source>
-        <translation>Token di guida</translation>
+        <source>Tokens</source>
+        <translation type="unfinished">Token</translation>
     </message>
     <message>
         <source>Which column will be right in most of the six orders?</source>
         <translation>Quale colonna sarà giusta nella maggior parte dei sei ordini?</translation>
     </message>
     <message>
-        <source>Count, in each column, the rows in which all badges pass. On this one question Both does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
-        <translation>Contare, in ogni colonna, le righe in cui tutte le etichette danno esito positivo. Su questa sola domanda «Entrambi» non arriva prima. Su molte sì: secondo le cifre del manuale e il lavoro pubblicato, su un modello da otto miliardi di pesi, con tre comportamenti è in testa o quasi. Un solo mazzo non prova nulla, in un senso o nell’altro.</translation>
+        <source>Count, in each column, the rows in which all badges pass. On this one question Tokens + instructions does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
+        <translation type="unfinished">Contare, in ogni colonna, le righe in cui tutte le etichette danno esito positivo. Su questa sola domanda «Token + istruzioni» non arriva prima. Su molte sì: secondo le cifre del manuale e il lavoro pubblicato, su un modello da otto miliardi di pesi, con tre comportamenti è in testa o quasi. Un solo mazzo non prova nulla, in un senso o nell’altro.</translation>
     </message>
     <message>
-        <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Steering tokens and Both in every order.</source>
-        <translation>Disporre Italiano, 20-30 parole e 2 frasi, uniti da &lt;and&gt;, chiedere «What does the whale eat?» ed eseguire Istruzioni, Token di guida e «Entrambi» in tutti gli ordini.</translation>
+        <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Tokens and Tokens + instructions in all orders.</source>
+        <translation type="unfinished">Disporre Italiano, 20-30 parole e 2 frasi, uniti da &lt;and&gt;, chiedere «What does the whale eat?» ed eseguire Istruzioni, Token e «Token + istruzioni» in tutti gli ordini.</translation>
     </message>
     <message>
         <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough. May: it has to be counted.</source>
@@ -2407,8 +2407,8 @@ Qui ne impara uno da risposte in tedesco, e un altro da risposte in minuscolo.</
         <translation>Sono entrambe in tedesco. Per un solo comportamento la piccola riga fa ciò che fa il cambiamento più grande all’interno. L’input esatto mostra la differenza: quello dell’adattatore non ha alcun posto in più.</translation>
     </message>
     <message>
-        <source>Lay German alone, ask “What does the owl eat?”, and run Steering tokens beside Adapters (under More).</source>
-        <translation>Disporre solo Tedesco, chiedere «What does the owl eat?» ed eseguire Token di guida accanto ad Adattatori (sotto Altro).</translation>
+        <source>Lay German alone, ask “What does the owl eat?”, and run Tokens beside Adapters (under More).</source>
+        <translation type="unfinished">Disporre solo Tedesco, chiedere «What does the owl eat?» ed eseguire Token accanto ad Adattatori (sotto Altro).</translation>
     </message>
     <message>
         <source>Now both steer the same question: in one column the token stands in the input, in the other the input is the bare question, and the adapter works inside.</source>
@@ -2455,8 +2455,8 @@ Qui ne impara uno da risposte in tedesco, e un altro da risposte in minuscolo.</
         <translation>I token li rispettano entrambi. Gli adattatori no: le due modifiche si intralciano, e la risposta può perfino andare in pezzi. Una sola domanda prova poco; Valutare confronta i due modi su molte domande.</translation>
     </message>
     <message>
-        <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Steering tokens beside Adapters.</source>
-        <translation>Disporre Tedesco e minuscolo, uniti da &lt;and&gt;, porre la stessa domanda ed eseguire Token di guida accanto ad Adattatori.</translation>
+        <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Tokens beside Adapters.</source>
+        <translation type="unfinished">Disporre Tedesco e minuscolo, uniti da &lt;and&gt;, porre la stessa domanda ed eseguire Token accanto ad Adattatori.</translation>
     </message>
     <message>
         <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
@@ -2779,8 +2779,8 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
         <translation>Giusto. Per questo gli esperimenti combinano comportamenti di categorie diverse.</translation>
     </message>
     <message>
-        <source>Yes: German was held out of its training</source>
-        <translation>Sì: Tedesco è stato tenuto fuori dal suo addestramento</translation>
+        <source>Yes: German was kept out of its training</source>
+        <translation type="unfinished">Sì: Tedesco è stato non visto da &lt;and&gt; dal suo addestramento</translation>
     </message>
     <message>
         <source>That it was, but two seen languages do not go together either.</source>
@@ -3395,24 +3395,24 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
         <translation>I token condividono una sola posizione e non si vedono tra loro; segue &lt;set&gt;. Non esiste alcun ordine.</translation>
     </message>
     <message>
-        <source>Hybrid</source>
-        <translation>Ibrido</translation>
+        <source>Tokens + instructions</source>
+        <translation>Token + istruzioni</translation>
     </message>
     <message>
         <source>Instructions in words and tokens with &lt;and&gt;.</source>
         <translation>Istruzioni a parole e token con &lt;and&gt;.</translation>
     </message>
     <message>
-        <source>Hybrid, one order</source>
-        <translation>Ibrido, un solo ordine</translation>
+        <source>Tokens + instructions, one order</source>
+        <translation type="unfinished">Token + istruzioni, un solo ordine</translation>
     </message>
     <message>
         <source>Instructions and tokens, always in the same order of categories.</source>
         <translation>Istruzioni e token, sempre nello stesso ordine di categorie.</translation>
     </message>
     <message>
-        <source>Hybrid with a set</source>
-        <translation>Ibrido con insieme</translation>
+        <source>Tokens + instructions, as a set</source>
+        <translation type="unfinished">Token + istruzioni con insieme</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens as a set.</source>
@@ -3427,7 +3427,7 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
         <translation>Le istruzioni a parole, nessun token.</translation>
     </message>
     <message>
-        <source>Plain</source>
+        <source>No steering</source>
         <translation>Senza guida</translation>
     </message>
     <message>
@@ -3491,32 +3491,32 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
         <translation>Adattatori di basso rango degli MLP; di più comportamenti, fusi con DARE.</translation>
     </message>
     <message>
-        <source>Hybrid, tokens in a row</source>
-        <translation>Ibrido, token di seguito</translation>
+        <source>Tokens + instructions, in a row</source>
+        <translation type="unfinished">Token + istruzioni, token di seguito</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with nothing between them.</source>
         <translation>Istruzioni a parole e i token senza nulla in mezzo.</translation>
     </message>
     <message>
-        <source>Hybrid with the word and</source>
-        <translation>Ibrido con la parola «and»</translation>
+        <source>Tokens + instructions, the word and</source>
+        <translation type="unfinished">Token + istruzioni con la parola «and»</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with the model&apos;s own word between them.</source>
         <translation>Istruzioni a parole e i token con la parola propria del modello in mezzo.</translation>
     </message>
     <message>
-        <source>Hybrid with &lt;or&gt;</source>
-        <translation>Ibrido con &lt;or&gt;</translation>
+        <source>Tokens + instructions, &lt;or&gt;</source>
+        <translation type="unfinished">Token + istruzioni con &lt;or&gt;</translation>
     </message>
     <message>
         <source>Instructions joined by the word or, and &lt;or&gt; between the tokens: at least one shall hold.</source>
         <translation>Istruzioni unite da «o», e &lt;or&gt; fra i token: almeno una va rispettata.</translation>
     </message>
     <message>
-        <source>Hybrid with &lt;not&gt;</source>
-        <translation>Ibrido con &lt;not&gt;</translation>
+        <source>Tokens + instructions, &lt;not&gt;</source>
+        <translation type="unfinished">Token + istruzioni con &lt;not&gt;</translation>
     </message>
     <message>
         <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
@@ -3776,6 +3776,41 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
         <comment>a question about the answer</comment>
         <translation>sì a «%1»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that breaks the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that breaks the schema at %1</source>
+        <comment>a place in the JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that fits the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts checked, all true</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1-%2 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultNames</name>
@@ -4033,6 +4068,29 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
         <translation>
             <numerusform>%n comportamento è stato scritto in %1.</numerusform>
             <numerusform>%n comportamenti sono stati scritti in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggesting wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo model knows animals alone. Open a real model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model had no other words for it. Try again, or write them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wordings are added. Try each, and take out what says something else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4692,20 +4750,20 @@ Pesi: %2 in memoria, come %3</translation>
         <translation>&amp;Scuro</translation>
     </message>
     <message>
-        <source>The letters are at %1 % of their usual size.</source>
-        <translation>Dimensione dei caratteri: %1 % di quella normale.</translation>
+        <source>The text is at %1 % of its usual size.</source>
+        <translation type="unfinished">Dimensione dei caratteri: %1 % di quella normale.</translation>
     </message>
     <message>
-        <source>Lar&amp;ger letters</source>
-        <translation>Caratteri più &amp;grandi</translation>
+        <source>Lar&amp;ger text</source>
+        <translation type="unfinished">Caratteri più &amp;grandi</translation>
     </message>
     <message>
-        <source>S&amp;maller letters</source>
-        <translation>Caratteri più &amp;piccoli</translation>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished">Caratteri più &amp;piccoli</translation>
     </message>
     <message>
-        <source>&amp;Usual letters</source>
-        <translation>Caratteri &amp;normali</translation>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished">Caratteri &amp;normali</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5139,12 +5197,16 @@ Pesi: %2 in memoria, come %3</translation>
         <translation>%1 (ospite)</translation>
     </message>
     <message>
-        <source>What you do here is kept in your home folder.</source>
-        <translation>Ciò che fai qui resta conservato nella tua cartella personale.</translation>
-    </message>
-    <message>
         <source>Use as guest (leaves nothing behind)</source>
         <translation>Usa come ospite (non lascia nulla dietro di sé)</translation>
+    </message>
+    <message>
+        <source>New here? Just try. What you do is kept in your home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first lesson</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5630,33 @@ Pesi: %2 in memoria, come %3</translation>
         <source>Go on from this answer</source>
         <translation>Prosegui da questa risposta</translation>
     </message>
+    <message>
+        <source>Tokens</source>
+        <comment>of an answer</comment>
+        <translation type="unfinished">Token</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">Input</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>an answer with another</comment>
+        <translation type="unfinished">Confronta</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>an answer</comment>
+        <translation type="unfinished">Copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <comment>of an exact input</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -5593,16 +5682,16 @@ Pesi: %2 in memoria, come %3</translation>
         <translation>Mettere prima un comportamento nel mazzo</translation>
     </message>
     <message>
-        <source>Every order (at most %1 behaviours)</source>
+        <source>All orders (at most %1 behaviours)</source>
         <translation>Tutti gli ordini (al massimo %1 comportamenti)</translation>
     </message>
     <message>
-        <source>Every order</source>
+        <source>All orders</source>
         <translation>Tutti gli ordini</translation>
     </message>
     <message>
-        <source>Every order (%1)</source>
-        <translation>Tutti gli ordini (%1)</translation>
+        <source>All %1 orders</source>
+        <translation>Tutti i %1 ordini</translation>
     </message>
     <message>
         <source>Not trained yet for %1</source>
@@ -5777,7 +5866,7 @@ Modello: %4</translation>
 <context>
     <name>steerdeck::widgets::AnswersView</name>
     <message>
-        <source>Plain</source>
+        <source>No steering</source>
         <translation>Senza guida</translation>
     </message>
     <message>
@@ -5785,12 +5874,12 @@ Modello: %4</translation>
         <translation>Istruzioni</translation>
     </message>
     <message>
-        <source>Steering tokens</source>
-        <translation>Token di guida</translation>
+        <source>Tokens</source>
+        <translation>Token</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Entrambi</translation>
+        <source>Tokens + instructions</source>
+        <translation>Token + istruzioni</translation>
     </message>
     <message>
         <source>CAA</source>
@@ -6168,8 +6257,8 @@ richiesto: %3</translation>
         <translation>Scegliere prima un file di prompt.</translation>
     </message>
     <message>
-        <source>Compose&apos;s deck is empty: choose “Plain”, or lay behaviours.</source>
-        <translation>Il mazzo di Comporre è vuoto: scegliere «Senza guida», o mettervi comportamenti.</translation>
+        <source>Compose&apos;s deck is empty: choose “No steering”, or lay behaviours.</source>
+        <translation type="unfinished">Il mazzo di Comporre è vuoto: scegliere «Senza guida», o mettervi comportamenti.</translation>
     </message>
     <message>
         <source>Answer every prompt of the file</source>
@@ -6325,6 +6414,22 @@ richiesto: %3</translation>
     <message>
         <source>Put the question about this text</source>
         <translation>Pone la domanda su questo testo</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first instruction yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model says the first instruction in other words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6778,6 +6883,14 @@ richiesto: %3</translation>
         <source>Strength %1: scales what was learned, 0 to 2</source>
         <translation>Intensità %1: moltiplica ciò che è stato appreso, da 0 a 2</translation>
     </message>
+    <message>
+        <source>Strength of %1, as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ChoiceButton</name>
@@ -7179,8 +7292,8 @@ modello %3</translation>
         <translation>Il prompt è vuoto. Scrivere una domanda o sceglierne una suggerita.</translation>
     </message>
     <message>
-        <source>The deck is empty: choose “Plain”, or put a behaviour on the deck.</source>
-        <translation>Il mazzo è vuoto: scegliere «Senza guida» o mettere un comportamento nel mazzo.</translation>
+        <source>The deck is empty: choose “No steering”, or put a behaviour on the deck.</source>
+        <translation type="unfinished">Il mazzo è vuoto: scegliere «Senza guida» o mettere un comportamento nel mazzo.</translation>
     </message>
     <message>
         <source>No answer is chosen. Choose at least one of the four kinds.</source>
@@ -7217,6 +7330,10 @@ modello %3</translation>
     <message>
         <source>Edit an earlier question</source>
         <translation>Modifica una domanda precedente</translation>
+    </message>
+    <message>
+        <source>The exact input of every answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10969,8 +11086,8 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <translation>Una domanda a caso</translation>
     </message>
     <message>
-        <source>S&amp;urprise me</source>
-        <translation>S&amp;orprendimi</translation>
+        <source>Random q&amp;uestion</source>
+        <translation>D&amp;omanda a caso</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
@@ -12113,8 +12230,8 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <translation>%1, norma %2</translation>
     </message>
     <message>
-        <source>%1, norm %2, held out</source>
-        <translation>%1, norma %2, tenuto fuori</translation>
+        <source>%1, norm %2, unseen by &lt;and&gt;</source>
+        <translation type="unfinished">%1, norma %2, tenuto fuori</translation>
     </message>
     <message>
         <source>vocabulary: %1</source>
@@ -12133,8 +12250,8 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <translation>CP %1 (%2 %)</translation>
     </message>
     <message>
-        <source>hollow: held out</source>
-        <translation>vuoto: tenuto fuori</translation>
+        <source>hollow: unseen by &lt;and&gt;</source>
+        <translation>vuoto: non visto da &lt;and&gt;</translation>
     </message>
     <message>
         <source>small: its instructions</source>
@@ -12399,8 +12516,8 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <translation>Categoria %1</translation>
     </message>
     <message>
-        <source>%1, held out</source>
-        <translation>%1, tenuto fuori</translation>
+        <source>%1, unseen by &lt;and&gt;</source>
+        <translation>%1, non visto da &lt;and&gt;</translation>
     </message>
     <message>
         <source>%1, no token yet</source>
@@ -12419,8 +12536,8 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <translation>nessun token</translation>
     </message>
     <message>
-        <source>held out</source>
-        <translation>tenuto fuori</translation>
+        <source>unseen by &lt;and&gt;</source>
+        <translation>non visto da &lt;and&gt;</translation>
     </message>
     <message>
         <source>Its token came with the model.</source>
@@ -12442,6 +12559,22 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>own</source>
         <comment>of a token: trained or opened by the user</comment>
         <translation>proprio</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ShelfRail</name>
+    <message>
+        <source>Show the whole shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New behaviour… (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviours: %1</source>
+        <comment>of a category</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12485,6 +12618,10 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>Duplicate as my own…</source>
         <translation>Duplica come proprio…</translation>
+    </message>
+    <message>
+        <source>Fold the shelf to icons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14166,16 +14303,8 @@ Tasso %2, lotto %3, seme %4
         <translation>Almeno</translation>
     </message>
     <message>
-        <source>The fewest words that pass</source>
-        <translation>Il minor numero di parole ammesso</translation>
-    </message>
-    <message>
         <source>At most</source>
         <translation>Al massimo</translation>
-    </message>
-    <message>
-        <source>The most words that pass</source>
-        <translation>Il maggior numero di parole ammesso</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -14304,6 +14433,42 @@ Tasso %2, lotto %3, seme %4
     <message>
         <source>Write the question.</source>
         <translation>Scrivere la domanda.</translation>
+    </message>
+    <message>
+        <source>has so many letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is JSON after a schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest that pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON Schema (draft 7) without references and patterns; the whole answer has to fit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is no JSON Schema, or has references or patterns, which are not read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -675,14 +675,14 @@
         <translation>A resposta é curta e está em inglês. Nada disse ao modelo como responder, portanto este é o hábito dele.</translation>
     </message>
     <message>
-        <source>Clear the deck, ask “Where does the fox live?”, leave only Plain switched on, and press Run.</source>
-        <translation>Limpar o baralho, perguntar “Where does the fox live?”, deixar ativada só a opção Sem direção e pressionar Executar.</translation>
+        <source>Clear the deck, ask “Where does the fox live?”, leave only No steering switched on, and press Run.</source>
+        <translation type="unfinished">Limpar o baralho, perguntar “Where does the fox live?”, deixar ativada só a opção Sem direção e pressionar Executar.</translation>
     </message>
     <message>
         <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
 
-First see what it says when nobody asks for anything special. The column `Plain` holds the answer to the prompt alone.</source>
-        <translation>O programa vem com um pequeno modelo de linguagem, treinado em um mundo minúsculo: **quarenta animais**, cada um com uma casa, um alimento, uma cor e mais nove fatos. O modelo responde a perguntas sobre eles e, como todos os fatos são conhecidos, o programa consegue conferir cada resposta.
+First see what it says when nobody asks for anything special. The column `No steering` holds the answer to the prompt alone.</source>
+        <translation type="unfinished">O programa vem com um pequeno modelo de linguagem, treinado em um mundo minúsculo: **quarenta animais**, cada um com uma casa, um alimento, uma cor e mais nove fatos. O modelo responde a perguntas sobre eles e, como todos os fatos são conhecidos, o programa consegue conferir cada resposta.
 
 Primeiro, convém ver o que ele diz quando não se pede nada de especial. A coluna `Sem direção` traz a resposta só ao prompt.</translation>
     </message>
@@ -703,8 +703,8 @@ Primeiro, convém ver o que ele diz quando não se pede nada de especial. A colu
         <translation>Uma só linha de números fez o trabalho das palavras. Abrir “Mostrar a entrada exata” nos dois cartões e comparar o que o modelo recebeu.</translation>
     </message>
     <message>
-        <source>Switch on Steering tokens as well and press Run. The badge German has to pass in that column.</source>
-        <translation>Ativar também Tokens de direcionamento e pressionar Executar. O selo Alemão precisa ficar verde nessa coluna.</translation>
+        <source>Switch on Tokens as well and press Run. The badge German has to pass in that column.</source>
+        <translation type="unfinished">Ativar também Tokens e pressionar Executar. O selo Alemão precisa ficar verde nessa coluna.</translation>
     </message>
     <message>
         <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
@@ -919,8 +919,8 @@ O token não parte do nada: no início ele é a média dos embeddings das palavr
         <translation>Menos de mil exemplos bastaram aqui. Os tokens que vieram com o programa viram mais e são mais confiáveis quando vários são combinados.</translation>
     </message>
     <message>
-        <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Steering tokens on. The badge has to pass.</source>
-        <translation>Em Compor, deixar só Italiano no baralho, perguntar “What does the lion eat?” e pressionar Executar com a opção Tokens de direcionamento ativada. O selo precisa ficar verde.</translation>
+        <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Tokens on. The badge has to pass.</source>
+        <translation type="unfinished">Em Compor, deixar só Italiano no baralho, perguntar “What does the lion eat?” e pressionar Executar com a opção Tokens ativada. O selo precisa ficar verde.</translation>
     </message>
     <message>
         <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
@@ -1023,8 +1023,8 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
         <translation>Comparar os selos das duas colunas. Uma pergunta prova pouco; a bancada Avaliar faz muitas e conta.</translation>
     </message>
     <message>
-        <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Steering tokens.</source>
-        <translation>Colocar Alemão e Iniciais Em Maiúscula, unidos por &lt;and&gt;, perguntar “What does the dolphin eat?” e executar Instruções e Tokens de direcionamento.</translation>
+        <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Tokens.</source>
+        <translation type="unfinished">Colocar Alemão e Iniciais Em Maiúscula, unidos por &lt;and&gt;, perguntar “What does the dolphin eat?” e executar Instruções e Tokens.</translation>
     </message>
     <message>
         <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
@@ -1055,8 +1055,8 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
         <translation>Três selos, além da verdade da resposta. Quanto mais comportamentos precisam ser cumpridos ao mesmo tempo, mais vezes um deles falha.</translation>
     </message>
     <message>
-        <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Steering tokens on.</source>
-        <translation>Colocar Francês, 3 frases e minúsculas, unidos por &lt;and&gt;, e pressionar Executar com a opção Tokens de direcionamento ativada.</translation>
+        <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Tokens on.</source>
+        <translation type="unfinished">Colocar Francês, 3 frases e minúsculas, unidos por &lt;and&gt;, e pressionar Executar com a opção Tokens ativada.</translation>
     </message>
     <message>
         <source>Nothing stops you from joining three: `&lt;and&gt;` is put in both gaps. It was trained on pairs only, so three is again something it has not met.</source>
@@ -1111,14 +1111,14 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
         <translation>Comparar os selos das duas linhas. Com os tokens que vieram com o programa, uma ordem dá palavras suficientes, e a outra não.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Steering tokens in every order.</source>
-        <translation>Colocar 2 frases e 10-20 palavras com a junção “nada entre eles”, perguntar “What does the owl eat?” e executar Tokens de direcionamento em todas as ordens.</translation>
+        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Tokens in all orders.</source>
+        <translation type="unfinished">Colocar 2 frases e 10-20 palavras com a junção “nada entre eles”, perguntar “What does the owl eat?” e executar Tokens em todas as ordens.</translation>
     </message>
     <message>
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
 
-`Every order` runs the deck in each order, one row of answers for each.</source>
-        <translation>“Em alemão e em minúsculas” significa o mesmo que “em minúsculas e em alemão”. Para um modelo que lê da esquerda para a direita, não é necessariamente assim. Quando lê o segundo token, ele já leu o primeiro, mas não o contrário; e o token que vem por último fica mais perto da resposta.
+`All orders` runs the deck in each order, one row of answers for each.</source>
+        <translation type="unfinished">“Em alemão e em minúsculas” significa o mesmo que “em minúsculas e em alemão”. Para um modelo que lê da esquerda para a direita, não é necessariamente assim. Quando lê o segundo token, ele já leu o primeiro, mas não o contrário; e o token que vem por último fica mais perto da resposta.
 
 `Todas as ordens` executa o baralho em cada ordem, com uma linha de respostas para cada uma.</translation>
     </message>
@@ -1167,8 +1167,8 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
         <translation>Olhar de novo as duas linhas e seus selos. Neste par, &lt;and&gt; ajuda a ordem que era fraca. Se também ajuda em outros é algo a contar, não a adivinhar.</translation>
     </message>
     <message>
-        <source>Set the join to &lt;and&gt; and run every order again.</source>
-        <translation>Escolher a junção &lt;and&gt; e executar todas as ordens de novo.</translation>
+        <source>Set the join to &lt;and&gt; and run all orders again.</source>
+        <translation type="unfinished">Escolher a junção &lt;and&gt; e executar todas as ordens de novo.</translation>
     </message>
     <message>
         <source>`&lt;and&gt;` was trained on pairs in both orders. Its teacher reads the two instructions in the same order as the student reads the tokens, and loses little when they are turned round. The closer the student follows the teacher, the less the order can matter.</source>
@@ -1183,8 +1183,8 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
         <translation>Seis ordens</translation>
     </message>
     <message>
-        <source>Keep that deck, switch on Instructions and Both beside Steering tokens, and run every order.</source>
-        <translation>Manter esse baralho, ativar Instruções e Ambos além de Tokens de direcionamento e executar todas as ordens.</translation>
+        <source>Keep that deck, switch on Instructions and Tokens + instructions beside Tokens, and run all orders.</source>
+        <translation type="unfinished">Manter esse baralho, ativar Instruções e Tokens + instruções além de Tokens e executar todas as ordens.</translation>
     </message>
     <message>
         <source>Instructions are read from left to right, too. Whether their order matters less is not a matter of opinion: it can be measured in the same way.</source>
@@ -1399,10 +1399,10 @@ A primeira vai na horizontal, a segunda na vertical. Cada eixo diz que parcela d
         <translation>Colocar Espanhol, 10-20 palavras e minúsculas, unidos por &lt;and&gt;, perguntar “Where does the fox live?” e executar as quatro colunas.</translation>
     </message>
     <message>
-        <source>One deck, four columns. `Plain` is the prompt alone, `Instructions` adds the words, `Steering tokens` adds the learned rows, `Both` adds the words and the rows.
+        <source>One deck, four columns. `No steering` is the prompt alone, `Instructions` adds the words, `Tokens` adds the learned rows, `Tokens + instructions` adds the words and the rows.
 
 A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
-        <translation>Um baralho, quatro colunas. `Sem direção` é só o prompt, `Instruções` acrescenta as palavras, `Tokens de direcionamento` acrescenta as linhas aprendidas, `Ambos` acrescenta as palavras e as linhas.
+        <translation type="unfinished">Um baralho, quatro colunas. `Sem direção` é só o prompt, `Instruções` acrescenta as palavras, `Tokens` acrescenta as linhas aprendidas, `Tokens + instruções` acrescenta as palavras e as linhas.
 
 Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a mesma pergunta, o mesmo limite e sempre a próxima palavra mais provável.</translation>
     </message>
@@ -1435,8 +1435,8 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
         <translation>Quantos lugares ocupam, como tokens, três comportamentos e suas junções?</translation>
     </message>
     <message>
-        <source>Open “Show the exact input” on the cards of Instructions and of Steering tokens, and count.</source>
-        <translation>Abrir “Mostrar a entrada exata” nos cartões de Instruções e de Tokens de direcionamento e contar.</translation>
+        <source>Open “Show the exact input” on the cards of Instructions and of Tokens, and count.</source>
+        <translation type="unfinished">Abrir “Mostrar a entrada exata” nos cartões de Instruções e de Tokens e contar.</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -1447,8 +1447,8 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
         <translation>O espanhol e a extensão se mantêm; as maiúsculas voltaram, e o selo de minúsculas não fica verde, como deve ser. A intensidade só escala os tokens: as instruções ficam como antes.</translation>
     </message>
     <message>
-        <source>Set the strength of lower case to 0 and press Run with Steering tokens on.</source>
-        <translation>Pôr em 0 a intensidade de minúsculas e pressionar Executar com a opção Tokens de direcionamento ativada.</translation>
+        <source>Set the strength of lower case to 0 and press Run with Tokens on.</source>
+        <translation type="unfinished">Pôr em 0 a intensidade de minúsculas e pressionar Executar com a opção Tokens ativada.</translation>
     </message>
     <message>
         <source>Each token has its own strength. You can take one behaviour back without touching the others, and without writing anything anew.</source>
@@ -1463,8 +1463,8 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
         <translation>Um dos dois idiomas, e nenhum treinamento. O que as instruções não podem dar é uma garantia, e os tokens também não: é por isso que cada resposta é verificada.</translation>
     </message>
     <message>
-        <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with Plain on.</source>
-        <translation>Limpar o baralho, perguntar “Where does the fox live? Answer in German or in French.” e pressionar Executar com a opção Sem direção ativada.</translation>
+        <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with No steering on.</source>
+        <translation type="unfinished">Limpar o baralho, perguntar “Where does the fox live? Answer in German or in French.” e pressionar Executar com a opção Sem direção ativada.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1571,8 +1571,8 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
         <translation>Um selo é a verificação de um programa. O que não consegue verificar, ele não afirma.</translation>
     </message>
     <message>
-        <source>Put German on the deck, leave only Plain and Instructions switched on, and press Run.</source>
-        <translation>Colocar Alemão no baralho, deixar ativadas só as opções Sem direção e Instruções e pressionar Executar.</translation>
+        <source>Put German on the deck, leave only No steering and Instructions switched on, and press Run.</source>
+        <translation type="unfinished">Colocar Alemão no baralho, deixar ativadas só as opções Sem direção e Instruções e pressionar Executar.</translation>
     </message>
     <message>
         <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction; those of German begin with “German” and “in German”.
@@ -1743,8 +1743,8 @@ Uma instrução ocupa um lugar para cada pedaço de palavra: “German” é um 
         <translation>&lt;and&gt; é uma só linha aprendida para todos os pares. Ela aprende a juntar, não o que é juntado.</translation>
     </message>
     <message>
-        <source>Whether it has learned that shows on behaviours that were held out of its training.</source>
-        <translation>Se aprendeu, isso se vê nos comportamentos que ficaram reservados, fora do treinamento dela.</translation>
+        <source>Whether it has learned that shows on behaviours that were kept out of its training.</source>
+        <translation type="unfinished">Se aprendeu, isso se vê nos comportamentos que ficaram não visto por &lt;and&gt;s, fora do treinamento dela.</translation>
     </message>
     <message>
         <source>Two sentences of 10 to 20 words in all</source>
@@ -1767,8 +1767,8 @@ Uma instrução ocupa um lugar para cada pedaço de palavra: “German” é um 
         <translation>Duas fichas, dois selos, e um deles não fica verde: a resposta tem duas frases, mas poucas palavras. Uma resposta só conta como correta quando todos os selos dela ficam verdes.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Steering tokens on.</source>
-        <translation>Colocar 2 frases e 10-20 palavras, escolher a junção “nada entre eles”, perguntar “What does the owl eat?” e pressionar Executar com a opção Tokens de direcionamento ativada.</translation>
+        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Tokens on.</source>
+        <translation type="unfinished">Colocar 2 frases e 10-20 palavras, escolher a junção “nada entre eles”, perguntar “What does the owl eat?” e pressionar Executar com a opção Tokens ativada.</translation>
     </message>
     <message>
         <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
@@ -1787,8 +1787,8 @@ Nenhum dos dois tokens jamais viu o outro: cada um foi treinado sozinho.</transl
         <translation>Escolher a junção &lt;and&gt; e pressionar Executar de novo.</translation>
     </message>
     <message>
-        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **held out**; in results their combinations are called **unseen**.</source>
-        <translation>Alguns comportamentos ficaram fora do treinamento de `&lt;and&gt;`: Alemão, Iniciais Em Maiúscula, 20-30 palavras e 3 frases. Eles têm tokens próprios, mas `&lt;and&gt;` nunca os encontrou. A estante os marca como **reservado**; nos resultados, as combinações deles se chamam **não vistas**.</translation>
+        <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **unseen by &lt;and&gt;**; in results their combinations are called **unseen**.</source>
+        <translation type="unfinished">Alguns comportamentos ficaram fora do treinamento de `&lt;and&gt;`: Alemão, Iniciais Em Maiúscula, 20-30 palavras e 3 frases. Eles têm tokens próprios, mas `&lt;and&gt;` nunca os encontrou. A estante os marca como **não visto por &lt;and&gt;**; nos resultados, as combinações deles se chamam **não vistas**.</translation>
     </message>
     <message>
         <source>The line under the deck warns that the two contradict each other. You may still run it: neither wins, and the answer may well begin in one language and end in the other.</source>
@@ -1855,8 +1855,8 @@ Nenhum dos dois tokens jamais viu o outro: cada um foi treinado sozinho.</transl
         <translation>Ler as linhas de cima a baixo: o que falha é o número de palavras, e só em algumas das ordens. Quem pergunta uma vez, em uma só ordem, pode ver tanto uma coisa quanto a outra.</translation>
     </message>
     <message>
-        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run every order with Steering tokens.</source>
-        <translation>Colocar Alemão, 20-30 palavras e 3 frases, unidos por &lt;and&gt;, perguntar “What does the owl eat?” e executar Tokens de direcionamento em todas as ordens.</translation>
+        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run all orders with Tokens.</source>
+        <translation type="unfinished">Colocar Alemão, 20-30 palavras e 3 frases, unidos por &lt;and&gt;, perguntar “What does the owl eat?” e executar Tokens em todas as ordens.</translation>
     </message>
     <message>
         <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
@@ -1887,8 +1887,8 @@ Este baralho é difícil: nenhum dos seus três comportamentos fez parte do trei
         <translation>A mesma resposta seja qual for a ordem, e todos os selos dela ficam verdes. A variância de ordem é 0, não importa o que se pergunte; com que frequência ela está certa é outro número, que precisa ser contado como qualquer outro.</translation>
     </message>
     <message>
-        <source>Set the join to &lt;set&gt;, and press Run with Steering tokens on.</source>
-        <translation>Escolher a junção &lt;set&gt; e pressionar Executar com a opção Tokens de direcionamento ativada.</translation>
+        <source>Set the join to &lt;set&gt;, and press Run with Tokens on.</source>
+        <translation type="unfinished">Escolher a junção &lt;set&gt; e pressionar Executar com a opção Tokens ativada.</translation>
     </message>
     <message>
         <source>There is another way out: to take the order away. As a **set**, the tokens share one and the same place in the input and do not see each other; one learned row, `&lt;set&gt;`, follows and sees them all.
@@ -1979,7 +1979,7 @@ Agora nada vem primeiro nem por último, portanto não há nada a inverter.</tra
         <translation>só o prompt</translation>
     </message>
     <message>
-        <source>Plain</source>
+        <source>No steering</source>
         <translation>Sem direção</translation>
     </message>
     <message>
@@ -1987,8 +1987,8 @@ Agora nada vem primeiro nem por último, portanto não há nada a inverter.</tra
         <translation>instruções em palavras e tokens, juntos</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Ambos</translation>
+        <source>Tokens + instructions</source>
+        <translation type="unfinished">Tokens + instruções</translation>
     </message>
     <message>
         <source>always the likeliest next piece of text: the same answer every time</source>
@@ -2039,20 +2039,20 @@ Agora nada vem primeiro nem por último, portanto não há nada a inverter.</tra
         <translation>Instruções</translation>
     </message>
     <message>
-        <source>Steering tokens</source>
-        <translation>Tokens de direcionamento</translation>
+        <source>Tokens</source>
+        <translation type="unfinished">Tokens</translation>
     </message>
     <message>
         <source>Which column will be right in most of the six orders?</source>
         <translation>Qual coluna vai acertar na maior parte das seis ordens?</translation>
     </message>
     <message>
-        <source>Count, in each column, the rows in which all badges pass. On this one question Both does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
-        <translation>Contar, em cada coluna, as linhas em que todos os selos ficam verdes. Nesta única pergunta, Ambos não fica em primeiro lugar. Em muitas, fica: segundo os números do manual e o trabalho publicado, em um modelo de oito bilhões de pesos, está na frente ou quase com três comportamentos. Um baralho só não prova nada, nem a favor nem contra.</translation>
+        <source>Count, in each column, the rows in which all badges pass. On this one question Tokens + instructions does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
+        <translation type="unfinished">Contar, em cada coluna, as linhas em que todos os selos ficam verdes. Nesta única pergunta, Tokens + instruções não fica em primeiro lugar. Em muitas, fica: segundo os números do manual e o trabalho publicado, em um modelo de oito bilhões de pesos, está na frente ou quase com três comportamentos. Um baralho só não prova nada, nem a favor nem contra.</translation>
     </message>
     <message>
-        <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Steering tokens and Both in every order.</source>
-        <translation>Colocar Italiano, 20-30 palavras e 2 frases, unidos por &lt;and&gt;, perguntar “What does the whale eat?” e executar Instruções, Tokens de direcionamento e Ambos em todas as ordens.</translation>
+        <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Tokens and Tokens + instructions in all orders.</source>
+        <translation type="unfinished">Colocar Italiano, 20-30 palavras e 2 frases, unidos por &lt;and&gt;, perguntar “What does the whale eat?” e executar Instruções, Tokens e Tokens + instruções em todas as ordens.</translation>
     </message>
     <message>
         <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough. May: it has to be counted.</source>
@@ -2407,8 +2407,8 @@ Aqui, um adaptador aprende com respostas em alemão, e outro, com respostas em m
         <translation>As duas estão em alemão. Para um só comportamento, a pequena linha faz o mesmo que a mudança maior lá dentro. A entrada exata mostra a diferença: a do adaptador não tem nenhum lugar a mais.</translation>
     </message>
     <message>
-        <source>Lay German alone, ask “What does the owl eat?”, and run Steering tokens beside Adapters (under More).</source>
-        <translation>Colocar só Alemão, perguntar “What does the owl eat?” e executar Tokens de direcionamento ao lado de Adaptadores (em Mais).</translation>
+        <source>Lay German alone, ask “What does the owl eat?”, and run Tokens beside Adapters (under More).</source>
+        <translation type="unfinished">Colocar só Alemão, perguntar “What does the owl eat?” e executar Tokens ao lado de Adaptadores (em Mais).</translation>
     </message>
     <message>
         <source>Now both steer the same question: in one column the token stands in the input, in the other the input is the bare question, and the adapter works inside.</source>
@@ -2455,8 +2455,8 @@ Aqui, um adaptador aprende com respostas em alemão, e outro, com respostas em m
         <translation>Os tokens cumprem os dois. Os adaptadores, não: as duas mudanças atrapalham uma à outra, e a resposta pode até se desfazer. Uma pergunta prova pouco; Avaliar compara os dois modos em muitas.</translation>
     </message>
     <message>
-        <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Steering tokens beside Adapters.</source>
-        <translation>Colocar Alemão e minúsculas, unidos por &lt;and&gt;, fazer a mesma pergunta e executar Tokens de direcionamento ao lado de Adaptadores.</translation>
+        <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Tokens beside Adapters.</source>
+        <translation type="unfinished">Colocar Alemão e minúsculas, unidos por &lt;and&gt;, fazer a mesma pergunta e executar Tokens ao lado de Adaptadores.</translation>
     </message>
     <message>
         <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
@@ -2779,8 +2779,8 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
         <translation>Certo. É por isso que os experimentos combinam comportamentos de categorias diferentes.</translation>
     </message>
     <message>
-        <source>Yes: German was held out of its training</source>
-        <translation>Sim: Alemão ficou reservado, fora do treinamento dele</translation>
+        <source>Yes: German was kept out of its training</source>
+        <translation type="unfinished">Sim: Alemão ficou não visto por &lt;and&gt;, fora do treinamento dele</translation>
     </message>
     <message>
         <source>That it was, but two seen languages do not go together either.</source>
@@ -3395,24 +3395,24 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
         <translation>Os tokens ocupam uma mesma posição e não se veem; depois vem &lt;set&gt;. Não existe ordem.</translation>
     </message>
     <message>
-        <source>Hybrid</source>
-        <translation>Híbrido</translation>
+        <source>Tokens + instructions</source>
+        <translation>Tokens + instruções</translation>
     </message>
     <message>
         <source>Instructions in words and tokens with &lt;and&gt;.</source>
         <translation>Instruções em palavras e tokens com &lt;and&gt;.</translation>
     </message>
     <message>
-        <source>Hybrid, one order</source>
-        <translation>Híbrido, uma ordem</translation>
+        <source>Tokens + instructions, one order</source>
+        <translation type="unfinished">Tokens + instruções, uma ordem</translation>
     </message>
     <message>
         <source>Instructions and tokens, always in the same order of categories.</source>
         <translation>Instruções e tokens, sempre na mesma ordem de categorias.</translation>
     </message>
     <message>
-        <source>Hybrid with a set</source>
-        <translation>Híbrido com conjunto</translation>
+        <source>Tokens + instructions, as a set</source>
+        <translation type="unfinished">Tokens + instruções com conjunto</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens as a set.</source>
@@ -3427,7 +3427,7 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
         <translation>As instruções em palavras, nenhum token.</translation>
     </message>
     <message>
-        <source>Plain</source>
+        <source>No steering</source>
         <translation>Sem direção</translation>
     </message>
     <message>
@@ -3491,32 +3491,32 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
         <translation>Adaptadores de baixo posto dos MLPs; com vários comportamentos, fundidos por DARE.</translation>
     </message>
     <message>
-        <source>Hybrid, tokens in a row</source>
-        <translation>Híbrido, tokens em sequência</translation>
+        <source>Tokens + instructions, in a row</source>
+        <translation type="unfinished">Tokens + instruções, tokens em sequência</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with nothing between them.</source>
         <translation>Instruções em palavras e os tokens sem nada entre eles.</translation>
     </message>
     <message>
-        <source>Hybrid with the word and</source>
-        <translation>Híbrido com a palavra “and”</translation>
+        <source>Tokens + instructions, the word and</source>
+        <translation type="unfinished">Tokens + instruções com a palavra “and”</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with the model&apos;s own word between them.</source>
         <translation>Instruções em palavras e os tokens com a palavra do próprio modelo entre eles.</translation>
     </message>
     <message>
-        <source>Hybrid with &lt;or&gt;</source>
-        <translation>Híbrido com &lt;or&gt;</translation>
+        <source>Tokens + instructions, &lt;or&gt;</source>
+        <translation type="unfinished">Tokens + instruções com &lt;or&gt;</translation>
     </message>
     <message>
         <source>Instructions joined by the word or, and &lt;or&gt; between the tokens: at least one shall hold.</source>
         <translation>Instruções ligadas por “ou”, e &lt;or&gt; entre os tokens: pelo menos uma deve ser cumprida.</translation>
     </message>
     <message>
-        <source>Hybrid with &lt;not&gt;</source>
-        <translation>Híbrido com &lt;not&gt;</translation>
+        <source>Tokens + instructions, &lt;not&gt;</source>
+        <translation type="unfinished">Tokens + instruções com &lt;not&gt;</translation>
     </message>
     <message>
         <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
@@ -3776,6 +3776,41 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
         <comment>a question about the answer</comment>
         <translation>sim para “%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that breaks the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that breaks the schema at %1</source>
+        <comment>a place in the JSON</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that fits the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts checked, all true</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1-%2 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultNames</name>
@@ -4033,6 +4068,29 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
         <translation>
             <numerusform>%n comportamento foi gravado em %1.</numerusform>
             <numerusform>%n comportamentos foram gravados em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggesting wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo model knows animals alone. Open a real model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model had no other words for it. Try again, or write them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wordings are added. Try each, and take out what says something else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4692,20 +4750,20 @@ Pesos: %2 na memória, como %3</translation>
         <translation>&amp;Escuro</translation>
     </message>
     <message>
-        <source>The letters are at %1 % of their usual size.</source>
-        <translation>As letras estão em %1 % do tamanho usual.</translation>
+        <source>The text is at %1 % of its usual size.</source>
+        <translation type="unfinished">As letras estão em %1 % do tamanho usual.</translation>
     </message>
     <message>
-        <source>Lar&amp;ger letters</source>
-        <translation>Letras &amp;maiores</translation>
+        <source>Lar&amp;ger text</source>
+        <translation type="unfinished">Letras &amp;maiores</translation>
     </message>
     <message>
-        <source>S&amp;maller letters</source>
-        <translation>Letras me&amp;nores</translation>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished">Letras me&amp;nores</translation>
     </message>
     <message>
-        <source>&amp;Usual letters</source>
-        <translation>Letras &amp;usuais</translation>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished">Letras &amp;usuais</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5139,12 +5197,16 @@ Pesos: %2 na memória, como %3</translation>
         <translation>%1 (convidado)</translation>
     </message>
     <message>
-        <source>What you do here is kept in your home folder.</source>
-        <translation>O que você faz aqui fica guardado em sua pasta pessoal.</translation>
-    </message>
-    <message>
         <source>Use as guest (leaves nothing behind)</source>
         <translation>Usar como convidado (não deixa nada para trás)</translation>
+    </message>
+    <message>
+        <source>New here? Just try. What you do is kept in your home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the first lesson</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5630,33 @@ Pesos: %2 na memória, como %3</translation>
         <source>Go on from this answer</source>
         <translation>Continuar a partir desta resposta</translation>
     </message>
+    <message>
+        <source>Tokens</source>
+        <comment>of an answer</comment>
+        <translation type="unfinished">Tokens</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">Entrada</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <comment>an answer with another</comment>
+        <translation type="unfinished">Comparar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>an answer</comment>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <comment>of an exact input</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -5593,16 +5682,16 @@ Pesos: %2 na memória, como %3</translation>
         <translation>Colocar primeiro um comportamento no baralho</translation>
     </message>
     <message>
-        <source>Every order (at most %1 behaviours)</source>
+        <source>All orders (at most %1 behaviours)</source>
         <translation>Todas as ordens (no máximo %1 comportamentos)</translation>
     </message>
     <message>
-        <source>Every order</source>
+        <source>All orders</source>
         <translation>Todas as ordens</translation>
     </message>
     <message>
-        <source>Every order (%1)</source>
-        <translation>Todas as ordens (%1)</translation>
+        <source>All %1 orders</source>
+        <translation>Todas as %1 ordens</translation>
     </message>
     <message>
         <source>Not trained yet for %1</source>
@@ -5777,7 +5866,7 @@ Modelo: %4</translation>
 <context>
     <name>steerdeck::widgets::AnswersView</name>
     <message>
-        <source>Plain</source>
+        <source>No steering</source>
         <translation>Sem direção</translation>
     </message>
     <message>
@@ -5785,12 +5874,12 @@ Modelo: %4</translation>
         <translation>Instruções</translation>
     </message>
     <message>
-        <source>Steering tokens</source>
-        <translation>Tokens de direcionamento</translation>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Ambos</translation>
+        <source>Tokens + instructions</source>
+        <translation>Tokens + instruções</translation>
     </message>
     <message>
         <source>CAA</source>
@@ -6168,8 +6257,8 @@ pedido: %3</translation>
         <translation>Escolher primeiro um arquivo de prompts.</translation>
     </message>
     <message>
-        <source>Compose&apos;s deck is empty: choose “Plain”, or lay behaviours.</source>
-        <translation>O baralho de Compor está vazio: escolher “Sem direção” ou colocar comportamentos.</translation>
+        <source>Compose&apos;s deck is empty: choose “No steering”, or lay behaviours.</source>
+        <translation type="unfinished">O baralho de Compor está vazio: escolher “Sem direção” ou colocar comportamentos.</translation>
     </message>
     <message>
         <source>Answer every prompt of the file</source>
@@ -6325,6 +6414,22 @@ pedido: %3</translation>
     <message>
         <source>Put the question about this text</source>
         <translation>Fazer a pergunta sobre este texto</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first instruction yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are as many as there may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model says the first instruction in other words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6778,6 +6883,14 @@ pedido: %3</translation>
         <source>Strength %1: scales what was learned, 0 to 2</source>
         <translation>Intensidade %1: multiplica o que foi aprendido, de 0 a 2</translation>
     </message>
+    <message>
+        <source>Strength of %1, as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ChoiceButton</name>
@@ -7179,8 +7292,8 @@ modelo %3</translation>
         <translation>O prompt está vazio. Digitar uma pergunta ou escolher uma sugerida.</translation>
     </message>
     <message>
-        <source>The deck is empty: choose “Plain”, or put a behaviour on the deck.</source>
-        <translation>O baralho está vazio: escolher “Sem direção” ou colocar um comportamento no baralho.</translation>
+        <source>The deck is empty: choose “No steering”, or put a behaviour on the deck.</source>
+        <translation type="unfinished">O baralho está vazio: escolher “Sem direção” ou colocar um comportamento no baralho.</translation>
     </message>
     <message>
         <source>No answer is chosen. Choose at least one of the four kinds.</source>
@@ -7217,6 +7330,10 @@ modelo %3</translation>
     <message>
         <source>Edit an earlier question</source>
         <translation>Editar uma pergunta anterior</translation>
+    </message>
+    <message>
+        <source>The exact input of every answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10969,8 +11086,8 @@ You can leave at any time and come back to the same step.</source>
         <translation>Uma pergunta ao acaso</translation>
     </message>
     <message>
-        <source>S&amp;urprise me</source>
-        <translation>&amp;Surpresa</translation>
+        <source>Random q&amp;uestion</source>
+        <translation>Pergunta &amp;sorteada</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
@@ -12113,8 +12230,8 @@ You can leave at any time and come back to the same step.</source>
         <translation>%1, norma %2</translation>
     </message>
     <message>
-        <source>%1, norm %2, held out</source>
-        <translation>%1, norma %2, reservado</translation>
+        <source>%1, norm %2, unseen by &lt;and&gt;</source>
+        <translation type="unfinished">%1, norma %2, reservado</translation>
     </message>
     <message>
         <source>vocabulary: %1</source>
@@ -12133,8 +12250,8 @@ You can leave at any time and come back to the same step.</source>
         <translation>CP %1 (%2 %)</translation>
     </message>
     <message>
-        <source>hollow: held out</source>
-        <translation>vazado: reservado</translation>
+        <source>hollow: unseen by &lt;and&gt;</source>
+        <translation>vazado: não visto por &lt;and&gt;</translation>
     </message>
     <message>
         <source>small: its instructions</source>
@@ -12399,8 +12516,8 @@ You can leave at any time and come back to the same step.</source>
         <translation>Categoria %1</translation>
     </message>
     <message>
-        <source>%1, held out</source>
-        <translation>%1, reservado</translation>
+        <source>%1, unseen by &lt;and&gt;</source>
+        <translation>%1, não visto por &lt;and&gt;</translation>
     </message>
     <message>
         <source>%1, no token yet</source>
@@ -12419,8 +12536,8 @@ You can leave at any time and come back to the same step.</source>
         <translation>sem token</translation>
     </message>
     <message>
-        <source>held out</source>
-        <translation>reservado</translation>
+        <source>unseen by &lt;and&gt;</source>
+        <translation>não visto por &lt;and&gt;</translation>
     </message>
     <message>
         <source>Its token came with the model.</source>
@@ -12442,6 +12559,22 @@ You can leave at any time and come back to the same step.</source>
         <source>own</source>
         <comment>of a token: trained or opened by the user</comment>
         <translation>seu</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::ShelfRail</name>
+    <message>
+        <source>Show the whole shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New behaviour… (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviours: %1</source>
+        <comment>of a category</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12485,6 +12618,10 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>Duplicate as my own…</source>
         <translation>Duplicar como meu…</translation>
+    </message>
+    <message>
+        <source>Fold the shelf to icons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14166,16 +14303,8 @@ Taxa %2, lote %3, semente %4
         <translation>No mínimo</translation>
     </message>
     <message>
-        <source>The fewest words that pass</source>
-        <translation>O menor número de palavras que é aprovado</translation>
-    </message>
-    <message>
         <source>At most</source>
         <translation>No máximo</translation>
-    </message>
-    <message>
-        <source>The most words that pass</source>
-        <translation>O maior número de palavras que é aprovado</translation>
     </message>
     <message>
         <source>Sentences</source>
@@ -14304,6 +14433,42 @@ Taxa %2, lote %3, semente %4
     <message>
         <source>Write the question.</source>
         <translation>Escrever a pergunta.</translation>
+    </message>
+    <message>
+        <source>has so many letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is JSON after a schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest that pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON Schema (draft 7) without references and patterns; the whole answer has to fit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is no JSON Schema, or has references or patterns, which are not read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

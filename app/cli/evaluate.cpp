@@ -249,6 +249,7 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
         resumable([&] { evaluate_orderings(*o, std::move(notes), interrupt); });
     });
     add_evaluate_task(*group, interrupt);
+    add_dose(*group, interrupt);
 }
 
 void add_results(CLI::App& app, const Interrupt& interrupt)

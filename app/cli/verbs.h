@@ -26,6 +26,8 @@ void add_data_task(CLI::App& group);
 void print_task_summary(const tasks::Summary& summary);
 /// `demo table`.
 void add_table(CLI::App& group, const Interrupt& interrupt);
+/// `evaluate dose`.
+void add_dose(CLI::App& group, const Interrupt& interrupt);
 /// `results plot`; in a build without Qt it says so.
 void add_results_plot(CLI::App& group);
 void add_geometry(CLI::App& app, const Interrupt& interrupt);

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/worker.h"
+
+#include "core/lab/side_effects.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace steerdeck::widgets {
+class SideEffectsPane;
+} // namespace steerdeck::widgets
+
+namespace steerdeck::app {
+
+/// What Compose's deck costs beside what it is for. Work goes on away from the window's thread; closing the window
+/// leaves it under way.
+class SideEffectsWindow : public QDialog {
+    Q_OBJECT
+public:
+    explicit SideEffectsWindow(QWidget* parent);
+    ~SideEffectsWindow() override;
+
+    widgets::SideEffectsPane* pane() const { return pane_; }
+    bool running() const { return running_; }
+
+public slots:
+    /// Comes to the front with this deck, and measures it where it is another than the one shown.
+    void present(std::shared_ptr<steerdeck::lab::Lab> lab, const steerdeck::lab::Deck& deck, const QString& names);
+    void measure();
+    /// Before the model goes: stops, forgets what is shown, and lets go of it.
+    void release();
+
+signals:
+    void measured();
+
+private:
+    widgets::SideEffectsPane* pane_;
+    std::shared_ptr<lab::Lab> lab_;
+    Cancel cancel_;
+    bool running_ = false;
+    Worker worker_;
+};
+
+} // namespace steerdeck::app
