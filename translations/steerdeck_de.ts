@@ -676,13 +676,13 @@
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live?”, leave only No steering switched on, and press Run.</source>
-        <translation type="unfinished">Das Deck leeren, „Where does the fox live?“ fragen, nur „Ungesteuert“ eingeschaltet lassen und „Ausführen“ drücken.</translation>
+        <translation>Das Deck leeren, „Where does the fox live?“ fragen, nur „Ungesteuert“ eingeschaltet lassen und „Ausführen“ drücken.</translation>
     </message>
     <message>
         <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
 
 First see what it says when nobody asks for anything special. The column `No steering` holds the answer to the prompt alone.</source>
-        <translation type="unfinished">Zum Programm gehört ein kleines Sprachmodell, das auf eine kleine Welt trainiert wurde: **vierzig Tiere**, jedes mit einem Zuhause, einem Futter, einer Farbe und neun weiteren Fakten. Es beantwortet Fragen zu ihnen, und weil jeder Fakt bekannt ist, kann das Programm jede Antwort prüfen.
+        <translation>Zum Programm gehört ein kleines Sprachmodell, das auf eine kleine Welt trainiert wurde: **vierzig Tiere**, jedes mit einem Zuhause, einem Futter, einer Farbe und neun weiteren Fakten. Es beantwortet Fragen zu ihnen, und weil jeder Fakt bekannt ist, kann das Programm jede Antwort prüfen.
 
 Sehen Sie zuerst, was es sagt, wenn niemand etwas Besonderes verlangt. Die Spalte `Ungesteuert` enthält die Antwort auf den Prompt allein.</translation>
     </message>
@@ -704,7 +704,7 @@ Sehen Sie zuerst, was es sagt, wenn niemand etwas Besonderes verlangt. Die Spalt
     </message>
     <message>
         <source>Switch on Tokens as well and press Run. The badge German has to pass in that column.</source>
-        <translation type="unfinished">Auch „Token“ einschalten und „Ausführen“ drücken. Die Plakette Deutsch muss in dieser Spalte grün sein.</translation>
+        <translation>Auch „Token“ einschalten und „Ausführen“ drücken. Die Plakette Deutsch muss in dieser Spalte grün sein.</translation>
     </message>
     <message>
         <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
@@ -920,7 +920,7 @@ Das Token beginnt nicht bei nichts: Anfangs ist es der Mittelwert der Embeddings
     </message>
     <message>
         <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Tokens on. The badge has to pass.</source>
-        <translation type="unfinished">In „Komponieren“ nur Italienisch auf das Deck legen, „What does the lion eat?“ fragen und „Ausführen“ drücken, mit eingeschalteten Token. Die Plakette muss grün sein.</translation>
+        <translation>In „Komponieren“ nur Italienisch auf das Deck legen, „What does the lion eat?“ fragen und „Ausführen“ drücken, mit eingeschalteter Spalte „Token“. Die Plakette muss grün sein.</translation>
     </message>
     <message>
         <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
@@ -1024,7 +1024,7 @@ Eine einzige Zeile muss also allen Paaren dienen. Sie lernt, wie man verbindet, 
     </message>
     <message>
         <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Tokens.</source>
-        <translation type="unfinished">Deutsch und Große Anfangsbuchstaben legen, mit &lt;and&gt; verbunden, „What does the dolphin eat?“ fragen und „Anweisungen“ und „Token“ ausführen.</translation>
+        <translation>Deutsch und Große Anfangsbuchstaben legen, mit &lt;and&gt; verbunden, „What does the dolphin eat?“ fragen und „Anweisungen“ und „Token“ ausführen.</translation>
     </message>
     <message>
         <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
@@ -1056,7 +1056,7 @@ Eine einzige Zeile muss also allen Paaren dienen. Sie lernt, wie man verbindet, 
     </message>
     <message>
         <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Tokens on.</source>
-        <translation type="unfinished">Französisch, 3 Sätze und Kleinschreibung legen, mit &lt;and&gt; verbunden, und „Ausführen“ drücken, mit eingeschalteten Token.</translation>
+        <translation>Französisch, 3 Sätze und Kleinschreibung legen, mit &lt;and&gt; verbunden, und „Ausführen“ drücken, mit eingeschalteter Spalte „Token“.</translation>
     </message>
     <message>
         <source>Nothing stops you from joining three: `&lt;and&gt;` is put in both gaps. It was trained on pairs only, so three is again something it has not met.</source>
@@ -1112,13 +1112,13 @@ Eine einzige Zeile muss also allen Paaren dienen. Sie lernt, wie man verbindet, 
     </message>
     <message>
         <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Tokens in all orders.</source>
-        <translation type="unfinished">2 Sätze und 10-20 Wörter legen, nichts dazwischen, „What does the owl eat?“ fragen und „Token“ in jeder Reihenfolge ausführen.</translation>
+        <translation>2 Sätze und 10-20 Wörter legen, nichts dazwischen, „What does the owl eat?“ fragen und „Token“ in jeder Reihenfolge ausführen.</translation>
     </message>
     <message>
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
 
 `All orders` runs the deck in each order, one row of answers for each.</source>
-        <translation type="unfinished">„Deutsch und Kleinschreibung“ bedeutet dasselbe wie „Kleinschreibung und Deutsch“. Für ein Modell, das von links nach rechts liest, muss das nicht gelten. Wenn es das zweite Token liest, hat es das erste schon gelesen, aber nicht umgekehrt; und das Token, das zuletzt steht, ist der Antwort am nächsten.
+        <translation>„Deutsch und Kleinschreibung“ bedeutet dasselbe wie „Kleinschreibung und Deutsch“. Für ein Modell, das von links nach rechts liest, muss das nicht gelten. Wenn es das zweite Token liest, hat es das erste schon gelesen, aber nicht umgekehrt; und das Token, das zuletzt steht, ist der Antwort am nächsten.
 
 `Alle Reihenfolgen` führt das Deck in jeder Reihenfolge aus, mit einer Zeile Antworten für jede.</translation>
     </message>
@@ -1168,7 +1168,7 @@ Eine einzige Zeile muss also allen Paaren dienen. Sie lernt, wie man verbindet, 
     </message>
     <message>
         <source>Set the join to &lt;and&gt; and run all orders again.</source>
-        <translation type="unfinished">Die Verbindung auf &lt;and&gt; stellen und noch einmal jede Reihenfolge ausführen.</translation>
+        <translation>Die Verbindung auf &lt;and&gt; stellen und noch einmal jede Reihenfolge ausführen.</translation>
     </message>
     <message>
         <source>`&lt;and&gt;` was trained on pairs in both orders. Its teacher reads the two instructions in the same order as the student reads the tokens, and loses little when they are turned round. The closer the student follows the teacher, the less the order can matter.</source>
@@ -1184,7 +1184,7 @@ Eine einzige Zeile muss also allen Paaren dienen. Sie lernt, wie man verbindet, 
     </message>
     <message>
         <source>Keep that deck, switch on Instructions and Tokens + instructions beside Tokens, and run all orders.</source>
-        <translation type="unfinished">Dieses Deck behalten, neben „Token“ auch „Anweisungen“ und „Token + Anweisungen“ einschalten und jede Reihenfolge ausführen.</translation>
+        <translation>Dieses Deck behalten, neben „Token“ auch „Anweisungen“ und „Token + Anweisungen“ einschalten und jede Reihenfolge ausführen.</translation>
     </message>
     <message>
         <source>Instructions are read from left to right, too. Whether their order matters less is not a matter of opinion: it can be measured in the same way.</source>
@@ -1402,7 +1402,7 @@ Die erste verläuft waagerecht, die zweite senkrecht. Jede Achse gibt an, welche
         <source>One deck, four columns. `No steering` is the prompt alone, `Instructions` adds the words, `Tokens` adds the learned rows, `Tokens + instructions` adds the words and the rows.
 
 A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
-        <translation type="unfinished">Ein Deck, vier Spalten. `Ungesteuert` ist der Prompt allein, `Anweisungen` fügt die Worte hinzu, `Token` die gelernten Zeilen, `Token + Anweisungen` die Worte und die Zeilen.
+        <translation>Ein Deck, vier Spalten. `Ungesteuert` ist der Prompt allein, `Anweisungen` fügt die Worte hinzu, `Token` die gelernten Zeilen, `Token + Anweisungen` die Worte und die Zeilen.
 
 Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, dieselbe Frage, dieselbe Grenze und immer das wahrscheinlichste nächste Wort.</translation>
     </message>
@@ -1436,7 +1436,7 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
     </message>
     <message>
         <source>Open “Show the exact input” on the cards of Instructions and of Tokens, and count.</source>
-        <translation type="unfinished">Auf den Karten von „Anweisungen“ und „Token“ den Knopf „Genaue Eingabe zeigen“ drücken und zählen.</translation>
+        <translation>Auf den Karten von „Anweisungen“ und „Token“ den Knopf „Genaue Eingabe zeigen“ drücken und zählen.</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -1448,7 +1448,7 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
     </message>
     <message>
         <source>Set the strength of lower case to 0 and press Run with Tokens on.</source>
-        <translation type="unfinished">Die Stärke von Kleinschreibung auf 0 stellen und „Ausführen“ drücken, mit eingeschalteten Token.</translation>
+        <translation>Die Stärke von Kleinschreibung auf 0 stellen und „Ausführen“ drücken, mit eingeschalteter Spalte „Token“.</translation>
     </message>
     <message>
         <source>Each token has its own strength. You can take one behaviour back without touching the others, and without writing anything anew.</source>
@@ -1464,7 +1464,7 @@ Ein Vergleich ist nur gerecht, wenn alles andere gleich ist: dasselbe Modell, di
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with No steering on.</source>
-        <translation type="unfinished">Das Deck leeren, „Where does the fox live? Answer in German or in French.“ fragen und „Ausführen“ drücken, mit eingeschaltetem „Ungesteuert“.</translation>
+        <translation>Das Deck leeren, „Where does the fox live? Answer in German or in French.“ fragen und „Ausführen“ drücken, mit eingeschalteter Spalte „Ungesteuert“.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1572,7 +1572,7 @@ Die Beispielantwort entsteht mit dem Token, wie es bei diesem Schritt ist.</tran
     </message>
     <message>
         <source>Put German on the deck, leave only No steering and Instructions switched on, and press Run.</source>
-        <translation type="unfinished">Deutsch auf das Deck legen, nur „Ungesteuert“ und „Anweisungen“ eingeschaltet lassen und „Ausführen“ drücken.</translation>
+        <translation>Deutsch auf das Deck legen, nur „Ungesteuert“ und „Anweisungen“ eingeschaltet lassen und „Ausführen“ drücken.</translation>
     </message>
     <message>
         <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction; those of German begin with “German” and “in German”.
@@ -1744,7 +1744,7 @@ Eine Anweisung belegt einen Platz für jedes Wortstück: „German“ ist ein St
     </message>
     <message>
         <source>Whether it has learned that shows on behaviours that were kept out of its training.</source>
-        <translation type="unfinished">Ob sie das gelernt hat, zeigt sich an Verhalten, die nicht in ihrem Training waren.</translation>
+        <translation>Ob sie das gelernt hat, zeigt sich an Verhalten, die nicht in ihrem Training waren.</translation>
     </message>
     <message>
         <source>Two sentences of 10 to 20 words in all</source>
@@ -1768,7 +1768,7 @@ Eine Anweisung belegt einen Platz für jedes Wortstück: „German“ ist ein St
     </message>
     <message>
         <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Tokens on.</source>
-        <translation type="unfinished">2 Sätze und 10-20 Wörter legen, die Verbindung auf „nichts dazwischen“ stellen, „What does the owl eat?“ fragen und „Ausführen“ drücken, mit eingeschalteten Token.</translation>
+        <translation>2 Sätze und 10-20 Wörter legen, die Verbindung auf „nichts dazwischen“ stellen, „What does the owl eat?“ fragen und „Ausführen“ drücken, mit eingeschalteter Spalte „Token“.</translation>
     </message>
     <message>
         <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
@@ -1788,7 +1788,7 @@ Keines der Token hat das andere je gesehen: Jedes wurde allein trainiert.</trans
     </message>
     <message>
         <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **unseen by &lt;and&gt;**; in results their combinations are called **unseen**.</source>
-        <translation type="unfinished">Einige Verhalten wurden aus dem Training von `&lt;and&gt;` herausgehalten: Deutsch, Große Anfangsbuchstaben, 20-30 Wörter und 3 Sätze. Sie haben eigene Token, aber `&lt;and&gt;` ist ihnen nie begegnet. Im Regal sind sie mit **nicht im and-Training** gekennzeichnet, und in den Ergebnissen stehen ihre Kombinationen ebenfalls unter **nicht im and-Training**.</translation>
+        <translation>Einige Verhalten wurden aus dem Training von `&lt;and&gt;` herausgehalten: Deutsch, Große Anfangsbuchstaben, 20-30 Wörter und 3 Sätze. Sie haben eigene Token, aber `&lt;and&gt;` ist ihnen nie begegnet. Im Regal sind sie mit **nicht im and-Training** gekennzeichnet, und in den Ergebnissen stehen ihre Kombinationen ebenfalls unter **nicht im and-Training**.</translation>
     </message>
     <message>
         <source>The line under the deck warns that the two contradict each other. You may still run it: neither wins, and the answer may well begin in one language and end in the other.</source>
@@ -1856,7 +1856,7 @@ Keines der Token hat das andere je gesehen: Jedes wurde allein trainiert.</trans
     </message>
     <message>
         <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run all orders with Tokens.</source>
-        <translation type="unfinished">Deutsch, 20-30 Wörter und 3 Sätze legen, mit &lt;and&gt; verbunden, „What does the owl eat?“ fragen und „Token“ in jeder Reihenfolge ausführen.</translation>
+        <translation>Deutsch, 20-30 Wörter und 3 Sätze legen, mit &lt;and&gt; verbunden, „What does the owl eat?“ fragen und „Token“ in jeder Reihenfolge ausführen.</translation>
     </message>
     <message>
         <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
@@ -1888,7 +1888,7 @@ Dieses Deck ist ein schweres: Keines seiner drei Verhalten war Teil des Training
     </message>
     <message>
         <source>Set the join to &lt;set&gt;, and press Run with Tokens on.</source>
-        <translation type="unfinished">Die Verbindung auf &lt;set&gt; stellen und „Ausführen“ drücken, mit eingeschalteten Token.</translation>
+        <translation>Die Verbindung auf &lt;set&gt; stellen und „Ausführen“ drücken, mit eingeschalteter Spalte „Token“.</translation>
     </message>
     <message>
         <source>There is another way out: to take the order away. As a **set**, the tokens share one and the same place in the input and do not see each other; one learned row, `&lt;set&gt;`, follows and sees them all.
@@ -1988,7 +1988,7 @@ Jetzt steht nichts zuerst oder zuletzt, also lässt sich auch nichts vertauschen
     </message>
     <message>
         <source>Tokens + instructions</source>
-        <translation type="unfinished">Token + Anweisungen</translation>
+        <translation>Token + Anweisungen</translation>
     </message>
     <message>
         <source>always the likeliest next piece of text: the same answer every time</source>
@@ -2040,7 +2040,7 @@ Jetzt steht nichts zuerst oder zuletzt, also lässt sich auch nichts vertauschen
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Which column will be right in most of the six orders?</source>
@@ -2048,11 +2048,11 @@ Jetzt steht nichts zuerst oder zuletzt, also lässt sich auch nichts vertauschen
     </message>
     <message>
         <source>Count, in each column, the rows in which all badges pass. On this one question Tokens + instructions does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
-        <translation type="unfinished">Zählen Sie in jeder Spalte die Zeilen, in denen alle Plaketten grün sind. Bei dieser einen Frage liegt „Token + Anweisungen“ nicht vorn. Über viele Fragen schon: Nach den Zahlen im Handbuch und der veröffentlichten Arbeit an einem Modell mit acht Milliarden Gewichten liegt es bei drei Verhalten an der Spitze oder nahe daran. Ein einzelnes Deck beweist nichts, weder so noch so.</translation>
+        <translation>Zählen Sie in jeder Spalte die Zeilen, in denen alle Plaketten grün sind. Bei dieser einen Frage liegt „Token + Anweisungen“ nicht vorn. Über viele Fragen schon: Nach den Zahlen im Handbuch und der veröffentlichten Arbeit an einem Modell mit acht Milliarden Gewichten liegt es bei drei Verhalten an der Spitze oder nahe daran. Ein einzelnes Deck beweist nichts, weder so noch so.</translation>
     </message>
     <message>
         <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Tokens and Tokens + instructions in all orders.</source>
-        <translation type="unfinished">Italienisch, 20-30 Wörter und 2 Sätze legen, mit &lt;and&gt; verbunden, „What does the whale eat?“ fragen und „Anweisungen“, „Token“ und „Token + Anweisungen“ in jeder Reihenfolge ausführen.</translation>
+        <translation>Italienisch, 20-30 Wörter und 2 Sätze legen, mit &lt;and&gt; verbunden, „What does the whale eat?“ fragen und „Anweisungen“, „Token“ und „Token + Anweisungen“ in jeder Reihenfolge ausführen.</translation>
     </message>
     <message>
         <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough. May: it has to be counted.</source>
@@ -2408,7 +2408,7 @@ Hier lernt er aus Antworten auf Deutsch und ein anderer aus Antworten in Kleinsc
     </message>
     <message>
         <source>Lay German alone, ask “What does the owl eat?”, and run Tokens beside Adapters (under More).</source>
-        <translation type="unfinished">Nur Deutsch legen, „What does the owl eat?“ fragen und „Token“ neben „Adapter“ (unter „Mehr“) ausführen.</translation>
+        <translation>Nur Deutsch legen, „What does the owl eat?“ fragen und „Token“ neben „Adapter“ (unter „Mehr“) ausführen.</translation>
     </message>
     <message>
         <source>Now both steer the same question: in one column the token stands in the input, in the other the input is the bare question, and the adapter works inside.</source>
@@ -2456,7 +2456,7 @@ Hier lernt er aus Antworten auf Deutsch und ein anderer aus Antworten in Kleinsc
     </message>
     <message>
         <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Tokens beside Adapters.</source>
-        <translation type="unfinished">Deutsch und Kleinschreibung legen, mit &lt;and&gt; verbunden, dieselbe Frage stellen und „Token“ neben „Adapter“ ausführen.</translation>
+        <translation>Deutsch und Kleinschreibung legen, mit &lt;and&gt; verbunden, dieselbe Frage stellen und „Token“ neben „Adapter“ ausführen.</translation>
     </message>
     <message>
         <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
@@ -2780,7 +2780,7 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     </message>
     <message>
         <source>Yes: German was kept out of its training</source>
-        <translation type="unfinished">Ja: Deutsch war nicht in seinem Training</translation>
+        <translation>Ja: Deutsch war nicht in seinem Training</translation>
     </message>
     <message>
         <source>That it was, but two seen languages do not go together either.</source>
@@ -3404,7 +3404,7 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     </message>
     <message>
         <source>Tokens + instructions, one order</source>
-        <translation type="unfinished">Token + Anweisungen, eine Reihenfolge</translation>
+        <translation>Token + Anweisungen, eine Reihenfolge</translation>
     </message>
     <message>
         <source>Instructions and tokens, always in the same order of categories.</source>
@@ -3412,7 +3412,7 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     </message>
     <message>
         <source>Tokens + instructions, as a set</source>
-        <translation type="unfinished">Token + Anweisungen mit Menge</translation>
+        <translation>Token + Anweisungen, Token als Menge</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens as a set.</source>
@@ -3492,7 +3492,7 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     </message>
     <message>
         <source>Tokens + instructions, in a row</source>
-        <translation type="unfinished">Token + Anweisungen, Token hintereinander</translation>
+        <translation>Token + Anweisungen, Token in einer Reihe</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with nothing between them.</source>
@@ -3500,7 +3500,7 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     </message>
     <message>
         <source>Tokens + instructions, the word and</source>
-        <translation type="unfinished">Token + Anweisungen mit dem Wort „and“</translation>
+        <translation>Token + Anweisungen mit dem Wort „and“</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with the model&apos;s own word between them.</source>
@@ -3508,7 +3508,7 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     </message>
     <message>
         <source>Tokens + instructions, &lt;or&gt;</source>
-        <translation type="unfinished">Token + Anweisungen mit &lt;or&gt;</translation>
+        <translation>Token + Anweisungen mit &lt;or&gt;</translation>
     </message>
     <message>
         <source>Instructions joined by the word or, and &lt;or&gt; between the tokens: at least one shall hold.</source>
@@ -3516,7 +3516,7 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     </message>
     <message>
         <source>Tokens + instructions, &lt;not&gt;</source>
-        <translation type="unfinished">Token + Anweisungen mit &lt;not&gt;</translation>
+        <translation>Token + Anweisungen mit &lt;not&gt;</translation>
     </message>
     <message>
         <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
@@ -3778,38 +3778,38 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Buchstabe</numerusform>
+            <numerusform>%n Buchstaben</numerusform>
         </translation>
     </message>
     <message>
         <source>no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON</translation>
     </message>
     <message>
         <source>JSON that breaks the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, das gegen das Schema verstößt</translation>
     </message>
     <message>
         <source>JSON that breaks the schema at %1</source>
         <comment>a place in the JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON, das bei %1 gegen das Schema verstößt</translation>
     </message>
     <message>
         <source>JSON that fits the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, das dem Schema entspricht</translation>
     </message>
     <message numerus="yes">
         <source>%n facts checked, all true</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fakt geprüft, wahr</numerusform>
+            <numerusform>%n Fakten geprüft, alle wahr</numerusform>
         </translation>
     </message>
     <message>
         <source>%1-%2 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%2 Buchstaben</translation>
     </message>
 </context>
 <context>
@@ -4072,25 +4072,25 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     </message>
     <message>
         <source>Suggesting wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierungen vorschlagen</translation>
     </message>
     <message>
         <source>The demo model knows animals alone. Open a real model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Demomodell kennt nur Tiere. Ein echtes Modell öffnen.</translation>
     </message>
     <message>
         <source>The model is writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell schreibt gerade.</translation>
     </message>
     <message>
         <source>The model had no other words for it. Try again, or write them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell fand keine anderen Worte dafür. Noch einmal versuchen oder selbst welche schreiben.</translation>
     </message>
     <message numerus="yes">
         <source>%n wordings are added. Try each, and take out what says something else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Formulierung ist hinzugekommen. Sie testen und herausnehmen, falls sie etwas anderes sagt.</numerusform>
+            <numerusform>%n Formulierungen sind hinzugekommen. Jede testen und herausnehmen, was etwas anderes sagt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4751,19 +4751,19 @@ Gewichte: %2 im Speicher, als %3</translation>
     </message>
     <message>
         <source>The text is at %1 % of its usual size.</source>
-        <translation type="unfinished">Die Schrift hat %1 % ihrer normalen Größe.</translation>
+        <translation>Die Schrift hat %1 % ihrer normalen Größe.</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished">&amp;Größere Schrift</translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished">&amp;Kleinere Schrift</translation>
+        <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished">&amp;Normale Schrift</translation>
+        <translation>&amp;Normale Schrift</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5202,11 +5202,11 @@ Gewichte: %2 im Speicher, als %3</translation>
     </message>
     <message>
         <source>New here? Just try. What you do is kept in your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Einfach ausprobieren. Was Sie tun, wird in Ihrem persönlichen Ordner aufbewahrt.</translation>
     </message>
     <message>
         <source>Take the first lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Lektion beginnen</translation>
     </message>
 </context>
 <context>
@@ -5633,28 +5633,28 @@ Gewichte: %2 im Speicher, als %3</translation>
     <message>
         <source>Tokens</source>
         <comment>of an answer</comment>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">Eingabe</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>an answer with another</comment>
-        <translation type="unfinished">Vergleichen</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>an answer</comment>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
         <comment>of an exact input</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
         </translation>
     </message>
 </context>
@@ -6258,7 +6258,7 @@ verlangt: %3</translation>
     </message>
     <message>
         <source>Compose&apos;s deck is empty: choose “No steering”, or lay behaviours.</source>
-        <translation type="unfinished">Das Deck von „Komponieren“ ist leer: „Ungesteuert“ wählen oder Verhalten auflegen.</translation>
+        <translation>Das Deck von „Komponieren“ ist leer: „Ungesteuert“ wählen oder Verhalten auflegen.</translation>
     </message>
     <message>
         <source>Answer every prompt of the file</source>
@@ -6417,19 +6417,19 @@ verlangt: %3</translation>
     </message>
     <message>
         <source>Su&amp;ggest wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulierungen &amp;vorschlagen</translation>
     </message>
     <message>
         <source>Write the first instruction yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Anweisung selbst schreiben.</translation>
     </message>
     <message>
         <source>There are as many as there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höchstzahl ist erreicht.</translation>
     </message>
     <message>
         <source>The open model says the first instruction in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das offene Modell sagt die erste Anweisung mit anderen Worten</translation>
     </message>
 </context>
 <context>
@@ -6885,11 +6885,11 @@ verlangt: %3</translation>
     </message>
     <message>
         <source>Strength of %1, as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke von %1 als Zahl</translation>
     </message>
     <message>
         <source>Write a number from 0 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von 0 bis 2 schreiben</translation>
     </message>
 </context>
 <context>
@@ -7293,7 +7293,7 @@ Modell %3</translation>
     </message>
     <message>
         <source>The deck is empty: choose “No steering”, or put a behaviour on the deck.</source>
-        <translation type="unfinished">Das Deck ist leer: „Ungesteuert“ wählen oder ein Verhalten auf das Deck legen.</translation>
+        <translation>Das Deck ist leer: „Ungesteuert“ wählen oder ein Verhalten auf das Deck legen.</translation>
     </message>
     <message>
         <source>No answer is chosen. Choose at least one of the four kinds.</source>
@@ -7333,7 +7333,7 @@ Modell %3</translation>
     </message>
     <message>
         <source>The exact input of every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genaue Eingabe jeder Antwort</translation>
     </message>
 </context>
 <context>
@@ -12231,7 +12231,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>%1, norm %2, unseen by &lt;and&gt;</source>
-        <translation type="unfinished">%1, Norm %2, nicht im and-Training</translation>
+        <translation>%1, Norm %2, nicht im and-Training</translation>
     </message>
     <message>
         <source>vocabulary: %1</source>
@@ -12565,16 +12565,16 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <name>steerdeck::widgets::ShelfRail</name>
     <message>
         <source>Show the whole shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Regal zeigen</translation>
     </message>
     <message>
         <source>New behaviour… (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Verhalten… (Strg+Umschalt+N)</translation>
     </message>
     <message>
         <source>Behaviours: %1</source>
         <comment>of a category</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verhalten: %1</translation>
     </message>
 </context>
 <context>
@@ -12621,7 +12621,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>Fold the shelf to icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Regal zu Symbolen einklappen</translation>
     </message>
 </context>
 <context>
@@ -14436,39 +14436,39 @@ Rate %2, Batch %3, Startwert %4
     </message>
     <message>
         <source>has so many letters</source>
-        <translation type="unfinished"></translation>
+        <translation>hat so viele Buchstaben</translation>
     </message>
     <message>
         <source>is JSON after a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>ist JSON nach einem Schema</translation>
     </message>
     <message>
         <source>The fewest that pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Anzahl, die besteht</translation>
     </message>
     <message>
         <source>The most that pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Anzahl, die besteht</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>A JSON Schema (draft 7) without references and patterns; the whole answer has to fit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Schema (Draft 7) ohne Verweise und Muster; die ganze Antwort muss ihm entsprechen</translation>
     </message>
     <message>
         <source>Write the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema schreiben.</translation>
     </message>
     <message>
         <source>The schema is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema ist kein JSON.</translation>
     </message>
     <message>
         <source>The schema is no JSON Schema, or has references or patterns, which are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema ist kein JSON-Schema oder enthält Verweise oder Muster, die nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

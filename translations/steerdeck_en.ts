@@ -26,16 +26,16 @@
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n facts checked, all true</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fact checked, all true</numerusform>
+            <numerusform>%n facts checked, all true</numerusform>
         </translation>
     </message>
 </context>
@@ -60,9 +60,9 @@
     </message>
     <message numerus="yes">
         <source>%n wordings are added. Try each, and take out what says something else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wording is added. Try it, and take it out if it says something else.</numerusform>
+            <numerusform>%n wordings are added. Try each, and take out what says something else.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,9 +143,9 @@
     <message numerus="yes">
         <source>%n places</source>
         <comment>of an exact input</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>

@@ -676,13 +676,13 @@
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live?”, leave only No steering switched on, and press Run.</source>
-        <translation type="unfinished">Vaciar el mazo, preguntar «Where does the fox live?», dejar activado solo Sin dirigir y pulsar Ejecutar.</translation>
+        <translation>Vaciar el mazo, preguntar «Where does the fox live?», dejar activado solo «Sin dirigir» y pulsar Ejecutar.</translation>
     </message>
     <message>
         <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
 
 First see what it says when nobody asks for anything special. The column `No steering` holds the answer to the prompt alone.</source>
-        <translation type="unfinished">El programa incluye un pequeño modelo de lenguaje, entrenado con un mundo diminuto: **cuarenta animales**, cada uno con un hogar, un alimento, un color y nueve datos más. El modelo responde a preguntas sobre ellos y, como se conocen todos los datos, el programa puede comprobar cada respuesta.
+        <translation>El programa incluye un pequeño modelo de lenguaje, entrenado con un mundo diminuto: **cuarenta animales**, cada uno con un hogar, un alimento, un color y nueve datos más. El modelo responde a preguntas sobre ellos y, como se conocen todos los datos, el programa puede comprobar cada respuesta.
 
 Primero conviene ver qué dice cuando no se le pide nada especial. La columna `Sin dirigir` contiene la respuesta al prompt solo.</translation>
     </message>
@@ -704,7 +704,7 @@ Primero conviene ver qué dice cuando no se le pide nada especial. La columna `S
     </message>
     <message>
         <source>Switch on Tokens as well and press Run. The badge German has to pass in that column.</source>
-        <translation type="unfinished">Activar también Tokens y pulsar Ejecutar. En esa columna, el distintivo Alemán debe salir en verde.</translation>
+        <translation>Activar también Tokens y pulsar Ejecutar. En esa columna, el distintivo Alemán debe salir en verde.</translation>
     </message>
     <message>
         <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
@@ -920,7 +920,7 @@ El token no parte de cero: al principio es la media de los embeddings de las pal
     </message>
     <message>
         <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Tokens on. The badge has to pass.</source>
-        <translation type="unfinished">En Componer, dejar en el mazo solo Italiano, preguntar «What does the lion eat?» y pulsar Ejecutar con Tokens activado. El distintivo debe salir en verde.</translation>
+        <translation>En Componer, dejar en el mazo solo Italiano, preguntar «What does the lion eat?» y pulsar Ejecutar con Tokens activado. El distintivo debe salir en verde.</translation>
     </message>
     <message>
         <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
@@ -1024,7 +1024,7 @@ Así, una sola fila tiene que servir para todos los pares. Aprende a unir, no lo
     </message>
     <message>
         <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Tokens.</source>
-        <translation type="unfinished">Poner Alemán e Iniciales En Mayúscula, unidos por &lt;and&gt;, preguntar «What does the dolphin eat?» y ejecutar Instrucciones y Tokens.</translation>
+        <translation>Poner Alemán e Iniciales En Mayúscula, unidos por &lt;and&gt;, preguntar «What does the dolphin eat?» y ejecutar Instrucciones y Tokens.</translation>
     </message>
     <message>
         <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
@@ -1056,7 +1056,7 @@ Así, una sola fila tiene que servir para todos los pares. Aprende a unir, no lo
     </message>
     <message>
         <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Tokens on.</source>
-        <translation type="unfinished">Poner Francés, 3 frases y minúsculas, unidos por &lt;and&gt;, y pulsar Ejecutar con Tokens activado.</translation>
+        <translation>Poner Francés, 3 frases y minúsculas, unidos por &lt;and&gt;, y pulsar Ejecutar con Tokens activado.</translation>
     </message>
     <message>
         <source>Nothing stops you from joining three: `&lt;and&gt;` is put in both gaps. It was trained on pairs only, so three is again something it has not met.</source>
@@ -1112,13 +1112,13 @@ Así, una sola fila tiene que servir para todos los pares. Aprende a unir, no lo
     </message>
     <message>
         <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Tokens in all orders.</source>
-        <translation type="unfinished">Poner 2 frases y 10-20 palabras con la unión «nada en medio», preguntar «What does the owl eat?» y ejecutar Tokens en todos los órdenes.</translation>
+        <translation>Poner 2 frases y 10-20 palabras con la unión «nada en medio», preguntar «What does the owl eat?» y ejecutar Tokens en todos los órdenes.</translation>
     </message>
     <message>
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
 
 `All orders` runs the deck in each order, one row of answers for each.</source>
-        <translation type="unfinished">«En alemán y en minúsculas» significa lo mismo que «en minúsculas y en alemán». Para un modelo que lee de izquierda a derecha no tiene por qué ser así. Cuando lee el segundo token ya ha leído el primero, pero no al revés; y el token que va el último es el más cercano a la respuesta.
+        <translation>«En alemán y en minúsculas» significa lo mismo que «en minúsculas y en alemán». Para un modelo que lee de izquierda a derecha no tiene por qué ser así. Cuando lee el segundo token ya ha leído el primero, pero no al revés; y el token que va el último es el más cercano a la respuesta.
 
 `Todos los órdenes` ejecuta el mazo en cada orden, con una fila de respuestas para cada uno.</translation>
     </message>
@@ -1168,7 +1168,7 @@ Así, una sola fila tiene que servir para todos los pares. Aprende a unir, no lo
     </message>
     <message>
         <source>Set the join to &lt;and&gt; and run all orders again.</source>
-        <translation type="unfinished">Elegir la unión &lt;and&gt; y ejecutar otra vez todos los órdenes.</translation>
+        <translation>Elegir la unión &lt;and&gt; y ejecutar otra vez todos los órdenes.</translation>
     </message>
     <message>
         <source>`&lt;and&gt;` was trained on pairs in both orders. Its teacher reads the two instructions in the same order as the student reads the tokens, and loses little when they are turned round. The closer the student follows the teacher, the less the order can matter.</source>
@@ -1184,7 +1184,7 @@ Así, una sola fila tiene que servir para todos los pares. Aprende a unir, no lo
     </message>
     <message>
         <source>Keep that deck, switch on Instructions and Tokens + instructions beside Tokens, and run all orders.</source>
-        <translation type="unfinished">Conservar ese mazo, activar Instrucciones y Tokens + instrucciones junto a Tokens y ejecutar todos los órdenes.</translation>
+        <translation>Conservar ese mazo, activar Instrucciones y «Tokens + instrucciones» junto a Tokens y ejecutar todos los órdenes.</translation>
     </message>
     <message>
         <source>Instructions are read from left to right, too. Whether their order matters less is not a matter of opinion: it can be measured in the same way.</source>
@@ -1402,7 +1402,7 @@ La primera va en horizontal y la segunda en vertical. Cada eje indica qué parte
         <source>One deck, four columns. `No steering` is the prompt alone, `Instructions` adds the words, `Tokens` adds the learned rows, `Tokens + instructions` adds the words and the rows.
 
 A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
-        <translation type="unfinished">Un mazo, cuatro columnas. `Sin dirigir` es el prompt solo, `Instrucciones` añade las palabras, `Tokens` añade las filas aprendidas y `Tokens + instrucciones` añade las palabras y las filas.
+        <translation>Un mazo, cuatro columnas. `Sin dirigir` es el prompt solo, `Instrucciones` añade las palabras, `Tokens` añade las filas aprendidas y `Tokens + instrucciones` añade las palabras y las filas.
 
 Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, la misma pregunta, el mismo límite y siempre la palabra siguiente más probable.</translation>
     </message>
@@ -1436,7 +1436,7 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
     </message>
     <message>
         <source>Open “Show the exact input” on the cards of Instructions and of Tokens, and count.</source>
-        <translation type="unfinished">Abrir «Mostrar la entrada exacta» en las tarjetas de Instrucciones y de Tokens, y contar.</translation>
+        <translation>Abrir «Mostrar la entrada exacta» en las tarjetas de Instrucciones y de Tokens, y contar.</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -1448,7 +1448,7 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
     </message>
     <message>
         <source>Set the strength of lower case to 0 and press Run with Tokens on.</source>
-        <translation type="unfinished">Poner a 0 la intensidad de minúsculas y pulsar Ejecutar con Tokens activado.</translation>
+        <translation>Poner a 0 la intensidad de minúsculas y pulsar Ejecutar con Tokens activado.</translation>
     </message>
     <message>
         <source>Each token has its own strength. You can take one behaviour back without touching the others, and without writing anything anew.</source>
@@ -1464,7 +1464,7 @@ Una comparación solo es justa cuando todo lo demás es igual: el mismo modelo, 
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with No steering on.</source>
-        <translation type="unfinished">Vaciar el mazo, preguntar «Where does the fox live? Answer in German or in French.» y pulsar Ejecutar con Sin dirigir activado.</translation>
+        <translation>Vaciar el mazo, preguntar «Where does the fox live? Answer in German or in French.» y pulsar Ejecutar con «Sin dirigir» activado.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1572,7 +1572,7 @@ La respuesta de muestra se escribe con el token tal como está en ese paso.</tra
     </message>
     <message>
         <source>Put German on the deck, leave only No steering and Instructions switched on, and press Run.</source>
-        <translation type="unfinished">Poner Alemán en el mazo, dejar activados solo Sin dirigir e Instrucciones y pulsar Ejecutar.</translation>
+        <translation>Poner Alemán en el mazo, dejar activados solo «Sin dirigir» e Instrucciones y pulsar Ejecutar.</translation>
     </message>
     <message>
         <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction; those of German begin with “German” and “in German”.
@@ -1744,7 +1744,7 @@ Una instrucción ocupa un lugar por cada trozo de palabra: «German» es un solo
     </message>
     <message>
         <source>Whether it has learned that shows on behaviours that were kept out of its training.</source>
-        <translation type="unfinished">Si lo ha aprendido se ve con los comportamientos que quedaron no visto por &lt;and&gt;s, fuera de su entrenamiento.</translation>
+        <translation>Si lo ha aprendido se ve con los comportamientos que quedaron fuera de su entrenamiento.</translation>
     </message>
     <message>
         <source>Two sentences of 10 to 20 words in all</source>
@@ -1768,7 +1768,7 @@ Una instrucción ocupa un lugar por cada trozo de palabra: «German» es un solo
     </message>
     <message>
         <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Tokens on.</source>
-        <translation type="unfinished">Poner 2 frases y 10-20 palabras, elegir la unión «nada en medio», preguntar «What does the owl eat?» y pulsar Ejecutar con Tokens activado.</translation>
+        <translation>Poner 2 frases y 10-20 palabras, elegir la unión «nada en medio», preguntar «What does the owl eat?» y pulsar Ejecutar con Tokens activado.</translation>
     </message>
     <message>
         <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
@@ -1788,7 +1788,7 @@ Ninguno de los dos tokens ha visto nunca al otro: cada uno se entrenó por separ
     </message>
     <message>
         <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **unseen by &lt;and&gt;**; in results their combinations are called **unseen**.</source>
-        <translation type="unfinished">Algunos comportamientos se dejaron fuera del entrenamiento de `&lt;and&gt;`: Alemán, Iniciales En Mayúscula, 20-30 palabras y 3 frases. Tienen sus propios tokens, pero `&lt;and&gt;` nunca los vio. El estante los marca como **no visto por &lt;and&gt;**; en los resultados, sus combinaciones se llaman **no vistas**.</translation>
+        <translation>Algunos comportamientos se dejaron fuera del entrenamiento de `&lt;and&gt;`: Alemán, Iniciales En Mayúscula, 20-30 palabras y 3 frases. Tienen sus propios tokens, pero `&lt;and&gt;` nunca los vio. El estante los marca con **no visto por &lt;and&gt;**; en los resultados, sus combinaciones se llaman **no vistas**.</translation>
     </message>
     <message>
         <source>The line under the deck warns that the two contradict each other. You may still run it: neither wins, and the answer may well begin in one language and end in the other.</source>
@@ -1856,7 +1856,7 @@ Ninguno de los dos tokens ha visto nunca al otro: cada uno se entrenó por separ
     </message>
     <message>
         <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run all orders with Tokens.</source>
-        <translation type="unfinished">Poner Alemán, 20-30 palabras y 3 frases, unidos por &lt;and&gt;, preguntar «What does the owl eat?» y ejecutar Tokens en todos los órdenes.</translation>
+        <translation>Poner Alemán, 20-30 palabras y 3 frases, unidos por &lt;and&gt;, preguntar «What does the owl eat?» y ejecutar Tokens en todos los órdenes.</translation>
     </message>
     <message>
         <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
@@ -1888,7 +1888,7 @@ Este mazo es difícil: ninguno de sus tres comportamientos formó parte del entr
     </message>
     <message>
         <source>Set the join to &lt;set&gt;, and press Run with Tokens on.</source>
-        <translation type="unfinished">Elegir la unión &lt;set&gt; y pulsar Ejecutar con Tokens activado.</translation>
+        <translation>Elegir la unión &lt;set&gt; y pulsar Ejecutar con Tokens activado.</translation>
     </message>
     <message>
         <source>There is another way out: to take the order away. As a **set**, the tokens share one and the same place in the input and do not see each other; one learned row, `&lt;set&gt;`, follows and sees them all.
@@ -1988,7 +1988,7 @@ Ahora nada va primero ni último, así que no hay nada que se pueda invertir.</t
     </message>
     <message>
         <source>Tokens + instructions</source>
-        <translation type="unfinished">Tokens + instrucciones</translation>
+        <translation>Tokens + instrucciones</translation>
     </message>
     <message>
         <source>always the likeliest next piece of text: the same answer every time</source>
@@ -2040,7 +2040,7 @@ Ahora nada va primero ni último, así que no hay nada que se pueda invertir.</t
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Which column will be right in most of the six orders?</source>
@@ -2048,11 +2048,11 @@ Ahora nada va primero ni último, así que no hay nada que se pueda invertir.</t
     </message>
     <message>
         <source>Count, in each column, the rows in which all badges pass. On this one question Tokens + instructions does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
-        <translation type="unfinished">Contar, en cada columna, las filas en las que todos los distintivos salen en verde. En esta única pregunta, Tokens + instrucciones no queda en primer lugar. En muchas sí: según las cifras del manual y el trabajo publicado, con un modelo de ocho mil millones de pesos, está en cabeza o cerca con tres comportamientos. Un solo mazo no demuestra nada, ni a favor ni en contra.</translation>
+        <translation>Contar, en cada columna, las filas en las que todos los distintivos salen en verde. En esta única pregunta, «Tokens + instrucciones» no queda en primer lugar. En muchas sí: según las cifras del manual y el trabajo publicado, con un modelo de ocho mil millones de pesos, está en cabeza o cerca con tres comportamientos. Un solo mazo no demuestra nada, ni a favor ni en contra.</translation>
     </message>
     <message>
         <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Tokens and Tokens + instructions in all orders.</source>
-        <translation type="unfinished">Poner Italiano, 20-30 palabras y 2 frases, unidos por &lt;and&gt;, preguntar «What does the whale eat?» y ejecutar Instrucciones, Tokens y Tokens + instrucciones en todos los órdenes.</translation>
+        <translation>Poner Italiano, 20-30 palabras y 2 frases, unidos por &lt;and&gt;, preguntar «What does the whale eat?» y ejecutar Instrucciones, Tokens y «Tokens + instrucciones» en todos los órdenes.</translation>
     </message>
     <message>
         <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough. May: it has to be counted.</source>
@@ -2408,7 +2408,7 @@ Aquí un adaptador aprende de respuestas en alemán, y otro, de respuestas en mi
     </message>
     <message>
         <source>Lay German alone, ask “What does the owl eat?”, and run Tokens beside Adapters (under More).</source>
-        <translation type="unfinished">Poner solo Alemán, preguntar «What does the owl eat?» y ejecutar Tokens junto a Adaptadores (en Más).</translation>
+        <translation>Poner solo Alemán, preguntar «What does the owl eat?» y ejecutar Tokens junto a Adaptadores (en Más).</translation>
     </message>
     <message>
         <source>Now both steer the same question: in one column the token stands in the input, in the other the input is the bare question, and the adapter works inside.</source>
@@ -2456,7 +2456,7 @@ Aquí un adaptador aprende de respuestas en alemán, y otro, de respuestas en mi
     </message>
     <message>
         <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Tokens beside Adapters.</source>
-        <translation type="unfinished">Poner Alemán y minúsculas, unidos por &lt;and&gt;, hacer la misma pregunta y ejecutar Tokens junto a Adaptadores.</translation>
+        <translation>Poner Alemán y minúsculas, unidos por &lt;and&gt;, hacer la misma pregunta y ejecutar Tokens junto a Adaptadores.</translation>
     </message>
     <message>
         <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
@@ -2780,7 +2780,7 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     </message>
     <message>
         <source>Yes: German was kept out of its training</source>
-        <translation type="unfinished">Sí: Alemán quedó no visto por &lt;and&gt;, fuera de su entrenamiento</translation>
+        <translation>Sí: Alemán quedó fuera de su entrenamiento</translation>
     </message>
     <message>
         <source>That it was, but two seen languages do not go together either.</source>
@@ -3404,7 +3404,7 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     </message>
     <message>
         <source>Tokens + instructions, one order</source>
-        <translation type="unfinished">Tokens + instrucciones, un orden</translation>
+        <translation>Tokens + instrucciones, un orden</translation>
     </message>
     <message>
         <source>Instructions and tokens, always in the same order of categories.</source>
@@ -3412,7 +3412,7 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     </message>
     <message>
         <source>Tokens + instructions, as a set</source>
-        <translation type="unfinished">Tokens + instrucciones con conjunto</translation>
+        <translation>Tokens + instrucciones, tokens como conjunto</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens as a set.</source>
@@ -3492,7 +3492,7 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     </message>
     <message>
         <source>Tokens + instructions, in a row</source>
-        <translation type="unfinished">Tokens + instrucciones, tokens seguidos</translation>
+        <translation>Tokens + instrucciones, tokens seguidos</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with nothing between them.</source>
@@ -3500,7 +3500,7 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     </message>
     <message>
         <source>Tokens + instructions, the word and</source>
-        <translation type="unfinished">Tokens + instrucciones con la palabra «and»</translation>
+        <translation>Tokens + instrucciones con la palabra «and»</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with the model&apos;s own word between them.</source>
@@ -3508,7 +3508,7 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     </message>
     <message>
         <source>Tokens + instructions, &lt;or&gt;</source>
-        <translation type="unfinished">Tokens + instrucciones con &lt;or&gt;</translation>
+        <translation>Tokens + instrucciones con &lt;or&gt;</translation>
     </message>
     <message>
         <source>Instructions joined by the word or, and &lt;or&gt; between the tokens: at least one shall hold.</source>
@@ -3516,7 +3516,7 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     </message>
     <message>
         <source>Tokens + instructions, &lt;not&gt;</source>
-        <translation type="unfinished">Tokens + instrucciones con &lt;not&gt;</translation>
+        <translation>Tokens + instrucciones con &lt;not&gt;</translation>
     </message>
     <message>
         <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
@@ -3778,38 +3778,38 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letra</numerusform>
+            <numerusform>%n letras</numerusform>
         </translation>
     </message>
     <message>
         <source>no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>sin JSON</translation>
     </message>
     <message>
         <source>JSON that breaks the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON que incumple el esquema</translation>
     </message>
     <message>
         <source>JSON that breaks the schema at %1</source>
         <comment>a place in the JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON que incumple el esquema en %1</translation>
     </message>
     <message>
         <source>JSON that fits the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON que cumple el esquema</translation>
     </message>
     <message numerus="yes">
         <source>%n facts checked, all true</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dato comprobado, verdadero</numerusform>
+            <numerusform>%n datos comprobados, todos verdaderos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1-%2 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%2 letras</translation>
     </message>
 </context>
 <context>
@@ -4072,25 +4072,25 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     </message>
     <message>
         <source>Suggesting wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugiriendo formulaciones</translation>
     </message>
     <message>
         <source>The demo model knows animals alone. Open a real model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de demostración solo conoce animales. Abrir un modelo real.</translation>
     </message>
     <message>
         <source>The model is writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está escribiendo.</translation>
     </message>
     <message>
         <source>The model had no other words for it. Try again, or write them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no encontró otras palabras para decirlo. Volver a intentarlo o escribirlas uno mismo.</translation>
     </message>
     <message numerus="yes">
         <source>%n wordings are added. Try each, and take out what says something else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha añadido %n formulación. Probarla y quitarla si dice otra cosa.</numerusform>
+            <numerusform>Se han añadido %n formulaciones. Probarlas una a una y quitar las que digan otra cosa.</numerusform>
         </translation>
     </message>
 </context>
@@ -4751,19 +4751,19 @@ Pesos: %2 en memoria, como %3</translation>
     </message>
     <message>
         <source>The text is at %1 % of its usual size.</source>
-        <translation type="unfinished">La letra está al %1 % de su tamaño normal.</translation>
+        <translation>La letra está al %1 % de su tamaño normal.</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished">Letra más &amp;grande</translation>
+        <translation>Letra más &amp;grande</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished">Letra más &amp;pequeña</translation>
+        <translation>Letra más &amp;pequeña</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished">Letra &amp;normal</translation>
+        <translation>Letra &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5202,11 +5202,11 @@ Pesos: %2 en memoria, como %3</translation>
     </message>
     <message>
         <source>New here? Just try. What you do is kept in your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Primera vez aquí? Basta con probar. Lo que se hace queda guardado en la carpeta personal.</translation>
     </message>
     <message>
         <source>Take the first lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la primera lección</translation>
     </message>
 </context>
 <context>
@@ -5633,28 +5633,28 @@ Pesos: %2 en memoria, como %3</translation>
     <message>
         <source>Tokens</source>
         <comment>of an answer</comment>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">Entrada</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>an answer with another</comment>
-        <translation type="unfinished">Comparar</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>an answer</comment>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
         <comment>of an exact input</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
         </translation>
     </message>
 </context>
@@ -6258,7 +6258,7 @@ pedido: %3</translation>
     </message>
     <message>
         <source>Compose&apos;s deck is empty: choose “No steering”, or lay behaviours.</source>
-        <translation type="unfinished">El mazo de Componer está vacío: elegir «Sin dirigir», o poner comportamientos.</translation>
+        <translation>El mazo de Componer está vacío: elegir «Sin dirigir», o poner comportamientos.</translation>
     </message>
     <message>
         <source>Answer every prompt of the file</source>
@@ -6417,19 +6417,19 @@ pedido: %3</translation>
     </message>
     <message>
         <source>Su&amp;ggest wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sugerir formulaciones</translation>
     </message>
     <message>
         <source>Write the first instruction yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir uno mismo la primera instrucción.</translation>
     </message>
     <message>
         <source>There are as many as there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha alcanzado el número máximo.</translation>
     </message>
     <message>
         <source>The open model says the first instruction in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo abierto expresa la primera instrucción con otras palabras</translation>
     </message>
 </context>
 <context>
@@ -6885,11 +6885,11 @@ pedido: %3</translation>
     </message>
     <message>
         <source>Strength of %1, as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad de %1, como número</translation>
     </message>
     <message>
         <source>Write a number from 0 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un número de 0 a 2</translation>
     </message>
 </context>
 <context>
@@ -7293,7 +7293,7 @@ modelo %3</translation>
     </message>
     <message>
         <source>The deck is empty: choose “No steering”, or put a behaviour on the deck.</source>
-        <translation type="unfinished">El mazo está vacío: elegir «Sin dirigir», o poner un comportamiento en el mazo.</translation>
+        <translation>El mazo está vacío: elegir «Sin dirigir», o poner un comportamiento en el mazo.</translation>
     </message>
     <message>
         <source>No answer is chosen. Choose at least one of the four kinds.</source>
@@ -7333,7 +7333,7 @@ modelo %3</translation>
     </message>
     <message>
         <source>The exact input of every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada exacta de cada respuesta</translation>
     </message>
 </context>
 <context>
@@ -12231,7 +12231,7 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     </message>
     <message>
         <source>%1, norm %2, unseen by &lt;and&gt;</source>
-        <translation type="unfinished">%1, norma %2, reservado</translation>
+        <translation>%1, norma %2, no visto por &lt;and&gt;</translation>
     </message>
     <message>
         <source>vocabulary: %1</source>
@@ -12565,16 +12565,16 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <name>steerdeck::widgets::ShelfRail</name>
     <message>
         <source>Show the whole shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el estante</translation>
     </message>
     <message>
         <source>New behaviour… (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo comportamiento… (Ctrl+Mayús+N)</translation>
     </message>
     <message>
         <source>Behaviours: %1</source>
         <comment>of a category</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comportamientos: %1</translation>
     </message>
 </context>
 <context>
@@ -12621,7 +12621,7 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     </message>
     <message>
         <source>Fold the shelf to icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el estante a iconos</translation>
     </message>
 </context>
 <context>
@@ -14436,39 +14436,39 @@ Tasa %2, lote %3, semilla %4
     </message>
     <message>
         <source>has so many letters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene tantas letras</translation>
     </message>
     <message>
         <source>is JSON after a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>es JSON según un esquema</translation>
     </message>
     <message>
         <source>The fewest that pass</source>
-        <translation type="unfinished"></translation>
+        <translation>El número mínimo que se acepta</translation>
     </message>
     <message>
         <source>The most that pass</source>
-        <translation type="unfinished"></translation>
+        <translation>El número máximo que se acepta</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>A JSON Schema (draft 7) without references and patterns; the whole answer has to fit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un JSON Schema (draft 7) sin referencias ni patrones; toda la respuesta debe cumplirlo</translation>
     </message>
     <message>
         <source>Write the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el esquema.</translation>
     </message>
     <message>
         <source>The schema is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema no es JSON.</translation>
     </message>
     <message>
         <source>The schema is no JSON Schema, or has references or patterns, which are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema no es un JSON Schema, o contiene referencias o patrones, que no se leen.</translation>
     </message>
 </context>
 <context>

@@ -676,13 +676,13 @@
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live?”, leave only No steering switched on, and press Run.</source>
-        <translation type="unfinished">Vider le deck, demander «&#xa0;Where does the fox live?&#xa0;», ne laisser activé que «&#xa0;Sans pilotage&#xa0;», puis appuyer sur Exécuter.</translation>
+        <translation>Vider le deck, demander « Where does the fox live? », ne laisser activé que « Sans pilotage », puis appuyer sur Exécuter.</translation>
     </message>
     <message>
         <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
 
 First see what it says when nobody asks for anything special. The column `No steering` holds the answer to the prompt alone.</source>
-        <translation type="unfinished">Le programme est fourni avec un petit modèle de langage qui a été entraîné sur un petit monde&#xa0;: **quarante animaux**, chacun avec un habitat, une nourriture, une couleur et neuf autres faits. Il répond à des questions sur eux, et comme chaque fait est connu, le programme peut vérifier chaque réponse.
+        <translation>Le programme est fourni avec un petit modèle de langage qui a été entraîné sur un petit monde : **quarante animaux**, chacun avec un habitat, une nourriture, une couleur et neuf autres faits. Il répond à des questions sur eux, et comme chaque fait est connu, le programme peut vérifier chaque réponse.
 
 Regardez d’abord ce qu’il répond quand on ne lui demande rien de particulier. La colonne `Sans pilotage` contient la réponse au prompt seul.</translation>
     </message>
@@ -704,7 +704,7 @@ Regardez d’abord ce qu’il répond quand on ne lui demande rien de particulie
     </message>
     <message>
         <source>Switch on Tokens as well and press Run. The badge German has to pass in that column.</source>
-        <translation type="unfinished">Activer aussi Tokens et appuyer sur Exécuter. Le badge Allemand doit être validé dans cette colonne.</translation>
+        <translation>Activer aussi Tokens et appuyer sur Exécuter. Le badge Allemand doit être validé dans cette colonne.</translation>
     </message>
     <message>
         <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
@@ -920,7 +920,7 @@ Le token ne part pas de rien&#xa0;: au départ, il est la moyenne des embeddings
     </message>
     <message>
         <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Tokens on. The badge has to pass.</source>
-        <translation type="unfinished">Dans Composer, ne poser qu’Italien sur le deck, demander «&#xa0;What does the lion eat?&#xa0;», puis appuyer sur Exécuter avec Tokens activé. Le badge doit être validé.</translation>
+        <translation>Dans Composer, ne poser qu’Italien sur le deck, demander « What does the lion eat? », puis appuyer sur Exécuter avec Tokens activé. Le badge doit être validé.</translation>
     </message>
     <message>
         <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
@@ -1024,7 +1024,7 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
     </message>
     <message>
         <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Tokens.</source>
-        <translation type="unfinished">Poser Allemand et Initiales En Majuscules, joints par &lt;and&gt;, demander «&#xa0;What does the dolphin eat?&#xa0;», puis exécuter Consignes et Tokens.</translation>
+        <translation>Poser Allemand et Initiales En Majuscules, joints par &lt;and&gt;, demander « What does the dolphin eat? », puis exécuter Consignes et Tokens.</translation>
     </message>
     <message>
         <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
@@ -1056,7 +1056,7 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
     </message>
     <message>
         <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Tokens on.</source>
-        <translation type="unfinished">Poser Français, 3 phrases et minuscules, joints par &lt;and&gt;, puis appuyer sur Exécuter avec Tokens activé.</translation>
+        <translation>Poser Français, 3 phrases et minuscules, joints par &lt;and&gt;, puis appuyer sur Exécuter avec Tokens activé.</translation>
     </message>
     <message>
         <source>Nothing stops you from joining three: `&lt;and&gt;` is put in both gaps. It was trained on pairs only, so three is again something it has not met.</source>
@@ -1112,13 +1112,13 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
     </message>
     <message>
         <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Tokens in all orders.</source>
-        <translation type="unfinished">Poser 2 phrases et 10-20 mots sans rien entre deux, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Tokens dans tous les ordres.</translation>
+        <translation>Poser 2 phrases et 10-20 mots sans rien entre deux, demander « What does the owl eat? », puis exécuter Tokens dans tous les ordres.</translation>
     </message>
     <message>
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
 
 `All orders` runs the deck in each order, one row of answers for each.</source>
-        <translation type="unfinished">«&#xa0;Allemand et minuscules&#xa0;» veut dire la même chose que «&#xa0;minuscules et Allemand&#xa0;». Pour un modèle qui lit de gauche à droite, ce n’est pas forcément le cas. Quand il lit le second token, il a déjà lu le premier, mais l’inverse n’est pas vrai&#xa0;; et le token placé en dernier est le plus proche de la réponse.
+        <translation>« Allemand et minuscules » veut dire la même chose que « minuscules et Allemand ». Pour un modèle qui lit de gauche à droite, ce n’est pas forcément le cas. Quand il lit le second token, il a déjà lu le premier, mais l’inverse n’est pas vrai ; et le token placé en dernier est le plus proche de la réponse.
 
 `Tous les ordres` exécute le deck dans chaque ordre, une ligne de réponses pour chacun.</translation>
     </message>
@@ -1168,7 +1168,7 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
     </message>
     <message>
         <source>Set the join to &lt;and&gt; and run all orders again.</source>
-        <translation type="unfinished">Régler la jonction sur &lt;and&gt; et exécuter de nouveau tous les ordres.</translation>
+        <translation>Régler la jonction sur &lt;and&gt; et exécuter de nouveau tous les ordres.</translation>
     </message>
     <message>
         <source>`&lt;and&gt;` was trained on pairs in both orders. Its teacher reads the two instructions in the same order as the student reads the tokens, and loses little when they are turned round. The closer the student follows the teacher, the less the order can matter.</source>
@@ -1184,7 +1184,7 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
     </message>
     <message>
         <source>Keep that deck, switch on Instructions and Tokens + instructions beside Tokens, and run all orders.</source>
-        <translation type="unfinished">Garder ce deck, activer Consignes et «&#xa0;Tokens + consignes&#xa0;» en plus de Tokens, puis exécuter tous les ordres.</translation>
+        <translation>Garder ce deck, activer Consignes et « Tokens + consignes » en plus de Tokens, puis exécuter tous les ordres.</translation>
     </message>
     <message>
         <source>Instructions are read from left to right, too. Whether their order matters less is not a matter of opinion: it can be measured in the same way.</source>
@@ -1402,9 +1402,9 @@ La première va de gauche à droite, la deuxième de bas en haut. Chaque axe ind
         <source>One deck, four columns. `No steering` is the prompt alone, `Instructions` adds the words, `Tokens` adds the learned rows, `Tokens + instructions` adds the words and the rows.
 
 A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
-        <translation type="unfinished">Un deck, quatre colonnes. `Sans pilotage` est le prompt seul, `Consignes` ajoute les mots, `Tokens` ajoute les lignes apprises, `Tokens + consignes` ajoute les mots et les lignes.
+        <translation>Un deck, quatre colonnes. `Sans pilotage` est le prompt seul, `Consignes` ajoute les mots, `Tokens` ajoute les lignes apprises, `Tokens + consignes` ajoute les mots et les lignes.
 
-Une comparaison n’est juste que si tout le reste est identique&#xa0;: même modèle, même question, même limite, et toujours le mot suivant le plus probable.</translation>
+Une comparaison n’est juste que si tout le reste est identique : même modèle, même question, même limite, et toujours le mot suivant le plus probable.</translation>
     </message>
     <message>
         <source>Four answers</source>
@@ -1436,7 +1436,7 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
     </message>
     <message>
         <source>Open “Show the exact input” on the cards of Instructions and of Tokens, and count.</source>
-        <translation type="unfinished">Ouvrez «&#xa0;Afficher l’entrée exacte&#xa0;» sur les cartes de Consignes et de Tokens, et comptez.</translation>
+        <translation>Ouvrez « Afficher l’entrée exacte » sur les cartes de Consignes et de Tokens, et comptez.</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -1448,7 +1448,7 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
     </message>
     <message>
         <source>Set the strength of lower case to 0 and press Run with Tokens on.</source>
-        <translation type="unfinished">Régler l’intensité de minuscules à 0 et appuyer sur Exécuter avec Tokens activé.</translation>
+        <translation>Régler l’intensité de minuscules à 0 et appuyer sur Exécuter avec Tokens activé.</translation>
     </message>
     <message>
         <source>Each token has its own strength. You can take one behaviour back without touching the others, and without writing anything anew.</source>
@@ -1464,7 +1464,7 @@ Une comparaison n’est juste que si tout le reste est identique&#xa0;: même mo
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with No steering on.</source>
-        <translation type="unfinished">Vider le deck, demander «&#xa0;Where does the fox live? Answer in German or in French.&#xa0;», puis appuyer sur Exécuter avec «&#xa0;Sans pilotage&#xa0;» activé.</translation>
+        <translation>Vider le deck, demander « Where does the fox live? Answer in German or in French. », puis appuyer sur Exécuter avec « Sans pilotage » activé.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1572,7 +1572,7 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     </message>
     <message>
         <source>Put German on the deck, leave only No steering and Instructions switched on, and press Run.</source>
-        <translation type="unfinished">Poser Allemand sur le deck, ne laisser activés que «&#xa0;Sans pilotage&#xa0;» et Consignes, puis appuyer sur Exécuter.</translation>
+        <translation>Poser Allemand sur le deck, ne laisser activés que « Sans pilotage » et Consignes, puis appuyer sur Exécuter.</translation>
     </message>
     <message>
         <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction; those of German begin with “German” and “in German”.
@@ -1744,7 +1744,7 @@ Une consigne occupe une place pour chaque morceau de mot&#xa0;: «&#xa0;German&#
     </message>
     <message>
         <source>Whether it has learned that shows on behaviours that were kept out of its training.</source>
-        <translation type="unfinished">L’a-t-elle appris&#xa0;? Cela se voit sur les comportements inconnu de &lt;and&gt; lors de son entraînement.</translation>
+        <translation>L’a-t-elle appris ? Cela se voit sur les comportements laissés hors de son entraînement.</translation>
     </message>
     <message>
         <source>Two sentences of 10 to 20 words in all</source>
@@ -1768,7 +1768,7 @@ Une consigne occupe une place pour chaque morceau de mot&#xa0;: «&#xa0;German&#
     </message>
     <message>
         <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Tokens on.</source>
-        <translation type="unfinished">Poser 2 phrases et 10-20 mots, régler la jonction sur «&#xa0;rien entre deux&#xa0;», demander «&#xa0;What does the owl eat?&#xa0;», puis appuyer sur Exécuter avec Tokens activé.</translation>
+        <translation>Poser 2 phrases et 10-20 mots, régler la jonction sur « rien entre deux », demander « What does the owl eat? », puis appuyer sur Exécuter avec Tokens activé.</translation>
     </message>
     <message>
         <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
@@ -1788,7 +1788,7 @@ Aucun des deux tokens n’a jamais vu l’autre&#xa0;: chacun a été entraîné
     </message>
     <message>
         <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **unseen by &lt;and&gt;**; in results their combinations are called **unseen**.</source>
-        <translation type="unfinished">Certains comportements ont été laissés hors de l’entraînement de `&lt;and&gt;`&#xa0;: Allemand, Initiales En Majuscules, 20-30 mots et 3 phrases. Ils ont leurs propres tokens, mais `&lt;and&gt;` ne les a jamais rencontrés. L’étagère les signale comme **inconnu de &lt;and&gt;**&#xa0;; dans les résultats, leurs combinaisons sont dites **non vues**.</translation>
+        <translation>Certains comportements ont été laissés hors de l’entraînement de `&lt;and&gt;` : Allemand, Initiales En Majuscules, 20-30 mots et 3 phrases. Ils ont leurs propres tokens, mais `&lt;and&gt;` ne les a jamais rencontrés. L’étagère leur donne la mention **inconnu de &lt;and&gt;** ; dans les résultats, leurs combinaisons sont dites **non vues**.</translation>
     </message>
     <message>
         <source>The line under the deck warns that the two contradict each other. You may still run it: neither wins, and the answer may well begin in one language and end in the other.</source>
@@ -1856,7 +1856,7 @@ Aucun des deux tokens n’a jamais vu l’autre&#xa0;: chacun a été entraîné
     </message>
     <message>
         <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run all orders with Tokens.</source>
-        <translation type="unfinished">Poser Allemand, 20-30 mots et 3 phrases, joints par &lt;and&gt;, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Tokens dans tous les ordres.</translation>
+        <translation>Poser Allemand, 20-30 mots et 3 phrases, joints par &lt;and&gt;, demander « What does the owl eat? », puis exécuter Tokens dans tous les ordres.</translation>
     </message>
     <message>
         <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
@@ -1888,7 +1888,7 @@ Ce deck est difficile&#xa0;: aucun de ses trois comportements n’a fait partie 
     </message>
     <message>
         <source>Set the join to &lt;set&gt;, and press Run with Tokens on.</source>
-        <translation type="unfinished">Régler la jonction sur &lt;set&gt;, puis appuyer sur Exécuter avec Tokens activé.</translation>
+        <translation>Régler la jonction sur &lt;set&gt;, puis appuyer sur Exécuter avec Tokens activé.</translation>
     </message>
     <message>
         <source>There is another way out: to take the order away. As a **set**, the tokens share one and the same place in the input and do not see each other; one learned row, `&lt;set&gt;`, follows and sees them all.
@@ -1988,7 +1988,7 @@ Rien n’est plus premier ni dernier&#xa0;: il n’y a donc rien à intervertir.
     </message>
     <message>
         <source>Tokens + instructions</source>
-        <translation type="unfinished">Tokens + consignes</translation>
+        <translation>Tokens + consignes</translation>
     </message>
     <message>
         <source>always the likeliest next piece of text: the same answer every time</source>
@@ -2040,7 +2040,7 @@ Rien n’est plus premier ni dernier&#xa0;: il n’y a donc rien à intervertir.
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Which column will be right in most of the six orders?</source>
@@ -2048,11 +2048,11 @@ Rien n’est plus premier ni dernier&#xa0;: il n’y a donc rien à intervertir.
     </message>
     <message>
         <source>Count, in each column, the rows in which all badges pass. On this one question Tokens + instructions does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
-        <translation type="unfinished">Comptez, dans chaque colonne, les lignes dont tous les badges sont validés. Sur cette seule question, «&#xa0;Tokens + consignes&#xa0;» n’arrive pas en tête. Sur de nombreuses questions, si&#xa0;: d’après les chiffres du manuel et les travaux publiés, sur un modèle de huit milliards de poids, cette colonne est en tête ou presque pour trois comportements. Un seul deck ne prouve rien, ni dans un sens ni dans l’autre.</translation>
+        <translation>Comptez, dans chaque colonne, les lignes dont tous les badges sont validés. Sur cette seule question, « Tokens + consignes » n’arrive pas en tête. Sur de nombreuses questions, si : d’après les chiffres du manuel et les travaux publiés, sur un modèle de huit milliards de poids, cette colonne est en tête ou presque pour trois comportements. Un seul deck ne prouve rien, ni dans un sens ni dans l’autre.</translation>
     </message>
     <message>
         <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Tokens and Tokens + instructions in all orders.</source>
-        <translation type="unfinished">Poser Italien, 20-30 mots et 2 phrases, joints par &lt;and&gt;, demander «&#xa0;What does the whale eat?&#xa0;», puis exécuter Consignes, Tokens et «&#xa0;Tokens + consignes&#xa0;» dans tous les ordres.</translation>
+        <translation>Poser Italien, 20-30 mots et 2 phrases, joints par &lt;and&gt;, demander « What does the whale eat? », puis exécuter Consignes, Tokens et « Tokens + consignes » dans tous les ordres.</translation>
     </message>
     <message>
         <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough. May: it has to be counted.</source>
@@ -2408,7 +2408,7 @@ Ici, un adaptateur apprend de réponses en allemand, et un autre de réponses en
     </message>
     <message>
         <source>Lay German alone, ask “What does the owl eat?”, and run Tokens beside Adapters (under More).</source>
-        <translation type="unfinished">Ne poser qu’Allemand, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Tokens à côté d’Adaptateurs (sous Plus).</translation>
+        <translation>Ne poser qu’Allemand, demander « What does the owl eat? », puis exécuter Tokens à côté d’Adaptateurs (sous Plus).</translation>
     </message>
     <message>
         <source>Now both steer the same question: in one column the token stands in the input, in the other the input is the bare question, and the adapter works inside.</source>
@@ -2456,7 +2456,7 @@ Ici, un adaptateur apprend de réponses en allemand, et un autre de réponses en
     </message>
     <message>
         <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Tokens beside Adapters.</source>
-        <translation type="unfinished">Poser Allemand et minuscules, joints par &lt;and&gt;, poser la même question, puis exécuter Tokens à côté d’Adaptateurs.</translation>
+        <translation>Poser Allemand et minuscules, joints par &lt;and&gt;, poser la même question, puis exécuter Tokens à côté d’Adaptateurs.</translation>
     </message>
     <message>
         <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
@@ -2780,7 +2780,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Yes: German was kept out of its training</source>
-        <translation type="unfinished">Oui&#xa0;: Allemand a été inconnu de &lt;and&gt; lors de son entraînement</translation>
+        <translation>Oui : Allemand a été laissé hors de son entraînement</translation>
     </message>
     <message>
         <source>That it was, but two seen languages do not go together either.</source>
@@ -3404,7 +3404,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Tokens + instructions, one order</source>
-        <translation type="unfinished">Tokens + consignes, un seul ordre</translation>
+        <translation>Tokens + consignes, un seul ordre</translation>
     </message>
     <message>
         <source>Instructions and tokens, always in the same order of categories.</source>
@@ -3412,7 +3412,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Tokens + instructions, as a set</source>
-        <translation type="unfinished">Tokens + consignes avec ensemble</translation>
+        <translation>Tokens + consignes, ensemble de tokens</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens as a set.</source>
@@ -3492,7 +3492,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Tokens + instructions, in a row</source>
-        <translation type="unfinished">Tokens + consignes, tokens à la suite</translation>
+        <translation>Tokens + consignes, tokens à la suite</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with nothing between them.</source>
@@ -3500,7 +3500,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Tokens + instructions, the word and</source>
-        <translation type="unfinished">Tokens + consignes avec le mot « and »</translation>
+        <translation>Tokens + consignes avec le mot « and »</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with the model&apos;s own word between them.</source>
@@ -3508,7 +3508,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Tokens + instructions, &lt;or&gt;</source>
-        <translation type="unfinished">Tokens + consignes avec &lt;or&gt;</translation>
+        <translation>Tokens + consignes avec &lt;or&gt;</translation>
     </message>
     <message>
         <source>Instructions joined by the word or, and &lt;or&gt; between the tokens: at least one shall hold.</source>
@@ -3516,7 +3516,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Tokens + instructions, &lt;not&gt;</source>
-        <translation type="unfinished">Tokens + consignes avec &lt;not&gt;</translation>
+        <translation>Tokens + consignes avec &lt;not&gt;</translation>
     </message>
     <message>
         <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
@@ -3778,38 +3778,38 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de JSON</translation>
     </message>
     <message>
         <source>JSON that breaks the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON non conforme au schéma</translation>
     </message>
     <message>
         <source>JSON that breaks the schema at %1</source>
         <comment>a place in the JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON non conforme au schéma en %1</translation>
     </message>
     <message>
         <source>JSON that fits the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON conforme au schéma</translation>
     </message>
     <message numerus="yes">
         <source>%n facts checked, all true</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fait vérifié, vrai</numerusform>
+            <numerusform>%n faits vérifiés, tous vrais</numerusform>
         </translation>
     </message>
     <message>
         <source>%1-%2 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%2 lettres</translation>
     </message>
 </context>
 <context>
@@ -4072,25 +4072,25 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Suggesting wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition de formulations</translation>
     </message>
     <message>
         <source>The demo model knows animals alone. Open a real model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de démonstration ne connaît que les animaux. Ouvrir un vrai modèle.</translation>
     </message>
     <message>
         <source>The model is writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est en train d’écrire.</translation>
     </message>
     <message>
         <source>The model had no other words for it. Try again, or write them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas trouvé d’autres mots. Réessayer, ou les écrire soi-même.</translation>
     </message>
     <message numerus="yes">
         <source>%n wordings are added. Try each, and take out what says something else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulation est ajoutée. L’essayer, et la retirer si elle dit autre chose.</numerusform>
+            <numerusform>%n formulations sont ajoutées. Essayer chacune, et retirer celles qui disent autre chose.</numerusform>
         </translation>
     </message>
 </context>
@@ -4751,19 +4751,19 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     </message>
     <message>
         <source>The text is at %1 % of its usual size.</source>
-        <translation type="unfinished">Le texte est à %1&#xa0;% de sa taille habituelle.</translation>
+        <translation>Le texte est à %1 % de sa taille habituelle.</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished">Texte plus &amp;grand</translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished">Texte plus &amp;petit</translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished">Texte &amp;normal</translation>
+        <translation>Texte &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5202,11 +5202,11 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     </message>
     <message>
         <source>New here? Just try. What you do is kept in your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première visite ? Il suffit d’essayer. Ce que vous faites est conservé dans votre dossier personnel.</translation>
     </message>
     <message>
         <source>Take the first lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la première leçon</translation>
     </message>
 </context>
 <context>
@@ -5633,28 +5633,28 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     <message>
         <source>Tokens</source>
         <comment>of an answer</comment>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>an answer with another</comment>
-        <translation type="unfinished">Comparer</translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>an answer</comment>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
         <comment>of an exact input</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -6258,7 +6258,7 @@ demandé&#xa0;: %3</translation>
     </message>
     <message>
         <source>Compose&apos;s deck is empty: choose “No steering”, or lay behaviours.</source>
-        <translation type="unfinished">Le deck de Composer est vide&#xa0;: choisir «&#xa0;Sans pilotage&#xa0;» ou poser des comportements.</translation>
+        <translation>Le deck de Composer est vide : choisir « Sans pilotage » ou poser des comportements.</translation>
     </message>
     <message>
         <source>Answer every prompt of the file</source>
@@ -6417,19 +6417,19 @@ demandé&#xa0;: %3</translation>
     </message>
     <message>
         <source>Su&amp;ggest wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roposer des formulations</translation>
     </message>
     <message>
         <source>Write the first instruction yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire soi-même la première consigne.</translation>
     </message>
     <message>
         <source>There are as many as there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre maximal est atteint.</translation>
     </message>
     <message>
         <source>The open model says the first instruction in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ouvert redit la première consigne en d’autres mots</translation>
     </message>
 </context>
 <context>
@@ -6885,11 +6885,11 @@ demandé&#xa0;: %3</translation>
     </message>
     <message>
         <source>Strength of %1, as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité de %1, en chiffres</translation>
     </message>
     <message>
         <source>Write a number from 0 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un nombre de 0 à 2</translation>
     </message>
 </context>
 <context>
@@ -7293,7 +7293,7 @@ modèle %3</translation>
     </message>
     <message>
         <source>The deck is empty: choose “No steering”, or put a behaviour on the deck.</source>
-        <translation type="unfinished">Le deck est vide&#xa0;: choisir «&#xa0;Sans pilotage&#xa0;» ou poser un comportement sur le deck.</translation>
+        <translation>Le deck est vide : choisir « Sans pilotage » ou poser un comportement sur le deck.</translation>
     </message>
     <message>
         <source>No answer is chosen. Choose at least one of the four kinds.</source>
@@ -7333,7 +7333,7 @@ modèle %3</translation>
     </message>
     <message>
         <source>The exact input of every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée exacte de chaque réponse</translation>
     </message>
 </context>
 <context>
@@ -12231,7 +12231,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>%1, norm %2, unseen by &lt;and&gt;</source>
-        <translation type="unfinished">%1, norme %2, mis de côté</translation>
+        <translation>%1, norme %2, inconnu de &lt;and&gt;</translation>
     </message>
     <message>
         <source>vocabulary: %1</source>
@@ -12565,16 +12565,16 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <name>steerdeck::widgets::ShelfRail</name>
     <message>
         <source>Show the whole shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toute l’étagère</translation>
     </message>
     <message>
         <source>New behaviour… (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau comportement… (Ctrl+Maj+N)</translation>
     </message>
     <message>
         <source>Behaviours: %1</source>
         <comment>of a category</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comportements : %1</translation>
     </message>
 </context>
 <context>
@@ -12621,7 +12621,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>Fold the shelf to icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire l’étagère à des icônes</translation>
     </message>
 </context>
 <context>
@@ -14436,39 +14436,39 @@ Taux %2, lot %3, graine %4
     </message>
     <message>
         <source>has so many letters</source>
-        <translation type="unfinished"></translation>
+        <translation>a tant de lettres</translation>
     </message>
     <message>
         <source>is JSON after a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>est en JSON selon un schéma</translation>
     </message>
     <message>
         <source>The fewest that pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit nombre validé</translation>
     </message>
     <message>
         <source>The most that pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand nombre validé</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma</translation>
     </message>
     <message>
         <source>A JSON Schema (draft 7) without references and patterns; the whole answer has to fit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un JSON Schema (draft 7) sans références ni motifs ; toute la réponse doit y être conforme</translation>
     </message>
     <message>
         <source>Write the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le schéma.</translation>
     </message>
     <message>
         <source>The schema is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’est pas du JSON.</translation>
     </message>
     <message>
         <source>The schema is no JSON Schema, or has references or patterns, which are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’est pas un JSON Schema, ou contient des références ou des motifs, qui ne sont pas lus.</translation>
     </message>
 </context>
 <context>

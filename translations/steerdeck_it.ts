@@ -676,13 +676,13 @@
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live?”, leave only No steering switched on, and press Run.</source>
-        <translation type="unfinished">Svuotare il mazzo, chiedere «Where does the fox live?», lasciare attivo solo «Senza guida» e premere Esegui.</translation>
+        <translation>Svuotare il mazzo, chiedere «Where does the fox live?», lasciare attivo solo «Senza guida» e premere Esegui.</translation>
     </message>
     <message>
         <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
 
 First see what it says when nobody asks for anything special. The column `No steering` holds the answer to the prompt alone.</source>
-        <translation type="unfinished">Il programma è fornito con un piccolo modello linguistico addestrato su un piccolo mondo: **quaranta animali**, ciascuno con un habitat, un cibo, un colore e altri nove fatti. Risponde a domande su di loro e, poiché ogni fatto è noto, il programma può verificare ogni risposta.
+        <translation>Il programma è fornito con un piccolo modello linguistico addestrato su un piccolo mondo: **quaranta animali**, ciascuno con un habitat, un cibo, un colore e altri nove fatti. Risponde a domande su di loro e, poiché ogni fatto è noto, il programma può verificare ogni risposta.
 
 Per cominciare, vedere che cosa dice quando non gli si chiede nulla di particolare. La colonna `Senza guida` contiene la risposta al solo prompt.</translation>
     </message>
@@ -704,7 +704,7 @@ Per cominciare, vedere che cosa dice quando non gli si chiede nulla di particola
     </message>
     <message>
         <source>Switch on Tokens as well and press Run. The badge German has to pass in that column.</source>
-        <translation type="unfinished">Attivare anche Token e premere Esegui. L’etichetta Tedesco deve dare esito positivo in quella colonna.</translation>
+        <translation>Attivare anche Token e premere Esegui. L’etichetta Tedesco deve dare esito positivo in quella colonna.</translation>
     </message>
     <message>
         <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
@@ -920,7 +920,7 @@ Il token non parte da zero: all’inizio è la media degli embedding delle parol
     </message>
     <message>
         <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Tokens on. The badge has to pass.</source>
-        <translation type="unfinished">In Comporre, mettere nel mazzo solo Italiano, chiedere «What does the lion eat?» e premere Esegui con Token attivo. L’etichetta deve dare esito positivo.</translation>
+        <translation>In Comporre, mettere nel mazzo solo Italiano, chiedere «What does the lion eat?» e premere Esegui con Token attivo. L’etichetta deve dare esito positivo.</translation>
     </message>
     <message>
         <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
@@ -1024,7 +1024,7 @@ Una sola riga deve quindi servire per tutte le coppie. Impara come unire, non ch
     </message>
     <message>
         <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Tokens.</source>
-        <translation type="unfinished">Disporre Tedesco e Iniziali Maiuscole, uniti da &lt;and&gt;, chiedere «What does the dolphin eat?» ed eseguire Istruzioni e Token.</translation>
+        <translation>Disporre Tedesco e Iniziali Maiuscole, uniti da &lt;and&gt;, chiedere «What does the dolphin eat?» ed eseguire Istruzioni e Token.</translation>
     </message>
     <message>
         <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
@@ -1056,7 +1056,7 @@ Una sola riga deve quindi servire per tutte le coppie. Impara come unire, non ch
     </message>
     <message>
         <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Tokens on.</source>
-        <translation type="unfinished">Disporre Francese, 3 frasi e minuscolo, uniti da &lt;and&gt;, e premere Esegui con Token attivo.</translation>
+        <translation>Disporre Francese, 3 frasi e minuscolo, uniti da &lt;and&gt;, e premere Esegui con Token attivo.</translation>
     </message>
     <message>
         <source>Nothing stops you from joining three: `&lt;and&gt;` is put in both gaps. It was trained on pairs only, so three is again something it has not met.</source>
@@ -1112,13 +1112,13 @@ Una sola riga deve quindi servire per tutte le coppie. Impara come unire, non ch
     </message>
     <message>
         <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Tokens in all orders.</source>
-        <translation type="unfinished">Disporre 2 frasi e 10-20 parole con niente in mezzo, chiedere «What does the owl eat?» ed eseguire Token in tutti gli ordini.</translation>
+        <translation>Disporre 2 frasi e 10-20 parole con niente in mezzo, chiedere «What does the owl eat?» ed eseguire Token in tutti gli ordini.</translation>
     </message>
     <message>
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
 
 `All orders` runs the deck in each order, one row of answers for each.</source>
-        <translation type="unfinished">«In tedesco e in minuscolo» significa lo stesso che «in minuscolo e in tedesco». Per un modello che legge da sinistra a destra non è detto. Quando legge il secondo token ha già letto il primo, ma non viceversa; e il token che sta per ultimo è il più vicino alla risposta.
+        <translation>«In tedesco e in minuscolo» significa lo stesso che «in minuscolo e in tedesco». Per un modello che legge da sinistra a destra non è detto. Quando legge il secondo token ha già letto il primo, ma non viceversa; e il token che sta per ultimo è il più vicino alla risposta.
 
 `Tutti gli ordini` esegue il mazzo in ciascun ordine, con una riga di risposte per ognuno.</translation>
     </message>
@@ -1168,7 +1168,7 @@ Una sola riga deve quindi servire per tutte le coppie. Impara come unire, non ch
     </message>
     <message>
         <source>Set the join to &lt;and&gt; and run all orders again.</source>
-        <translation type="unfinished">Impostare la giunzione su &lt;and&gt; ed eseguire di nuovo tutti gli ordini.</translation>
+        <translation>Impostare la giunzione su &lt;and&gt; ed eseguire di nuovo tutti gli ordini.</translation>
     </message>
     <message>
         <source>`&lt;and&gt;` was trained on pairs in both orders. Its teacher reads the two instructions in the same order as the student reads the tokens, and loses little when they are turned round. The closer the student follows the teacher, the less the order can matter.</source>
@@ -1184,7 +1184,7 @@ Una sola riga deve quindi servire per tutte le coppie. Impara come unire, non ch
     </message>
     <message>
         <source>Keep that deck, switch on Instructions and Tokens + instructions beside Tokens, and run all orders.</source>
-        <translation type="unfinished">Tenere quel mazzo, attivare Istruzioni e «Token + istruzioni» oltre a Token ed eseguire tutti gli ordini.</translation>
+        <translation>Tenere quel mazzo, attivare Istruzioni e «Token + istruzioni» oltre a Token ed eseguire tutti gli ordini.</translation>
     </message>
     <message>
         <source>Instructions are read from left to right, too. Whether their order matters less is not a matter of opinion: it can be measured in the same way.</source>
@@ -1402,7 +1402,7 @@ La prima va in orizzontale, la seconda in verticale. Ogni asse dice quale quota 
         <source>One deck, four columns. `No steering` is the prompt alone, `Instructions` adds the words, `Tokens` adds the learned rows, `Tokens + instructions` adds the words and the rows.
 
 A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
-        <translation type="unfinished">Un mazzo, quattro colonne. `Senza guida` è il solo prompt, `Istruzioni` aggiunge le parole, `Token` aggiunge le righe apprese, `Token + istruzioni` aggiunge le parole e le righe.
+        <translation>Un mazzo, quattro colonne. `Senza guida` è il solo prompt, `Istruzioni` aggiunge le parole, `Token` aggiunge le righe apprese, `Token + istruzioni` aggiunge le parole e le righe.
 
 Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa domanda, stesso limite, e sempre la parola successiva più probabile.</translation>
     </message>
@@ -1436,7 +1436,7 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     </message>
     <message>
         <source>Open “Show the exact input” on the cards of Instructions and of Tokens, and count.</source>
-        <translation type="unfinished">Aprire «Mostra l’input esatto» sulle schede di Istruzioni e di Token, e contare.</translation>
+        <translation>Aprire «Mostra l’input esatto» sulle schede di Istruzioni e di Token, e contare.</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -1448,7 +1448,7 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     </message>
     <message>
         <source>Set the strength of lower case to 0 and press Run with Tokens on.</source>
-        <translation type="unfinished">Impostare a 0 l’intensità di minuscolo e premere Esegui con Token attivo.</translation>
+        <translation>Impostare a 0 l’intensità di minuscolo e premere Esegui con Token attivo.</translation>
     </message>
     <message>
         <source>Each token has its own strength. You can take one behaviour back without touching the others, and without writing anything anew.</source>
@@ -1464,7 +1464,7 @@ Un confronto è equo solo se tutto il resto è uguale: stesso modello, stessa do
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with No steering on.</source>
-        <translation type="unfinished">Svuotare il mazzo, chiedere «Where does the fox live? Answer in German or in French.» e premere Esegui con «Senza guida» attivo.</translation>
+        <translation>Svuotare il mazzo, chiedere «Where does the fox live? Answer in German or in French.» e premere Esegui con «Senza guida» attivo.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1572,7 +1572,7 @@ La risposta di prova è scritta con il token com’è a quel passo.</translation
     </message>
     <message>
         <source>Put German on the deck, leave only No steering and Instructions switched on, and press Run.</source>
-        <translation type="unfinished">Mettere Tedesco nel mazzo, lasciare attivi solo «Senza guida» e Istruzioni e premere Esegui.</translation>
+        <translation>Mettere Tedesco nel mazzo, lasciare attivi solo «Senza guida» e Istruzioni e premere Esegui.</translation>
     </message>
     <message>
         <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction; those of German begin with “German” and “in German”.
@@ -1744,7 +1744,7 @@ Un’istruzione occupa un posto per ogni pezzo di parola: «German» è un pezzo
     </message>
     <message>
         <source>Whether it has learned that shows on behaviours that were kept out of its training.</source>
-        <translation type="unfinished">Se l’ha imparato, si vede con i comportamenti tenuti fuori dal suo addestramento.</translation>
+        <translation>Se l’ha imparato, si vede con i comportamenti tenuti fuori dal suo addestramento.</translation>
     </message>
     <message>
         <source>Two sentences of 10 to 20 words in all</source>
@@ -1768,7 +1768,7 @@ Un’istruzione occupa un posto per ogni pezzo di parola: «German» è un pezzo
     </message>
     <message>
         <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Tokens on.</source>
-        <translation type="unfinished">Disporre 2 frasi e 10-20 parole, impostare la giunzione su «niente in mezzo», chiedere «What does the owl eat?» e premere Esegui con Token attivo.</translation>
+        <translation>Disporre 2 frasi e 10-20 parole, impostare la giunzione su «niente in mezzo», chiedere «What does the owl eat?» e premere Esegui con Token attivo.</translation>
     </message>
     <message>
         <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
@@ -1788,7 +1788,7 @@ Nessuno dei due token ha mai visto l’altro: ciascuno è stato addestrato da so
     </message>
     <message>
         <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **unseen by &lt;and&gt;**; in results their combinations are called **unseen**.</source>
-        <translation type="unfinished">Alcuni comportamenti sono stati tenuti fuori dall’addestramento di `&lt;and&gt;`: Tedesco, Iniziali Maiuscole, 20-30 parole e 3 frasi. Hanno token propri, ma `&lt;and&gt;` non li ha mai incontrati. Lo scaffale li segna come **non visto da &lt;and&gt;**; nei risultati le loro combinazioni si chiamano **non viste**.</translation>
+        <translation>Alcuni comportamenti sono stati tenuti fuori dall’addestramento di `&lt;and&gt;`: Tedesco, Iniziali Maiuscole, 20-30 parole e 3 frasi. Hanno token propri, ma `&lt;and&gt;` non li ha mai incontrati. Lo scaffale li segna con **non visto da &lt;and&gt;**; nei risultati le loro combinazioni si chiamano **non viste**.</translation>
     </message>
     <message>
         <source>The line under the deck warns that the two contradict each other. You may still run it: neither wins, and the answer may well begin in one language and end in the other.</source>
@@ -1856,7 +1856,7 @@ Nessuno dei due token ha mai visto l’altro: ciascuno è stato addestrato da so
     </message>
     <message>
         <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run all orders with Tokens.</source>
-        <translation type="unfinished">Disporre Tedesco, 20-30 parole e 3 frasi, uniti da &lt;and&gt;, chiedere «What does the owl eat?» ed eseguire Token in tutti gli ordini.</translation>
+        <translation>Disporre Tedesco, 20-30 parole e 3 frasi, uniti da &lt;and&gt;, chiedere «What does the owl eat?» ed eseguire Token in tutti gli ordini.</translation>
     </message>
     <message>
         <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
@@ -1888,7 +1888,7 @@ Questo mazzo è difficile: nessuno dei suoi tre comportamenti ha fatto parte del
     </message>
     <message>
         <source>Set the join to &lt;set&gt;, and press Run with Tokens on.</source>
-        <translation type="unfinished">Impostare la giunzione su &lt;set&gt; e premere Esegui con Token attivo.</translation>
+        <translation>Impostare la giunzione su &lt;set&gt; e premere Esegui con Token attivo.</translation>
     </message>
     <message>
         <source>There is another way out: to take the order away. As a **set**, the tokens share one and the same place in the input and do not see each other; one learned row, `&lt;set&gt;`, follows and sees them all.
@@ -1988,7 +1988,7 @@ Ora nulla sta per primo o per ultimo, quindi non c’è nulla da invertire.</tra
     </message>
     <message>
         <source>Tokens + instructions</source>
-        <translation type="unfinished">Token + istruzioni</translation>
+        <translation>Token + istruzioni</translation>
     </message>
     <message>
         <source>always the likeliest next piece of text: the same answer every time</source>
@@ -2040,7 +2040,7 @@ Ora nulla sta per primo o per ultimo, quindi non c’è nulla da invertire.</tra
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Which column will be right in most of the six orders?</source>
@@ -2048,11 +2048,11 @@ Ora nulla sta per primo o per ultimo, quindi non c’è nulla da invertire.</tra
     </message>
     <message>
         <source>Count, in each column, the rows in which all badges pass. On this one question Tokens + instructions does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
-        <translation type="unfinished">Contare, in ogni colonna, le righe in cui tutte le etichette danno esito positivo. Su questa sola domanda «Token + istruzioni» non arriva prima. Su molte sì: secondo le cifre del manuale e il lavoro pubblicato, su un modello da otto miliardi di pesi, con tre comportamenti è in testa o quasi. Un solo mazzo non prova nulla, in un senso o nell’altro.</translation>
+        <translation>Contare, in ogni colonna, le righe in cui tutte le etichette danno esito positivo. Su questa sola domanda «Token + istruzioni» non arriva prima. Su molte sì: secondo le cifre del manuale e il lavoro pubblicato, su un modello da otto miliardi di pesi, con tre comportamenti è in testa o quasi. Un solo mazzo non prova nulla, in un senso o nell’altro.</translation>
     </message>
     <message>
         <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Tokens and Tokens + instructions in all orders.</source>
-        <translation type="unfinished">Disporre Italiano, 20-30 parole e 2 frasi, uniti da &lt;and&gt;, chiedere «What does the whale eat?» ed eseguire Istruzioni, Token e «Token + istruzioni» in tutti gli ordini.</translation>
+        <translation>Disporre Italiano, 20-30 parole e 2 frasi, uniti da &lt;and&gt;, chiedere «What does the whale eat?» ed eseguire Istruzioni, Token e «Token + istruzioni» in tutti gli ordini.</translation>
     </message>
     <message>
         <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough. May: it has to be counted.</source>
@@ -2408,7 +2408,7 @@ Qui ne impara uno da risposte in tedesco, e un altro da risposte in minuscolo.</
     </message>
     <message>
         <source>Lay German alone, ask “What does the owl eat?”, and run Tokens beside Adapters (under More).</source>
-        <translation type="unfinished">Disporre solo Tedesco, chiedere «What does the owl eat?» ed eseguire Token accanto ad Adattatori (sotto Altro).</translation>
+        <translation>Disporre solo Tedesco, chiedere «What does the owl eat?» ed eseguire Token accanto ad Adattatori (sotto Altro).</translation>
     </message>
     <message>
         <source>Now both steer the same question: in one column the token stands in the input, in the other the input is the bare question, and the adapter works inside.</source>
@@ -2456,7 +2456,7 @@ Qui ne impara uno da risposte in tedesco, e un altro da risposte in minuscolo.</
     </message>
     <message>
         <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Tokens beside Adapters.</source>
-        <translation type="unfinished">Disporre Tedesco e minuscolo, uniti da &lt;and&gt;, porre la stessa domanda ed eseguire Token accanto ad Adattatori.</translation>
+        <translation>Disporre Tedesco e minuscolo, uniti da &lt;and&gt;, porre la stessa domanda ed eseguire Token accanto ad Adattatori.</translation>
     </message>
     <message>
         <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
@@ -2780,7 +2780,7 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     </message>
     <message>
         <source>Yes: German was kept out of its training</source>
-        <translation type="unfinished">Sì: Tedesco è stato non visto da &lt;and&gt; dal suo addestramento</translation>
+        <translation>Sì: Tedesco è stato tenuto fuori dal suo addestramento</translation>
     </message>
     <message>
         <source>That it was, but two seen languages do not go together either.</source>
@@ -3404,7 +3404,7 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     </message>
     <message>
         <source>Tokens + instructions, one order</source>
-        <translation type="unfinished">Token + istruzioni, un solo ordine</translation>
+        <translation>Token + istruzioni, un solo ordine</translation>
     </message>
     <message>
         <source>Instructions and tokens, always in the same order of categories.</source>
@@ -3412,7 +3412,7 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     </message>
     <message>
         <source>Tokens + instructions, as a set</source>
-        <translation type="unfinished">Token + istruzioni con insieme</translation>
+        <translation>Token + istruzioni, token come insieme</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens as a set.</source>
@@ -3492,7 +3492,7 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     </message>
     <message>
         <source>Tokens + instructions, in a row</source>
-        <translation type="unfinished">Token + istruzioni, token di seguito</translation>
+        <translation>Token + istruzioni, token in fila</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with nothing between them.</source>
@@ -3500,7 +3500,7 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     </message>
     <message>
         <source>Tokens + instructions, the word and</source>
-        <translation type="unfinished">Token + istruzioni con la parola «and»</translation>
+        <translation>Token + istruzioni con la parola «and»</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with the model&apos;s own word between them.</source>
@@ -3508,7 +3508,7 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     </message>
     <message>
         <source>Tokens + instructions, &lt;or&gt;</source>
-        <translation type="unfinished">Token + istruzioni con &lt;or&gt;</translation>
+        <translation>Token + istruzioni con &lt;or&gt;</translation>
     </message>
     <message>
         <source>Instructions joined by the word or, and &lt;or&gt; between the tokens: at least one shall hold.</source>
@@ -3516,7 +3516,7 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     </message>
     <message>
         <source>Tokens + instructions, &lt;not&gt;</source>
-        <translation type="unfinished">Token + istruzioni con &lt;not&gt;</translation>
+        <translation>Token + istruzioni con &lt;not&gt;</translation>
     </message>
     <message>
         <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
@@ -3778,38 +3778,38 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettera</numerusform>
+            <numerusform>%n lettere</numerusform>
         </translation>
     </message>
     <message>
         <source>no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun JSON</translation>
     </message>
     <message>
         <source>JSON that breaks the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON che viola lo schema</translation>
     </message>
     <message>
         <source>JSON that breaks the schema at %1</source>
         <comment>a place in the JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON che viola lo schema in %1</translation>
     </message>
     <message>
         <source>JSON that fits the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON che rispetta lo schema</translation>
     </message>
     <message numerus="yes">
         <source>%n facts checked, all true</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fatto verificato, vero</numerusform>
+            <numerusform>%n fatti verificati, tutti veri</numerusform>
         </translation>
     </message>
     <message>
         <source>%1-%2 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%2 lettere</translation>
     </message>
 </context>
 <context>
@@ -4072,25 +4072,25 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     </message>
     <message>
         <source>Suggesting wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposta di formulazioni</translation>
     </message>
     <message>
         <source>The demo model knows animals alone. Open a real model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello dimostrativo conosce solo animali. Aprire un modello reale.</translation>
     </message>
     <message>
         <source>The model is writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello sta scrivendo.</translation>
     </message>
     <message>
         <source>The model had no other words for it. Try again, or write them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non ha trovato altre parole per dirlo. Riprovare, o scriverle da sé.</translation>
     </message>
     <message numerus="yes">
         <source>%n wordings are added. Try each, and take out what says something else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>È stata aggiunta %n formulazione. Provarla, e toglierla se dice altro.</numerusform>
+            <numerusform>Sono state aggiunte %n formulazioni. Provarle una per una, e togliere quelle che dicono altro.</numerusform>
         </translation>
     </message>
 </context>
@@ -4751,19 +4751,19 @@ Pesi: %2 in memoria, come %3</translation>
     </message>
     <message>
         <source>The text is at %1 % of its usual size.</source>
-        <translation type="unfinished">Dimensione dei caratteri: %1 % di quella normale.</translation>
+        <translation>Dimensione dei caratteri: %1 % di quella normale.</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished">Caratteri più &amp;grandi</translation>
+        <translation>Caratteri più &amp;grandi</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished">Caratteri più &amp;piccoli</translation>
+        <translation>Caratteri più &amp;piccoli</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished">Caratteri &amp;normali</translation>
+        <translation>Caratteri &amp;normali</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5202,11 +5202,11 @@ Pesi: %2 in memoria, come %3</translation>
     </message>
     <message>
         <source>New here? Just try. What you do is kept in your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima volta qui? Basta provare. Ciò che si fa resta nella cartella personale.</translation>
     </message>
     <message>
         <source>Take the first lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia la prima lezione</translation>
     </message>
 </context>
 <context>
@@ -5633,28 +5633,28 @@ Pesi: %2 in memoria, come %3</translation>
     <message>
         <source>Tokens</source>
         <comment>of an answer</comment>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">Input</translation>
+        <translation>Input</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>an answer with another</comment>
-        <translation type="unfinished">Confronta</translation>
+        <translation>Confronta</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>an answer</comment>
-        <translation type="unfinished">Copia</translation>
+        <translation>Copia</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
         <comment>of an exact input</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posto</numerusform>
+            <numerusform>%n posti</numerusform>
         </translation>
     </message>
 </context>
@@ -6258,7 +6258,7 @@ richiesto: %3</translation>
     </message>
     <message>
         <source>Compose&apos;s deck is empty: choose “No steering”, or lay behaviours.</source>
-        <translation type="unfinished">Il mazzo di Comporre è vuoto: scegliere «Senza guida», o mettervi comportamenti.</translation>
+        <translation>Il mazzo di Comporre è vuoto: scegliere «Senza guida», o mettervi comportamenti.</translation>
     </message>
     <message>
         <source>Answer every prompt of the file</source>
@@ -6417,19 +6417,19 @@ richiesto: %3</translation>
     </message>
     <message>
         <source>Su&amp;ggest wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proponi formulazioni</translation>
     </message>
     <message>
         <source>Write the first instruction yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere da sé la prima istruzione.</translation>
     </message>
     <message>
         <source>There are as many as there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato raggiunto il numero massimo.</translation>
     </message>
     <message>
         <source>The open model says the first instruction in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello aperto dice la prima istruzione con altre parole</translation>
     </message>
 </context>
 <context>
@@ -6885,11 +6885,11 @@ richiesto: %3</translation>
     </message>
     <message>
         <source>Strength of %1, as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensità di %1, come numero</translation>
     </message>
     <message>
         <source>Write a number from 0 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere un numero da 0 a 2</translation>
     </message>
 </context>
 <context>
@@ -7293,7 +7293,7 @@ modello %3</translation>
     </message>
     <message>
         <source>The deck is empty: choose “No steering”, or put a behaviour on the deck.</source>
-        <translation type="unfinished">Il mazzo è vuoto: scegliere «Senza guida» o mettere un comportamento nel mazzo.</translation>
+        <translation>Il mazzo è vuoto: scegliere «Senza guida» o mettere un comportamento nel mazzo.</translation>
     </message>
     <message>
         <source>No answer is chosen. Choose at least one of the four kinds.</source>
@@ -7333,7 +7333,7 @@ modello %3</translation>
     </message>
     <message>
         <source>The exact input of every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’input esatto di ogni risposta</translation>
     </message>
 </context>
 <context>
@@ -12231,7 +12231,7 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     </message>
     <message>
         <source>%1, norm %2, unseen by &lt;and&gt;</source>
-        <translation type="unfinished">%1, norma %2, tenuto fuori</translation>
+        <translation>%1, norma %2, non visto da &lt;and&gt;</translation>
     </message>
     <message>
         <source>vocabulary: %1</source>
@@ -12565,16 +12565,16 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <name>steerdeck::widgets::ShelfRail</name>
     <message>
         <source>Show the whole shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l’intero scaffale</translation>
     </message>
     <message>
         <source>New behaviour… (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo comportamento… (Ctrl+Maiusc+N)</translation>
     </message>
     <message>
         <source>Behaviours: %1</source>
         <comment>of a category</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comportamenti: %1</translation>
     </message>
 </context>
 <context>
@@ -12621,7 +12621,7 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     </message>
     <message>
         <source>Fold the shelf to icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Riduci lo scaffale a icone</translation>
     </message>
 </context>
 <context>
@@ -14436,39 +14436,39 @@ Tasso %2, lotto %3, seme %4
     </message>
     <message>
         <source>has so many letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ha un certo numero di lettere</translation>
     </message>
     <message>
         <source>is JSON after a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>è JSON secondo uno schema</translation>
     </message>
     <message>
         <source>The fewest that pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero minimo accettato</translation>
     </message>
     <message>
         <source>The most that pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero massimo accettato</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>A JSON Schema (draft 7) without references and patterns; the whole answer has to fit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un JSON Schema (draft 7) senza riferimenti né pattern; l’intera risposta deve rispettarlo</translation>
     </message>
     <message>
         <source>Write the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere lo schema.</translation>
     </message>
     <message>
         <source>The schema is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo schema non è JSON.</translation>
     </message>
     <message>
         <source>The schema is no JSON Schema, or has references or patterns, which are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo schema non è un JSON Schema, o contiene riferimenti o pattern, che non vengono letti.</translation>
     </message>
 </context>
 <context>

@@ -676,13 +676,13 @@
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live?”, leave only No steering switched on, and press Run.</source>
-        <translation type="unfinished">Limpar o baralho, perguntar “Where does the fox live?”, deixar ativada só a opção Sem direção e pressionar Executar.</translation>
+        <translation>Limpar o baralho, perguntar “Where does the fox live?”, deixar ativada só a opção “Sem direção” e pressionar Executar.</translation>
     </message>
     <message>
         <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
 
 First see what it says when nobody asks for anything special. The column `No steering` holds the answer to the prompt alone.</source>
-        <translation type="unfinished">O programa vem com um pequeno modelo de linguagem, treinado em um mundo minúsculo: **quarenta animais**, cada um com uma casa, um alimento, uma cor e mais nove fatos. O modelo responde a perguntas sobre eles e, como todos os fatos são conhecidos, o programa consegue conferir cada resposta.
+        <translation>O programa vem com um pequeno modelo de linguagem, treinado em um mundo minúsculo: **quarenta animais**, cada um com uma casa, um alimento, uma cor e mais nove fatos. O modelo responde a perguntas sobre eles e, como todos os fatos são conhecidos, o programa consegue conferir cada resposta.
 
 Primeiro, convém ver o que ele diz quando não se pede nada de especial. A coluna `Sem direção` traz a resposta só ao prompt.</translation>
     </message>
@@ -704,7 +704,7 @@ Primeiro, convém ver o que ele diz quando não se pede nada de especial. A colu
     </message>
     <message>
         <source>Switch on Tokens as well and press Run. The badge German has to pass in that column.</source>
-        <translation type="unfinished">Ativar também Tokens e pressionar Executar. O selo Alemão precisa ficar verde nessa coluna.</translation>
+        <translation>Ativar também Tokens e pressionar Executar. O selo Alemão precisa ficar verde nessa coluna.</translation>
     </message>
     <message>
         <source>A language model turns each word, or piece of a word, into a row of numbers, its **embedding**. A **steering token** is one more such row, but no word belongs to it: its numbers were learned so that the model behaves as if the instruction stood there.
@@ -920,7 +920,7 @@ O token não parte do nada: no início ele é a média dos embeddings das palavr
     </message>
     <message>
         <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Tokens on. The badge has to pass.</source>
-        <translation type="unfinished">Em Compor, deixar só Italiano no baralho, perguntar “What does the lion eat?” e pressionar Executar com a opção Tokens ativada. O selo precisa ficar verde.</translation>
+        <translation>Em Compor, deixar só Italiano no baralho, perguntar “What does the lion eat?” e pressionar Executar com a opção Tokens ativada. O selo precisa ficar verde.</translation>
     </message>
     <message>
         <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
@@ -1024,7 +1024,7 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
     </message>
     <message>
         <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Tokens.</source>
-        <translation type="unfinished">Colocar Alemão e Iniciais Em Maiúscula, unidos por &lt;and&gt;, perguntar “What does the dolphin eat?” e executar Instruções e Tokens.</translation>
+        <translation>Colocar Alemão e Iniciais Em Maiúscula, unidos por &lt;and&gt;, perguntar “What does the dolphin eat?” e executar Instruções e Tokens.</translation>
     </message>
     <message>
         <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
@@ -1056,7 +1056,7 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
     </message>
     <message>
         <source>Lay French, 3 sentences and lower case, joined by &lt;and&gt;, and press Run with Tokens on.</source>
-        <translation type="unfinished">Colocar Francês, 3 frases e minúsculas, unidos por &lt;and&gt;, e pressionar Executar com a opção Tokens ativada.</translation>
+        <translation>Colocar Francês, 3 frases e minúsculas, unidos por &lt;and&gt;, e pressionar Executar com a opção Tokens ativada.</translation>
     </message>
     <message>
         <source>Nothing stops you from joining three: `&lt;and&gt;` is put in both gaps. It was trained on pairs only, so three is again something it has not met.</source>
@@ -1112,13 +1112,13 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
     </message>
     <message>
         <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Tokens in all orders.</source>
-        <translation type="unfinished">Colocar 2 frases e 10-20 palavras com a junção “nada entre eles”, perguntar “What does the owl eat?” e executar Tokens em todas as ordens.</translation>
+        <translation>Colocar 2 frases e 10-20 palavras com a junção “nada entre eles”, perguntar “What does the owl eat?” e executar Tokens em todas as ordens.</translation>
     </message>
     <message>
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
 
 `All orders` runs the deck in each order, one row of answers for each.</source>
-        <translation type="unfinished">“Em alemão e em minúsculas” significa o mesmo que “em minúsculas e em alemão”. Para um modelo que lê da esquerda para a direita, não é necessariamente assim. Quando lê o segundo token, ele já leu o primeiro, mas não o contrário; e o token que vem por último fica mais perto da resposta.
+        <translation>“Em alemão e em minúsculas” significa o mesmo que “em minúsculas e em alemão”. Para um modelo que lê da esquerda para a direita, não é necessariamente assim. Quando lê o segundo token, ele já leu o primeiro, mas não o contrário; e o token que vem por último fica mais perto da resposta.
 
 `Todas as ordens` executa o baralho em cada ordem, com uma linha de respostas para cada uma.</translation>
     </message>
@@ -1168,7 +1168,7 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
     </message>
     <message>
         <source>Set the join to &lt;and&gt; and run all orders again.</source>
-        <translation type="unfinished">Escolher a junção &lt;and&gt; e executar todas as ordens de novo.</translation>
+        <translation>Escolher a junção &lt;and&gt; e executar todas as ordens de novo.</translation>
     </message>
     <message>
         <source>`&lt;and&gt;` was trained on pairs in both orders. Its teacher reads the two instructions in the same order as the student reads the tokens, and loses little when they are turned round. The closer the student follows the teacher, the less the order can matter.</source>
@@ -1184,7 +1184,7 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
     </message>
     <message>
         <source>Keep that deck, switch on Instructions and Tokens + instructions beside Tokens, and run all orders.</source>
-        <translation type="unfinished">Manter esse baralho, ativar Instruções e Tokens + instruções além de Tokens e executar todas as ordens.</translation>
+        <translation>Manter esse baralho, ativar Instruções e “Tokens + instruções” além de Tokens e executar todas as ordens.</translation>
     </message>
     <message>
         <source>Instructions are read from left to right, too. Whether their order matters less is not a matter of opinion: it can be measured in the same way.</source>
@@ -1402,7 +1402,7 @@ A primeira vai na horizontal, a segunda na vertical. Cada eixo diz que parcela d
         <source>One deck, four columns. `No steering` is the prompt alone, `Instructions` adds the words, `Tokens` adds the learned rows, `Tokens + instructions` adds the words and the rows.
 
 A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
-        <translation type="unfinished">Um baralho, quatro colunas. `Sem direção` é só o prompt, `Instruções` acrescenta as palavras, `Tokens` acrescenta as linhas aprendidas, `Tokens + instruções` acrescenta as palavras e as linhas.
+        <translation>Um baralho, quatro colunas. `Sem direção` é só o prompt, `Instruções` acrescenta as palavras, `Tokens` acrescenta as linhas aprendidas, `Tokens + instruções` acrescenta as palavras e as linhas.
 
 Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a mesma pergunta, o mesmo limite e sempre a próxima palavra mais provável.</translation>
     </message>
@@ -1436,7 +1436,7 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
     </message>
     <message>
         <source>Open “Show the exact input” on the cards of Instructions and of Tokens, and count.</source>
-        <translation type="unfinished">Abrir “Mostrar a entrada exata” nos cartões de Instruções e de Tokens e contar.</translation>
+        <translation>Abrir “Mostrar a entrada exata” nos cartões de Instruções e de Tokens e contar.</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -1448,7 +1448,7 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
     </message>
     <message>
         <source>Set the strength of lower case to 0 and press Run with Tokens on.</source>
-        <translation type="unfinished">Pôr em 0 a intensidade de minúsculas e pressionar Executar com a opção Tokens ativada.</translation>
+        <translation>Pôr em 0 a intensidade de minúsculas e pressionar Executar com a opção Tokens ativada.</translation>
     </message>
     <message>
         <source>Each token has its own strength. You can take one behaviour back without touching the others, and without writing anything anew.</source>
@@ -1464,7 +1464,7 @@ Uma comparação só é justa quando todo o resto é igual: o mesmo modelo, a me
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with No steering on.</source>
-        <translation type="unfinished">Limpar o baralho, perguntar “Where does the fox live? Answer in German or in French.” e pressionar Executar com a opção Sem direção ativada.</translation>
+        <translation>Limpar o baralho, perguntar “Where does the fox live? Answer in German or in French.” e pressionar Executar com a opção “Sem direção” ativada.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1572,7 +1572,7 @@ A resposta de amostra é escrita com o token como ele está nesse passo.</transl
     </message>
     <message>
         <source>Put German on the deck, leave only No steering and Instructions switched on, and press Run.</source>
-        <translation type="unfinished">Colocar Alemão no baralho, deixar ativadas só as opções Sem direção e Instruções e pressionar Executar.</translation>
+        <translation>Colocar Alemão no baralho, deixar ativadas só as opções “Sem direção” e Instruções e pressionar Executar.</translation>
     </message>
     <message>
         <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction; those of German begin with “German” and “in German”.
@@ -1744,7 +1744,7 @@ Uma instrução ocupa um lugar para cada pedaço de palavra: “German” é um 
     </message>
     <message>
         <source>Whether it has learned that shows on behaviours that were kept out of its training.</source>
-        <translation type="unfinished">Se aprendeu, isso se vê nos comportamentos que ficaram não visto por &lt;and&gt;s, fora do treinamento dela.</translation>
+        <translation>Se aprendeu, isso se vê nos comportamentos que ficaram fora do treinamento dela.</translation>
     </message>
     <message>
         <source>Two sentences of 10 to 20 words in all</source>
@@ -1768,7 +1768,7 @@ Uma instrução ocupa um lugar para cada pedaço de palavra: “German” é um 
     </message>
     <message>
         <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Tokens on.</source>
-        <translation type="unfinished">Colocar 2 frases e 10-20 palavras, escolher a junção “nada entre eles”, perguntar “What does the owl eat?” e pressionar Executar com a opção Tokens ativada.</translation>
+        <translation>Colocar 2 frases e 10-20 palavras, escolher a junção “nada entre eles”, perguntar “What does the owl eat?” e pressionar Executar com a opção Tokens ativada.</translation>
     </message>
     <message>
         <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
@@ -1788,7 +1788,7 @@ Nenhum dos dois tokens jamais viu o outro: cada um foi treinado sozinho.</transl
     </message>
     <message>
         <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **unseen by &lt;and&gt;**; in results their combinations are called **unseen**.</source>
-        <translation type="unfinished">Alguns comportamentos ficaram fora do treinamento de `&lt;and&gt;`: Alemão, Iniciais Em Maiúscula, 20-30 palavras e 3 frases. Eles têm tokens próprios, mas `&lt;and&gt;` nunca os encontrou. A estante os marca como **não visto por &lt;and&gt;**; nos resultados, as combinações deles se chamam **não vistas**.</translation>
+        <translation>Alguns comportamentos ficaram fora do treinamento de `&lt;and&gt;`: Alemão, Iniciais Em Maiúscula, 20-30 palavras e 3 frases. Eles têm tokens próprios, mas `&lt;and&gt;` nunca os encontrou. A estante os marca com **não visto por &lt;and&gt;**; nos resultados, as combinações deles se chamam **não vistas**.</translation>
     </message>
     <message>
         <source>The line under the deck warns that the two contradict each other. You may still run it: neither wins, and the answer may well begin in one language and end in the other.</source>
@@ -1856,7 +1856,7 @@ Nenhum dos dois tokens jamais viu o outro: cada um foi treinado sozinho.</transl
     </message>
     <message>
         <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run all orders with Tokens.</source>
-        <translation type="unfinished">Colocar Alemão, 20-30 palavras e 3 frases, unidos por &lt;and&gt;, perguntar “What does the owl eat?” e executar Tokens em todas as ordens.</translation>
+        <translation>Colocar Alemão, 20-30 palavras e 3 frases, unidos por &lt;and&gt;, perguntar “What does the owl eat?” e executar Tokens em todas as ordens.</translation>
     </message>
     <message>
         <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
@@ -1888,7 +1888,7 @@ Este baralho é difícil: nenhum dos seus três comportamentos fez parte do trei
     </message>
     <message>
         <source>Set the join to &lt;set&gt;, and press Run with Tokens on.</source>
-        <translation type="unfinished">Escolher a junção &lt;set&gt; e pressionar Executar com a opção Tokens ativada.</translation>
+        <translation>Escolher a junção &lt;set&gt; e pressionar Executar com a opção Tokens ativada.</translation>
     </message>
     <message>
         <source>There is another way out: to take the order away. As a **set**, the tokens share one and the same place in the input and do not see each other; one learned row, `&lt;set&gt;`, follows and sees them all.
@@ -1988,7 +1988,7 @@ Agora nada vem primeiro nem por último, portanto não há nada a inverter.</tra
     </message>
     <message>
         <source>Tokens + instructions</source>
-        <translation type="unfinished">Tokens + instruções</translation>
+        <translation>Tokens + instruções</translation>
     </message>
     <message>
         <source>always the likeliest next piece of text: the same answer every time</source>
@@ -2040,7 +2040,7 @@ Agora nada vem primeiro nem por último, portanto não há nada a inverter.</tra
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Which column will be right in most of the six orders?</source>
@@ -2048,11 +2048,11 @@ Agora nada vem primeiro nem por último, portanto não há nada a inverter.</tra
     </message>
     <message>
         <source>Count, in each column, the rows in which all badges pass. On this one question Tokens + instructions does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
-        <translation type="unfinished">Contar, em cada coluna, as linhas em que todos os selos ficam verdes. Nesta única pergunta, Tokens + instruções não fica em primeiro lugar. Em muitas, fica: segundo os números do manual e o trabalho publicado, em um modelo de oito bilhões de pesos, está na frente ou quase com três comportamentos. Um baralho só não prova nada, nem a favor nem contra.</translation>
+        <translation>Contar, em cada coluna, as linhas em que todos os selos ficam verdes. Nesta única pergunta, “Tokens + instruções” não fica em primeiro lugar. Em muitas, fica: segundo os números do manual e o trabalho publicado, em um modelo de oito bilhões de pesos, está na frente ou quase com três comportamentos. Um baralho só não prova nada, nem a favor nem contra.</translation>
     </message>
     <message>
         <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Tokens and Tokens + instructions in all orders.</source>
-        <translation type="unfinished">Colocar Italiano, 20-30 palavras e 2 frases, unidos por &lt;and&gt;, perguntar “What does the whale eat?” e executar Instruções, Tokens e Tokens + instruções em todas as ordens.</translation>
+        <translation>Colocar Italiano, 20-30 palavras e 2 frases, unidos por &lt;and&gt;, perguntar “What does the whale eat?” e executar Instruções, Tokens e “Tokens + instruções” em todas as ordens.</translation>
     </message>
     <message>
         <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough. May: it has to be counted.</source>
@@ -2408,7 +2408,7 @@ Aqui, um adaptador aprende com respostas em alemão, e outro, com respostas em m
     </message>
     <message>
         <source>Lay German alone, ask “What does the owl eat?”, and run Tokens beside Adapters (under More).</source>
-        <translation type="unfinished">Colocar só Alemão, perguntar “What does the owl eat?” e executar Tokens ao lado de Adaptadores (em Mais).</translation>
+        <translation>Colocar só Alemão, perguntar “What does the owl eat?” e executar Tokens ao lado de Adaptadores (em Mais).</translation>
     </message>
     <message>
         <source>Now both steer the same question: in one column the token stands in the input, in the other the input is the bare question, and the adapter works inside.</source>
@@ -2456,7 +2456,7 @@ Aqui, um adaptador aprende com respostas em alemão, e outro, com respostas em m
     </message>
     <message>
         <source>Lay German and lower case, joined by &lt;and&gt;, ask the same question, and run Tokens beside Adapters.</source>
-        <translation type="unfinished">Colocar Alemão e minúsculas, unidos por &lt;and&gt;, fazer a mesma pergunta e executar Tokens ao lado de Adaptadores.</translation>
+        <translation>Colocar Alemão e minúsculas, unidos por &lt;and&gt;, fazer a mesma pergunta e executar Tokens ao lado de Adaptadores.</translation>
     </message>
     <message>
         <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
@@ -2780,7 +2780,7 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     </message>
     <message>
         <source>Yes: German was kept out of its training</source>
-        <translation type="unfinished">Sim: Alemão ficou não visto por &lt;and&gt;, fora do treinamento dele</translation>
+        <translation>Sim: Alemão ficou fora do treinamento dele</translation>
     </message>
     <message>
         <source>That it was, but two seen languages do not go together either.</source>
@@ -3404,7 +3404,7 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     </message>
     <message>
         <source>Tokens + instructions, one order</source>
-        <translation type="unfinished">Tokens + instruções, uma ordem</translation>
+        <translation>Tokens + instruções, uma ordem</translation>
     </message>
     <message>
         <source>Instructions and tokens, always in the same order of categories.</source>
@@ -3412,7 +3412,7 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     </message>
     <message>
         <source>Tokens + instructions, as a set</source>
-        <translation type="unfinished">Tokens + instruções com conjunto</translation>
+        <translation>Tokens + instruções, tokens em conjunto</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens as a set.</source>
@@ -3492,7 +3492,7 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     </message>
     <message>
         <source>Tokens + instructions, in a row</source>
-        <translation type="unfinished">Tokens + instruções, tokens em sequência</translation>
+        <translation>Tokens + instruções, tokens em sequência</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with nothing between them.</source>
@@ -3500,7 +3500,7 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     </message>
     <message>
         <source>Tokens + instructions, the word and</source>
-        <translation type="unfinished">Tokens + instruções com a palavra “and”</translation>
+        <translation>Tokens + instruções com a palavra “and”</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with the model&apos;s own word between them.</source>
@@ -3508,7 +3508,7 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     </message>
     <message>
         <source>Tokens + instructions, &lt;or&gt;</source>
-        <translation type="unfinished">Tokens + instruções com &lt;or&gt;</translation>
+        <translation>Tokens + instruções com &lt;or&gt;</translation>
     </message>
     <message>
         <source>Instructions joined by the word or, and &lt;or&gt; between the tokens: at least one shall hold.</source>
@@ -3516,7 +3516,7 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     </message>
     <message>
         <source>Tokens + instructions, &lt;not&gt;</source>
-        <translation type="unfinished">Tokens + instruções com &lt;not&gt;</translation>
+        <translation>Tokens + instruções com &lt;not&gt;</translation>
     </message>
     <message>
         <source>Negated instructions, and &lt;not&gt; before each token: none of the behaviours shall hold.</source>
@@ -3778,38 +3778,38 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letra</numerusform>
+            <numerusform>%n letras</numerusform>
         </translation>
     </message>
     <message>
         <source>no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>sem JSON</translation>
     </message>
     <message>
         <source>JSON that breaks the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON que viola o esquema</translation>
     </message>
     <message>
         <source>JSON that breaks the schema at %1</source>
         <comment>a place in the JSON</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON que viola o esquema em %1</translation>
     </message>
     <message>
         <source>JSON that fits the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON que segue o esquema</translation>
     </message>
     <message numerus="yes">
         <source>%n facts checked, all true</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fato verificado, verdadeiro</numerusform>
+            <numerusform>%n fatos verificados, todos verdadeiros</numerusform>
         </translation>
     </message>
     <message>
         <source>%1-%2 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%2 letras</translation>
     </message>
 </context>
 <context>
@@ -4072,25 +4072,25 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     </message>
     <message>
         <source>Suggesting wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerindo formulações</translation>
     </message>
     <message>
         <source>The demo model knows animals alone. Open a real model.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de demonstração só conhece animais. Abrir um modelo real.</translation>
     </message>
     <message>
         <source>The model is writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo está escrevendo.</translation>
     </message>
     <message>
         <source>The model had no other words for it. Try again, or write them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não encontrou outras palavras para isso. Tentar de novo ou escrevê-las por conta própria.</translation>
     </message>
     <message numerus="yes">
         <source>%n wordings are added. Try each, and take out what says something else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulação foi adicionada. Testá-la e retirá-la se disser outra coisa.</numerusform>
+            <numerusform>%n formulações foram adicionadas. Testar cada uma e retirar as que disserem outra coisa.</numerusform>
         </translation>
     </message>
 </context>
@@ -4751,19 +4751,19 @@ Pesos: %2 na memória, como %3</translation>
     </message>
     <message>
         <source>The text is at %1 % of its usual size.</source>
-        <translation type="unfinished">As letras estão em %1 % do tamanho usual.</translation>
+        <translation>O texto está em %1 % do tamanho usual.</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation type="unfinished">Letras &amp;maiores</translation>
+        <translation>Texto &amp;maior</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished">Letras me&amp;nores</translation>
+        <translation>Texto me&amp;nor</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished">Letras &amp;usuais</translation>
+        <translation>Tamanho &amp;usual do texto</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5202,11 +5202,11 @@ Pesos: %2 na memória, como %3</translation>
     </message>
     <message>
         <source>New here? Just try. What you do is kept in your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira vez aqui? É só experimentar. O que for feito fica guardado na pasta pessoal.</translation>
     </message>
     <message>
         <source>Take the first lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer a primeira lição</translation>
     </message>
 </context>
 <context>
@@ -5633,28 +5633,28 @@ Pesos: %2 na memória, como %3</translation>
     <message>
         <source>Tokens</source>
         <comment>of an answer</comment>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">Entrada</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Compare</source>
         <comment>an answer with another</comment>
-        <translation type="unfinished">Comparar</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>an answer</comment>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
         <comment>of an exact input</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
         </translation>
     </message>
 </context>
@@ -6258,7 +6258,7 @@ pedido: %3</translation>
     </message>
     <message>
         <source>Compose&apos;s deck is empty: choose “No steering”, or lay behaviours.</source>
-        <translation type="unfinished">O baralho de Compor está vazio: escolher “Sem direção” ou colocar comportamentos.</translation>
+        <translation>O baralho de Compor está vazio: escolher “Sem direção” ou colocar comportamentos.</translation>
     </message>
     <message>
         <source>Answer every prompt of the file</source>
@@ -6417,19 +6417,19 @@ pedido: %3</translation>
     </message>
     <message>
         <source>Su&amp;ggest wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir &amp;formulações</translation>
     </message>
     <message>
         <source>Write the first instruction yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever por conta própria a primeira instrução.</translation>
     </message>
     <message>
         <source>There are as many as there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número máximo foi atingido.</translation>
     </message>
     <message>
         <source>The open model says the first instruction in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo aberto diz a primeira instrução com outras palavras</translation>
     </message>
 </context>
 <context>
@@ -6885,11 +6885,11 @@ pedido: %3</translation>
     </message>
     <message>
         <source>Strength of %1, as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidade de %1, como número</translation>
     </message>
     <message>
         <source>Write a number from 0 to 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um número de 0 a 2</translation>
     </message>
 </context>
 <context>
@@ -7293,7 +7293,7 @@ modelo %3</translation>
     </message>
     <message>
         <source>The deck is empty: choose “No steering”, or put a behaviour on the deck.</source>
-        <translation type="unfinished">O baralho está vazio: escolher “Sem direção” ou colocar um comportamento no baralho.</translation>
+        <translation>O baralho está vazio: escolher “Sem direção” ou colocar um comportamento no baralho.</translation>
     </message>
     <message>
         <source>No answer is chosen. Choose at least one of the four kinds.</source>
@@ -7333,7 +7333,7 @@ modelo %3</translation>
     </message>
     <message>
         <source>The exact input of every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada exata de cada resposta</translation>
     </message>
 </context>
 <context>
@@ -12231,7 +12231,7 @@ You can leave at any time and come back to the same step.</source>
     </message>
     <message>
         <source>%1, norm %2, unseen by &lt;and&gt;</source>
-        <translation type="unfinished">%1, norma %2, reservado</translation>
+        <translation>%1, norma %2, não visto por &lt;and&gt;</translation>
     </message>
     <message>
         <source>vocabulary: %1</source>
@@ -12565,16 +12565,16 @@ You can leave at any time and come back to the same step.</source>
     <name>steerdeck::widgets::ShelfRail</name>
     <message>
         <source>Show the whole shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a estante inteira</translation>
     </message>
     <message>
         <source>New behaviour… (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo comportamento… (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Behaviours: %1</source>
         <comment>of a category</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comportamentos: %1</translation>
     </message>
 </context>
 <context>
@@ -12621,7 +12621,7 @@ You can leave at any time and come back to the same step.</source>
     </message>
     <message>
         <source>Fold the shelf to icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir a estante a ícones</translation>
     </message>
 </context>
 <context>
@@ -14436,39 +14436,39 @@ Taxa %2, lote %3, semente %4
     </message>
     <message>
         <source>has so many letters</source>
-        <translation type="unfinished"></translation>
+        <translation>tem tantas letras</translation>
     </message>
     <message>
         <source>is JSON after a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>é JSON conforme um esquema</translation>
     </message>
     <message>
         <source>The fewest that pass</source>
-        <translation type="unfinished"></translation>
+        <translation>O menor número aprovado</translation>
     </message>
     <message>
         <source>The most that pass</source>
-        <translation type="unfinished"></translation>
+        <translation>O maior número aprovado</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>A JSON Schema (draft 7) without references and patterns; the whole answer has to fit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Um JSON Schema (draft 7) sem referências nem padrões; a resposta inteira precisa segui-lo</translation>
     </message>
     <message>
         <source>Write the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o esquema.</translation>
     </message>
     <message>
         <source>The schema is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>O esquema não é JSON.</translation>
     </message>
     <message>
         <source>The schema is no JSON Schema, or has references or patterns, which are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O esquema não é um JSON Schema, ou contém referências ou padrões, que não são lidos.</translation>
     </message>
 </context>
 <context>
