@@ -289,7 +289,8 @@ void GeometryBench::select(const QString& name)
 
 void GeometryBench::setSelected(const QList<int>& tokens)
 {
-    const bool changed = tokens != selected_;
+    // Not by !=: Qt 6.4 compares two empty lists through null pointers.
+    const bool changed = !std::ranges::equal(tokens, selected_);
     selected_ = tokens;
     scatter_->setSelection(tokens);
     heat_->setSelection(tokens);
