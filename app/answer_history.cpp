@@ -178,13 +178,11 @@ QByteArray line_of(const AnswerRun& run, bool tokens)
     QJsonArray methods, answers;
     for (const lab::Method method : asked.methods) methods.append(text_of(steering::name_of(method)));
     for (const RunAnswer& answer : run.answers) answers.append(to_json(answer, tokens));
-    const QJsonObject model{{"name", run.model.name},
-                            {"folder", run.model.folder},
-                            {"tokens", run.model.tokens},
-                            {"behaviors", run.model.behaviors},
-                            {"weights", run.model.weights},
-                            {"device", run.model.device},
-                            {"template", run.model.templateFile}};
+    const QJsonObject model{
+        {"name", run.model.name},           {"folder", run.model.folder},
+        {"tokens", run.model.tokens},       {"tokens_behind", QJsonArray::fromStringList(run.model.tokensBehind)},
+        {"behaviors", run.model.behaviors}, {"weights", run.model.weights},
+        {"device", run.model.device},       {"template", run.model.templateFile}};
     const QJsonObject root{{"format", format},
                            {"started", run.started.toString(Qt::ISODateWithMs)},
                            {"model", model},
@@ -257,6 +255,7 @@ std::optional<AnswerRun> run_from_json(const QByteArray& line)
     run.model = {model["name"].toString(),      model["folder"].toString(), model["tokens"].toString(),
                  model["behaviors"].toString(), model["device"].toString(), model["weights"].toString()};
     run.model.templateFile = model["template"].toString();
+    for (const QJsonValue& folder : model["tokens_behind"].toArray()) run.model.tokensBehind << folder.toString();
     lab::GenerateRequest& asked = run.request;
     try {
         asked.prompt = string_of(root["prompt"]);

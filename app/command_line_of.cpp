@@ -79,7 +79,7 @@ void add_model(QStringList& words, const widgets::RunModel& model, const QString
         if (!value.isEmpty()) add_option(words, name, value);
     };
     option("--model", model.folder);
-    option("--tokens", model.tokens);
+    if (!model.tokens.isEmpty()) words << QStringLiteral("--tokens") << model.tokensBehind << model.tokens;
     option("--behavior-set", model.behaviors);
     option("--weights", model.weights);
     option("--device", model.device);
@@ -209,6 +209,10 @@ QString command_line_of(const lab::EvaluateRequest& asked, const widgets::RunMod
     for (const evaluate::Condition& condition : plan.conditions) words << text_of(condition.name());
     number_of("--num-samples", qulonglong(plan.num_prompts));
     if (plan.sample_random_instruction) words << QStringLiteral("--sample-random-instruction");
+    if (plan.wording != usual.plan.wording) add_option(words, "--wording", text_of(behaviors::name_of(plan.wording)));
+    add_unless(words, "--drop-rate", plan.composing.dare.drop, usual.plan.composing.dare.drop);
+    if (plan.composing.lm_steer != usual.plan.composing.lm_steer)
+        add_option(words, "--lm-steer-composition", text_of(methods::name_of(plan.composing.lm_steer)));
     if (!asked.prompts.empty()) add_option(words, "--prompts", QString::fromStdString(asked.prompts.string()));
     if (asked.max_new_tokens != usual.max_new_tokens) number_of("--max-new-tokens", asked.max_new_tokens);
     if (plan.seed != usual.plan.seed) number_of("--seed", qulonglong(plan.seed));

@@ -16,11 +16,15 @@ QString estimate_of(const lab::TrainRequest& request, int behaviors, double seco
 {
     const QLocale locale;
     const lab::TrainSettings& settings = request.settings;
-    const qlonglong examples = qlonglong(settings.steps) * settings.batch;
+    const bool counted = settings.epochs == 0 || cost; // only the data tell how many steps the epochs are
+    const qlonglong examples = qlonglong(settings.epochs > 0 && cost ? cost->steps : settings.steps) * settings.batch;
     const int tokens = !request.operator_name.empty() ? 1
                        : request.behaviors.empty()    ? behaviors
                                                       : int(request.behaviors.size());
     if (tokens == 0) return words(QT_TRANSLATE_NOOP("Estimate", "Tick at least one behaviour."));
+    if (!counted)
+        return words(QT_TRANSLATE_NOOP("Estimate", "%1 epochs of the data set; Measure tells how long they take."))
+            .arg(locale.toString(settings.epochs));
     const QString size = words(QT_TRANSLATE_NOOP("Estimate", "%1 examples, %2 for each token."))
                              .arg(locale.toString(examples), locale.toString(examples / tokens));
     if (!(seconds_per_example > 0))

@@ -16,6 +16,8 @@
 #include "core/lab/models.h"
 
 #include "widgets/compose/compose_bench.h"
+#include "widgets/evaluate/evaluate_bench.h"
+#include "widgets/evaluate/figures_view.h"
 #include "widgets/learn/learn_bench.h"
 #include "widgets/learn/lesson_guide.h"
 #include "widgets/shared/form_undo.h"
@@ -313,11 +315,12 @@ void Workbench::askForResults(int run)
 {
     const auto own = user_folder() / "results";
     const QString place = std::filesystem::is_directory(own) ? QString::fromStdString(own.string()) : QString();
-    ask_for_file(this, run == 0 ? tr("Open results of an experiment") : tr("Compare with results"), place,
-                 tr("Results (results.json)"), [this, run](const QString& file) {
-                     showBench(Bench::evaluate);
-                     results_->open(run, file);
-                 });
+    const QString titles[] = {tr("Open results of an experiment"), tr("Compare with results"), tr("Add results")};
+    ask_for_file(this, titles[run], place, tr("Results (results.json)"), [this, run](const QString& file) {
+        showBench(Bench::evaluate);
+        if (run < 2) return results_->open(run, file);
+        results_->readSeveral(evaluate_->figures()->folders() << QFileInfo(file).absolutePath());
+    });
 }
 
 void Workbench::showShortcuts() { show_shortcuts(this, commands()); }

@@ -224,13 +224,16 @@ void Workbench::layOutColumns()
 RunModel Workbench::runModel() const
 {
     const lab::OpenRequest& open = host_->request();
+    QStringList behind;
+    for (const auto& folder : open.tokens_behind) behind << text_of(folder);
     return {QString::fromStdString(host_->lab()->model().name),
             text_of(open.model),
             text_of(open.tokens),
             text_of(open.behaviors),
             QString::fromStdString(open.device),
             QString::fromStdString(open.weights),
-            text_of(open.template_file)};
+            text_of(open.template_file),
+            behind};
 }
 
 /// The user's own behaviours are others now. Work under way counts on the present ones.

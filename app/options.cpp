@@ -17,7 +17,10 @@ CommandLine read_command_line(const QStringList& arguments)
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption model("model", "A Hugging Face model folder or a GGUF file; the demo's unless told.",
                                    "path");
-    const QCommandLineOption tokens("tokens", "Its tokens; the model folder's 'tokens' unless told.", "folder");
+    const QCommandLineOption tokens(
+        "tokens",
+        "Its tokens; the model folder's 'tokens' unless told. Repeat it for more: the later ones win by name.",
+        "folder");
     const QCommandLineOption behaviors("behaviors", "A behaviour set; the model's own or the paper's unless told.",
                                        "file");
     const QCommandLineOption device("device", "cpu or cuda; CUDA where it is found unless told.", "name");
@@ -77,7 +80,10 @@ CommandLine read_command_line(const QStringList& arguments)
             return misuse(QStringLiteral("--%1 needs a name").arg(one.names().first()));
     Options& options = line.options;
     options.open.model = parser.value(model).toStdString();
-    options.open.tokens = parser.value(tokens).toStdString();
+    for (const QString& folder : parser.values(tokens)) {
+        if (!options.open.tokens.empty()) options.open.tokens_behind.push_back(options.open.tokens);
+        options.open.tokens = folder.toStdString();
+    }
     options.open.behaviors = parser.value(behaviors).toStdString();
     options.open.device = parser.value(device).toStdString();
     options.open.weights = parser.value(weights).toStdString();

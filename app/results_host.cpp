@@ -79,6 +79,35 @@ void ResultsHost::readAnswers(const widgets::AnswersQuery& query)
                    [this, query](const QString& sentence) { emit answersFailed(query, sentence); });
 }
 
+void ResultsHost::workOutGains(const widgets::GainsQuery& query)
+{
+    const auto a = results_[0], b = results_[std::size_t(query.run)];
+    if (!a || !b) return;
+    reading_.later([a, b, query] { return evaluate::gains(*a, query.method, *b, query.over); },
+                   [this, query, model = model_](const std::vector<evaluate::GainRow>& rows) {
+                       if (model == model_) emit gainsKnown(query, rows);
+                   },
+                   [this](const QString& sentence) { emit failed(sentence); });
+}
+
+void ResultsHost::readSeveral(const QStringList& folders)
+{
+    reading_.later(
+        [folders] {
+            std::vector<widgets::DrawnResults> all;
+            for (const QString& folder : folders) {
+                auto results = lab::open_results(folder.toStdString());
+                all.push_back(
+                    {folder, QFileInfo(folder).fileName(), std::move(results.manifest), std::move(results.summary)});
+            }
+            return all;
+        },
+        [this, model = model_](const std::vector<widgets::DrawnResults>& all) {
+            if (model == model_) emit severalRead(all);
+        },
+        [this](const QString& sentence) { emit failed(sentence); });
+}
+
 void ResultsHost::askCost(const std::shared_ptr<lab::Lab>& lab, const lab::EvaluateRequest& request, bool measure)
 {
     if (!lab) return;

@@ -34,6 +34,9 @@ public slots:
     /// Results that a job has just made.
     void take(const steerdeck::lab::EvaluateDone& done);
     void readAnswers(const steerdeck::widgets::AnswersQuery& query);
+    void workOutGains(const steerdeck::widgets::GainsQuery& query);
+    /// Reads the results of several folders, to be drawn together.
+    void readSeveral(const QStringList& folders);
     /// Of two requests only the later is answered. With `measure` a few answers are timed where no rate is known yet.
     void askCost(const std::shared_ptr<steerdeck::lab::Lab>& lab, const steerdeck::lab::EvaluateRequest& request,
                  bool measure = false);
@@ -49,6 +52,8 @@ signals:
     void failed(const QString& sentence);
     void answersRead(const steerdeck::widgets::AnswersQuery& query,
                      const std::vector<steerdeck::lab::AnswerRecord>& answers);
+    void gainsKnown(const steerdeck::widgets::GainsQuery& query, const std::vector<steerdeck::evaluate::GainRow>& rows);
+    void severalRead(const std::vector<steerdeck::widgets::DrawnResults>& all);
     void answersFailed(const steerdeck::widgets::AnswersQuery& query, const QString& sentence);
     void costKnown(const steerdeck::lab::EvaluateCost& cost);
     void judgeProgress(const steerdeck::Progress& progress);

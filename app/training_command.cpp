@@ -34,6 +34,20 @@ void add_settings(QStringList& words, const lab::TrainSettings& own, const lab::
     add_unless(words, "--seed", qulonglong(own.seed), qulonglong(usual.seed));
 }
 
+/// How the data are gone through, how the teacher's instructions are drawn and worded.
+void add_data_settings(QStringList& words, const lab::TrainSettings& own, const lab::TrainSettings& usual)
+{
+    add_unless(words, "--epochs", own.epochs, usual.epochs);
+    add_unless(words, "--subset", qulonglong(own.subset), qulonglong(usual.subset));
+    add_unless(words, "--drop-longest", own.drop_longest, usual.drop_longest);
+    const auto& instructions = own.instructions;
+    if (instructions.form != usual.instructions.form)
+        add_option(words, "--wording", text_of(behaviors::name_of(instructions.form)));
+    add_unless(words, "--paraphrases", qulonglong(instructions.paraphrases),
+               qulonglong(usual.instructions.paraphrases));
+    if (instructions.even) words << QStringLiteral("--even-paraphrases");
+}
+
 void add_files(QStringList& words, const std::filesystem::path& data, const std::filesystem::path& out)
 {
     if (!data.empty()) add_option(words, "--data", QString::fromStdString(data.string()));
@@ -65,6 +79,7 @@ void add_lora(QStringList& words, const methods::LoraSettings& own, const method
     add_unless(words, (prefix + "alpha").c_str(), own.alpha, usual.alpha);
     add_unless(words, (prefix + "dropout").c_str(), own.dropout, usual.dropout);
     if (own.projections != usual.projections) add_list(words, "--projections", own.projections);
+    if (own.loss != usual.loss) add_option(words, "--objective", text_of(methods::name_of(own.loss)));
 }
 
 } // namespace
@@ -77,7 +92,10 @@ QString command_line_of(const lab::TrainRequest& asked, const widgets::RunModel&
     QStringList words = {program, QStringLiteral("train"),
                          tokens ? QStringLiteral("tokens") : text_of(steering::bare_name(asked.operator_name))};
     if (tokens) add_names(words, asked.behaviors);
-    add_settings(words, asked.settings, usual);
+    auto settings = asked.settings;
+    if (settings.epochs > 0) settings.steps = usual.steps; // which the epochs decide
+    add_settings(words, settings, usual);
+    add_data_settings(words, asked.settings, usual);
     add_unless(words, "--temperature", asked.settings.temperature, usual.temperature);
     add_unless(words, "--right-answers", asked.settings.right_answers, usual.right_answers);
     if (tokens) {
@@ -88,6 +106,10 @@ QString command_line_of(const lab::TrainRequest& asked, const widgets::RunModel&
         add_unless(words, "--most-company", qulonglong(asked.settings.most_company), qulonglong(usual.most_company));
     } else {
         add_unless(words, "--orthogonality", asked.settings.orthogonality, usual.orthogonality);
+        if (asked.settings.start != usual.start) add_option(words, "--start", text_of(asked.settings.start));
+        if (!asked.settings.sizes.empty()) words << QStringLiteral("--sizes");
+        for (const int size : asked.settings.sizes) words << QString::number(size);
+        if (!asked.settings.without.empty()) add_list(words, "--without", asked.settings.without);
     }
     add_files(words, asked.data, asked.out);
     add_model(words, model, dtype);
@@ -122,10 +144,10 @@ QString command_line_of(const lab::MethodRequest& asked, const widgets::RunModel
     } else {
         add_settings(words, asked.settings, suited);
     }
-    if (adapters) {
+    add_data_settings(words, asked.settings, suited);
+    if (adapters || asked.lora.loss == methods::AdapterLoss::distillation)
         add_unless(words, "--temperature", asked.settings.temperature, suited.temperature);
-        add_adapter(words, asked.joint.adapter, fixed);
-    }
+    if (adapters) add_adapter(words, asked.joint.adapter, fixed);
     if (joint) {
         add_lora(words, asked.joint.lora, usual.joint.lora, "--lora-");
         if (asked.joint.orthogonal != usual.joint.orthogonal)

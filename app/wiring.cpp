@@ -282,6 +282,7 @@ void Workbench::wireResults()
 
     connect(evaluate_, &EvaluateBench::openRequested, this, [this] { askForResults(0); });
     connect(evaluate_, &EvaluateBench::compareRequested, this, [this] { askForResults(1); });
+    connect(evaluate_, &EvaluateBench::addResultsRequested, this, [this] { askForResults(2); });
     connect(evaluate_, &EvaluateBench::experimentRequested, results_, &ResultsHost::open);
     connect(results_, &ResultsHost::listed, evaluate_, &EvaluateBench::setExperiments);
     connect(results_, &ResultsHost::opened, evaluate_, &EvaluateBench::setResults);
@@ -296,6 +297,10 @@ void Workbench::wireResults()
     connect(results_, &ResultsHost::failed, messages_, &MessageBar::tellError);
 
     connect(evaluate_, &EvaluateBench::answersRequested, results_, &ResultsHost::readAnswers);
+    connect(evaluate_, &EvaluateBench::gainsRequested, results_, &ResultsHost::workOutGains);
+    connect(results_, &ResultsHost::gainsKnown, evaluate_, &EvaluateBench::setGains);
+    connect(evaluate_, &EvaluateBench::severalRequested, results_, &ResultsHost::readSeveral);
+    connect(results_, &ResultsHost::severalRead, evaluate_, &EvaluateBench::setSeveral);
     connect(results_, &ResultsHost::answersRead, evaluate_, &EvaluateBench::setAnswers);
     connect(results_, &ResultsHost::answersFailed, evaluate_, &EvaluateBench::tellAnswersError);
 

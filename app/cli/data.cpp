@@ -1,4 +1,5 @@
 #include "app/cli/backend.h"
+#include "app/cli/given_settings.h"
 #include "app/cli/verbs.h"
 #include "core/lab/checks.h"
 
@@ -79,11 +80,15 @@ void add_data(CLI::App& app, const Interrupt& interrupt)
     verb->add_option("--per-pair", o->request.per_pair,
                      "Prompts for each pair of seen behaviours of unlike categories, which `train and` needs")
         ->capture_default_str();
+    verb->add_option("--per-triple", o->request.per_triple,
+                     "Prompts for each three such behaviours, which `train and --sizes 2 3` needs beside the pairs")
+        ->capture_default_str();
     verb->add_option("--max-new-tokens", o->request.max_new_tokens, "Longest answer")->capture_default_str();
     verb->add_option("--temperature", o->request.temperature, "0 = always the likeliest word")->capture_default_str();
     verb->add_option("--top-p", o->request.top_p, "Share of probability to sample from")->capture_default_str();
     verb->add_option("--seed", o->request.seed, "Of wordings, prompts and sampling")->capture_default_str();
     verb->add_option("--batch", o->request.batch, "Answers at once")->capture_default_str();
+    add_instruction_style(*verb, o->request.instructions);
     verb->add_option("--attempts", o->request.attempts,
                      "Times that a prompt is asked, each in another wording and sampled, until an answer passes")
         ->capture_default_str();

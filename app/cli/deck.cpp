@@ -73,11 +73,13 @@ std::vector<lab::Method> methods_of(const std::vector<std::string>& names, const
     return methods;
 }
 
-std::vector<std::string> notes_on(const std::vector<lab::Method>& methods, lab::Join join, bool mode_given,
-                                  bool strength_given, bool instruction_sampled)
+std::vector<std::string> notes_on(const std::vector<lab::Method>& methods, lab::Join join,
+                                  behaviors::WordingForm wording, bool mode_given, bool strength_given,
+                                  bool instruction_sampled)
 {
     const auto& joined = steering::operator_of(join);
     const std::string mode = "--mode " + std::string(joined.join_name);
+    const bool joined_by_word = wording == behaviors::WordingForm::joined;
     std::vector<std::string> notes;
     for (const auto method : methods) {
         const std::string name(steering::name_of(method));
@@ -87,12 +89,15 @@ std::vector<std::string> notes_on(const std::vector<lab::Method>& methods, lab::
             notes.push_back(name + " knows no --mode: what it learnt of the behaviours is added or averaged.");
         if (method == lab::Method::text && mode_given && join != lab::Join::composition &&
             joined.rule == steering::Rule::all)
-            notes.push_back("text knows no " + mode + ": instructions are joined by the word \"and\".");
+            notes.push_back("text knows no " + mode + ": instructions " +
+                            (joined_by_word ? "are joined by the word \"and\"." : "stand as sentences."));
         if (strength_given && (method == lab::Method::none || method == lab::Method::text))
             notes.push_back(name + " knows no --strength: it scales tokens, not words.");
     }
     if (instruction_sampled && std::ranges::none_of(methods, steering::has_instructions))
         notes.push_back("--sample-random-instruction makes no difference: no method has instructions.");
+    if (!joined_by_word && std::ranges::none_of(methods, steering::has_instructions))
+        notes.push_back("--wording makes no difference: no method has instructions.");
     return notes;
 }
 

@@ -21,7 +21,8 @@ std::vector<lab::Method> methods_of(const std::vector<std::string>& names, const
 /// Sentences about arguments that make no difference to one of the methods; the last three say
 /// which of --mode, --strength and --sample-random-instruction were given. Throws a usage error where a method cannot
 /// do what the join asks.
-std::vector<std::string> notes_on(const std::vector<lab::Method>& methods, lab::Join join, bool mode_given,
-                                  bool strength_given, bool instruction_sampled);
+std::vector<std::string> notes_on(const std::vector<lab::Method>& methods, lab::Join join,
+                                  behaviors::WordingForm wording, bool mode_given, bool strength_given,
+                                  bool instruction_sampled);
 
 } // namespace steerdeck::cli

@@ -1,14 +1,17 @@
 #include "app/cli/backend.h"
+#include "app/cli/given_settings.h"
+#include "app/cli/results.h"
 #include "app/cli/verbs.h"
+#include "core/behaviors/combination_text.h"
 #include "core/behaviors/prompt_file.h"
 #include "core/evaluate/pieces.h"
 #include "core/evaluate/which_way.h"
 #include "core/lab/checks.h"
 #include "core/lab/evaluation.h"
+#include "core/lab/perplexity.h"
 #include "core/lab/which_way.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 
 namespace steerdeck::cli {
@@ -21,40 +24,14 @@ struct EvaluateOptions {
                              modes{std::string(steering::name_of(lab::Join::composition))};
     std::vector<std::string> conditions, combinations;
     std::string shard;
-    bool json = false, plan_only = false, which_way = false;
+    bool json = false, plan_only = false, which_way = false, perplexity = false;
 };
-
-void print_summary(const evaluate::Results& results)
-{
-    std::printf("%-28s %4s %-7s %5s  %-20s %-20s %s\n", "method", "size", "group", "combs", "accuracy %",
-                "order variance", "best order %");
-    for (const auto& row : results.summary) {
-        const auto& s = row.summary;
-        const auto with = [](const evaluate::Interval& i) {
-            if (!std::isfinite(i.low)) return number(100 * i.value, 3); // of an experiment that is under way
-            return number(100 * i.value, 3) + " (" + number(100 * i.low, 3) + " to " + number(100 * i.high, 3) + ")";
-        };
-        std::printf("%-28s %4d %-7s %5zu  %-20s %-20s %s\n", row.method.c_str(), row.size,
-                    std::string(evaluate::name_of(row.group)).c_str(), s.combinations, with(s.accuracy).c_str(),
-                    with(s.order_variance).c_str(), number(100 * s.best.value, 3).c_str());
-    }
-    if (!results.complete)
-        std::printf("note: not complete: %zu of %zu answers\n", results.answers, results.plan.size());
-}
 
 /// What the arguments say, checked as far as they alone decide. Notes: joins that a method does not tell apart.
 std::vector<std::string> read_arguments(EvaluateOptions& o, const CLI::App& verb)
 {
     auto& plan = o.request.plan;
-    for (const auto& combination : o.combinations) {
-        std::vector<std::string> names;
-        for (std::size_t begin = 0; begin <= combination.size();) {
-            const auto end = std::min(combination.find('+', begin), combination.size());
-            names.push_back(combination.substr(begin, end - begin));
-            begin = end + 1;
-        }
-        plan.combinations.push_back(std::move(names));
-    }
+    for (const auto& combination : o.combinations) plan.combinations.push_back(behaviors::names_in(combination));
     if (plan.behaviors == std::vector<std::string>{"all"}) plan.behaviors.clear();
     // All of a user's own prompts are asked, unless told otherwise.
     if (!o.request.prompts.empty() && verb.count("--num-samples") == 0)
@@ -78,6 +55,8 @@ std::vector<std::string> read_arguments(EvaluateOptions& o, const CLI::App& verb
     o.request.ranks = spread::ranks();
     if (!o.request.shard.whole() && !o.request.ranks.alone())
         misused("--shard: the processes of one command divide the work themselves; leave it out, or start one process");
+    if (o.perplexity && !o.request.shard.whole())
+        misused("--perplexity: a shard's answers are measured once they are merged; use `results perplexity` then");
     check_alike(o.open, !o.request.shard.whole() || !o.request.ranks.alone());
     read_backend(verb, o.request.backend);
     lab::check(o.open);
@@ -111,8 +90,10 @@ std::string prompts_in_words(const lab::EvaluateCost& cost)
 void tell_plan(const EvaluateOptions& o, const lab::EvaluateCost& cost, const std::vector<std::string>& notes,
                std::FILE* to)
 {
-    std::fprintf(to, "%ld combinations (%ld of seen behaviours), %ld answers, %ld of them to generate\n",
-                 cost.combinations, cost.seen, cost.answers, cost.generations);
+    const auto pairs =
+        cost.unseen_pairs > 0 ? ", " + std::to_string(cost.unseen_pairs) + " of unseen pairs of these" : std::string();
+    std::fprintf(to, "%ld combinations (%ld of seen behaviours%s), %ld answers, %ld of them to generate\n",
+                 cost.combinations, cost.seen, pairs.c_str(), cost.answers, cost.generations);
     std::fprintf(to, "prompts: %s\nmethods:", prompts_in_words(cost).c_str());
     for (const auto& condition : o.request.plan.conditions)
         std::fprintf(to, " %s%s", condition.name().c_str(), condition.every_order ? "" : " (one order)");
@@ -124,9 +105,15 @@ Json plan_to_json(const EvaluateOptions& o, const lab::EvaluateCost& cost, const
 {
     Json methods = Json::array();
     for (const auto& condition : o.request.plan.conditions) methods.push_back(condition.name());
-    return {{"combinations", cost.combinations}, {"seen", cost.seen},       {"answers", cost.answers},
-            {"generations", cost.generations},   {"prompts", cost.prompts}, {"prompts_given", cost.prompts_given},
-            {"methods", std::move(methods)},     {"notes", notes}};
+    return {{"combinations", cost.combinations},
+            {"seen", cost.seen},
+            {"unseen_pairs", cost.unseen_pairs},
+            {"answers", cost.answers},
+            {"generations", cost.generations},
+            {"prompts", cost.prompts},
+            {"prompts_given", cost.prompts_given},
+            {"methods", std::move(methods)},
+            {"notes", notes}};
 }
 
 /// "shard 2/8: 120 of its 120 answers": what `results merge` waits for.
@@ -164,6 +151,11 @@ void evaluate_orderings(EvaluateOptions o, std::vector<std::string> notes, const
             if (const auto* progress = std::get_if<Progress>(&event)) line.show(*progress);
             if (const auto* end = std::get_if<lab::EvaluateDone>(&event)) done = *end;
         });
+    if (o.perplexity && tells) {
+        (void)lab::measure_perplexity(
+            lab, done.folder, [&](const Progress& p) { line.show(p); }, interrupt.cancel());
+        done.results = std::make_shared<evaluate::Results>(lab::open_results(done.folder));
+    }
     line.clear();
     if (!tells) return;
     if (o.json) {
@@ -226,6 +218,9 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
         ->capture_default_str();
     verb->add_flag("--sample-random-instruction", plan.sample_random_instruction,
                    "A paraphrase drawn for each prompt instead of the first");
+    add_wording(*verb, plan.wording);
+    add_composing(*verb, plan.composing);
+    add_notes(*verb, o->request.notes);
     verb->add_option(
         "--prompts,--data-path", o->request.prompts,
         "A prompt a line, JSONL or a JSON list; where it names splits, its held-out ones. The model's or the "
@@ -238,6 +233,8 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
     verb->add_option("--shard", o->shard,
                      "Do a fixed part of the work, as in 2/8, into a folder of its own; `results merge` puts all parts "
                      "together");
+    verb->add_flag("--perplexity", o->perplexity,
+                   "Measure the answers' perplexity to the plain model afterwards, as `results perplexity` does");
     add_backend_options(*verb, o->request.backend);
     verb->add_flag("--plan", o->plan_only, "Only list and count what would be done");
     verb->add_flag("--json", o->json, "Print JSON");
@@ -250,111 +247,7 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
     });
     add_evaluate_task(*group, interrupt);
     add_dose(*group, interrupt);
-}
-
-void add_results(CLI::App& app, const Interrupt& interrupt)
-{
-    struct Compare {
-        std::filesystem::path a, b;
-        std::string method_a, method_b;
-        bool csv = false;
-    };
-    auto* group = app.add_subcommand("results", "Results of experiments");
-    group->require_subcommand(1);
-    auto o = std::make_shared<Compare>();
-    auto* compare = group->add_subcommand("compare", "A minus B, method by method, on the prompts that both have");
-    compare->add_option("a", o->a, "Folder of results")->required();
-    compare->add_option("b", o->b, "Another, or the same again")->required();
-    compare->add_option("--method-a", o->method_a, "One method of A, as steering/composition");
-    compare->add_option("--method-b", o->method_b, "Against one of B");
-    compare->add_flag("--csv", o->csv, "Print CSV");
-    compare->callback([o] {
-        if (o->method_a.empty() != o->method_b.empty()) misused("Give both --method-a and --method-b, or neither");
-        const auto a = lab::open_results(o->a), b = lab::open_results(o->b);
-        lab::Comparison comparison;
-        if (o->method_a.empty())
-            comparison = lab::compare(a, b);
-        else
-            comparison.rows = evaluate::compare_methods(a, o->method_a, b, o->method_b);
-        if (o->csv) {
-            const auto text = evaluate::csv_of(comparison.rows);
-            std::fwrite(text.data(), 1, text.size(), stdout);
-            return;
-        }
-        for (const auto& difference : comparison.differences) std::printf("note: %s\n", difference.c_str());
-        std::printf("%-24s %-24s %4s %-7s %8s %8s  %-28s %s\n", "method of A", "method of B", "size", "group", "A %",
-                    "B %", "A - B, points", "p");
-        for (const auto& row : comparison.rows) {
-            const auto& d = row.accuracy.difference;
-            std::printf(
-                "%-24s %-24s %4d %-7s %8s %8s  %-28s %s\n", row.method_a.c_str(), row.method_b.c_str(), row.size,
-                std::string(evaluate::name_of(row.group)).c_str(), number(100 * row.accuracy.a, 3).c_str(),
-                number(100 * row.accuracy.b, 3).c_str(),
-                (number(100 * d.value, 3) + " (" + number(100 * d.low, 3) + " to " + number(100 * d.high, 3) + ")")
-                    .c_str(),
-                number(row.accuracy.p, 2).c_str());
-        }
-    });
-    add_results_plot(*group);
-    struct Merge {
-        std::vector<std::filesystem::path> folders;
-        std::filesystem::path into;
-    };
-    auto m = std::make_shared<Merge>();
-    auto* merge = group->add_subcommand("merge", "The shards of one run (--shard) as one result");
-    merge->add_option("folders", m->folders, "Folders of all shards")->required();
-    merge->add_option("--into", m->into, "Folder of the whole; nothing there is replaced")->required();
-    merge->callback([m, &interrupt] {
-        ProgressLine line;
-        lab::Merged merged;
-        resumable([&] {
-            merged = lab::merge_results(
-                m->folders, m->into, [&](const Progress& p) { line.show(p); }, interrupt.cancel());
-        });
-        line.clear();
-        std::printf("%s: %zu answers of %d shards\n", merged.folder.c_str(), merged.answers, merged.shards);
-    });
-    auto folder = std::make_shared<std::filesystem::path>();
-    auto* judge = group->add_subcommand("judge", "Has a judge score the correct answers 1 to 5 (LLM_JUDGE_BASE_URL, "
-                                                 "LLM_JUDGE_MODEL, LLM_JUDGE_API_KEY)");
-    judge->add_option("folder", *folder, "Folder of complete results")->required();
-    judge->callback([folder, &interrupt] {
-        ProgressLine line;
-        const auto judged = lab::judge_results(
-            *folder, [&](const Progress& p) { line.show(p); }, interrupt.cancel());
-        line.clear();
-        std::printf("%ld of %ld correct answers scored with %ld requests\n", judged.scored, judged.answers,
-                    judged.requests);
-        if (judged.scored < judged.answers) std::printf("without a score: %s\n", judged.why_not.c_str());
-    });
-    struct Show {
-        std::filesystem::path folder;
-        std::string csv;
-    };
-    auto s = std::make_shared<Show>();
-    auto* show = group->add_subcommand("show", "The summary of a folder of results");
-    show->add_option("folder", s->folder, "Folder of results")->required();
-    show->add_option("--csv", s->csv, "Print CSV: rows or summary")->check(CLI::IsMember({"rows", "summary"}));
-    show->callback([s] {
-        if (tasks::holds_task_results(s->folder)) {
-            if (!s->csv.empty()) misused("--csv: answers to a task have no table; their lines are in answers.jsonl");
-            const auto results = tasks::read_task_results(s->folder);
-            print_task_summary(results.summary);
-            if (!results.complete)
-                std::printf("note: not complete: %zu of %zu answers\n", results.answers.size(), results.total);
-            return;
-        }
-        const auto results = lab::open_results(s->folder);
-        if (s->csv.empty()) {
-            print_summary(results);
-            if (!results.shard.whole()) std::printf("shard %s\n", evaluate::name_of(results.shard).c_str());
-            if (const auto given = results.plan.prompts_given(); given > 0)
-                std::printf("prompts: %zu of %zu given\n", results.plan.prompts().size(), given);
-            return;
-        }
-        const auto text = s->csv == "rows" ? evaluate::csv_of(results.rows) : evaluate::csv_of(results.summary);
-        std::fwrite(text.data(), 1, text.size(), stdout);
-    });
+    add_table(*group, interrupt);
 }
 
 } // namespace steerdeck::cli

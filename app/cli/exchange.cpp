@@ -2,6 +2,7 @@
 #include "app/cli/deck.h"
 #include "app/cli/verbs.h"
 #include "core/lab/checks.h"
+#include "core/lab/laid_out_tokens.h"
 #include "core/lab/tools.h"
 
 #include <cstdio>
@@ -53,8 +54,32 @@ void print(const lab::ExportDone& done, std::size_t told, bool json)
                 {"seconds", done.seconds}});
 }
 
+constexpr const char* laid_out = "steering-tokens"; // the tokens themselves, for this program
+
+void lay_out(const Export& o)
+{
+    at_once([&] {
+        lab::check(o.open);
+        lab::check_can_be_written(o.request.out);
+    });
+    if (o.mode_given || !o.strengths.empty()) misused("--mode and --strength: tokens are laid out as they are");
+    lab::Lab lab(o.open);
+    print_warnings(lab);
+    const bool all = o.behaviors == std::vector<std::string>{"all"};
+    const auto files =
+        lab::lay_out_tokens(lab, all ? std::vector<std::string>() : o.behaviors, o.request.out, o.request.replace);
+    if (!o.json) {
+        for (const auto& file : files) std::printf("%s\n", file.c_str());
+        return;
+    }
+    Json list = Json::array();
+    for (const auto& file : files) list.push_back(file.string());
+    print_json({{"out", o.request.out.string()}, {"files", std::move(list)}});
+}
+
 void run(Export o, const Interrupt& interrupt)
 {
+    if (o.to == laid_out) return lay_out(o);
     const bool all = o.behaviors == std::vector<std::string>{"all"};
     at_once([&] {
         o.request.to = lab::receiver_named(o.to);
@@ -142,7 +167,10 @@ void add_exchange(CLI::App& app, const Interrupt& interrupt)
 {
     auto out = std::make_shared<Export>();
     auto* verb = app.add_subcommand("export", "Tokens for other programs: transformers, vLLM, llama.cpp, Ollama, PEFT");
-    verb->add_option("--to", out->to, "hf, gguf, peft, prompt-embeds or card")->required();
+    verb->add_option("--to", out->to,
+                     "hf, gguf, peft, prompt-embeds or card; steering-tokens for the tokens themselves, "
+                     "laid out as models/MODEL/steering_tokens/NAME")
+        ->required();
     verb->add_option("--behaviors,--steering", out->behaviors,
                      "Names, blends such as german~spanish:0.3, with <and> between or not; or all that have tokens")
         ->required();

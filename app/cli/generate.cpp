@@ -1,4 +1,5 @@
 #include "app/cli/deck.h"
+#include "app/cli/given_settings.h"
 #include "app/cli/verbs.h"
 #include "core/behaviors/prompt_file.h"
 #include "core/lab/checks.h"
@@ -146,7 +147,11 @@ void one_prompt(const GenerateOptions& o, lab::Lab& lab, const Interrupt& interr
     Json shares = Json::array();
     for (const auto& [method, share] : shares_of(answers))
         shares.push_back({{"control", steering::name_of(method)}, {"held", share.held}, {"of", share.of}});
+    Json composed = Json::object();
+    behaviors::add_style(composed, {.form = o.request.wording});
+    methods::add_composing(composed, o.request.composing);
     print_json({{"prompt", o.request.prompt},
+                {"composed", std::move(composed)},
                 {"turns", lab::to_json(o.conversation).at("turns")},
                 {"every_turn", o.conversation.every_turn},
                 {"system_prompt", o.request.system_prompt},
@@ -183,8 +188,8 @@ std::vector<std::string> prompts_in(const std::filesystem::path& file)
 lab::BatchRequest batch_of(const GenerateOptions& o)
 {
     const auto& r = o.request;
-    return {prompts_in(o.prompts), r.deck,  r.methods[0], r.max_new_tokens, r.temperature, r.top_p, r.seed,
-            r.sample_instruction,  o.batch, r.top_k,      r.system_prompt};
+    return {prompts_in(o.prompts), r.deck,  r.methods[0], r.max_new_tokens, r.temperature, r.top_p,    r.seed,
+            r.sample_instruction,  o.batch, r.top_k,      r.system_prompt,  r.wording,     r.composing};
 }
 
 void many_prompts(const GenerateOptions& o, const lab::BatchRequest& batch, lab::Lab& lab, const Interrupt& interrupt)
@@ -275,6 +280,8 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
     verb->add_flag("--every-order", o->request.every_order, "Answer once for every order of the behaviours");
     verb->add_flag("--sample-random-instruction", o->request.sample_instruction,
                    "Draw one of a behaviour's instructions instead of its first");
+    add_wording(*verb, o->request.wording);
+    add_composing(*verb, o->request.composing);
     verb->add_option("--batch", o->batch, "With --prompts: how many at once")
         ->needs(prompts)
         ->check(CLI::Range(1, 4096))
@@ -293,8 +300,9 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
         const bool many = !o->prompts.empty();
         if (many && (o->request.methods.size() != 1 || o->request.every_order))
             misused("--prompts: choose one --control-method and no --every-order");
-        const auto notes = notes_on(o->request.methods, o->request.deck.join, verb->count("--mode") > 0,
-                                    verb->count("--strength") > 0, o->request.sample_instruction);
+        const auto notes =
+            notes_on(o->request.methods, o->request.deck.join, o->request.wording, verb->count("--mode") > 0,
+                     verb->count("--strength") > 0, o->request.sample_instruction);
         lab::BatchRequest batch;
         at_once([&] {
             lab::check(o->open);

@@ -11,7 +11,15 @@ void add_open_options(CLI::App& verb, lab::OpenRequest& request)
 {
     request.threads = spread::threads();
     verb.add_option("--model", request.model, "Model folder or GGUF file; the demo's when left out");
-    verb.add_option("--tokens", request.tokens, "Folder of steering tokens; the model's own `tokens` when left out");
+    verb.add_option_function<std::vector<std::filesystem::path>>(
+        "--tokens",
+        [&request](std::vector<std::filesystem::path> folders) {
+            request.tokens = std::move(folders.back());
+            folders.pop_back();
+            request.tokens_behind = std::move(folders);
+        },
+        "Folder of steering tokens, or laid out as models/MODEL/steering_tokens/NAME; of several the later ones win by "
+        "name. The model's own `tokens` when left out");
     verb.add_option("--behavior-set", request.behaviors,
                     "Behaviour set (JSON); the model's own, else the paper's when left out");
     verb.add_option("--dtype", request.dtype, "float32 or bfloat16; the measured better one when left out");

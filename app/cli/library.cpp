@@ -154,13 +154,13 @@ void compare(const std::vector<std::string>& words, bool csv)
     }
     for (std::size_t i = 0; i < compared.names.size(); ++i)
         std::printf("[%zu] %s (%s)\n", i + 1, compared.names[i].c_str(), items[i].id.c_str());
-    std::printf("%-16s %-24s %4s %-7s", "measure", "method", "size", "group");
+    std::printf("%-16s %-24s %4s %-12s", "measure", "method", "size", "group");
     for (std::size_t i = 0; i < compared.names.size(); ++i)
         std::printf(" %22s", ("[" + std::to_string(i + 1) + "]").c_str());
     std::printf("\n");
     for (const auto& row : compared.rows) {
         const bool share = row.measure == "accuracy" || row.measure == "order_variance";
-        std::printf("%-16s %-24s %4s %-7s", (row.measure + (share ? ", %" : "")).c_str(), row.method.c_str(),
+        std::printf("%-16s %-24s %4s %-12s", (row.measure + (share ? ", %" : "")).c_str(), row.method.c_str(),
                     row.size > 0 ? std::to_string(row.size).c_str() : "", row.group.c_str());
         for (const auto& cell : row.cells) std::printf(" %22s", cell_text(cell, share ? 100 : 1).c_str());
         std::printf("\n");

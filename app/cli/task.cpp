@@ -154,8 +154,8 @@ void add_evaluate_task(CLI::App& group, const Interrupt& interrupt)
         const auto methods = methods_of(o->methods, request.deck);
         if (methods.size() != 1) misused("--control-method: choose one");
         request.method = methods[0];
-        const auto notes =
-            notes_on(methods, request.deck.join, verb->count("--mode") > 0, verb->count("--strength") > 0, false);
+        const auto notes = notes_on(methods, request.deck.join, behaviors::WordingForm::joined,
+                                    verb->count("--mode") > 0, verb->count("--strength") > 0, false);
         at_once([&] {
             request.task = std::string(read_data(o->data).name);
             request.data = o->data.settings;

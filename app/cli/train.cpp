@@ -18,11 +18,22 @@ struct TrainOptions {
     bool json = false, estimate = false;
 };
 
+/// --preset; behind it in the order of the options every other one stands over it.
+void add_preset(CLI::App& verb, train::TrainSettings& settings)
+{
+    verb.add_option_function<std::string>(
+            "--preset", [&settings](const std::string&) { settings = train::paper_settings(); },
+            "paper (arXiv 2601.05062): rate 1e-4, 2 epochs of 50 000 examples of each behaviour without the longest "
+            "0.1 %, instructions as sentences, each of 10 paraphrases as likely; other options stand over it")
+        ->check(CLI::IsMember({"paper"}));
+}
+
 void add_settings(CLI::App& verb, TrainOptions& o)
 {
     auto& s = o.request.settings;
     auto* steps = verb.add_option("--steps", s.steps, "Steps of the optimizer")->capture_default_str();
     add_data_settings(verb, s, *steps);
+    add_instruction_style(verb, s.instructions);
     verb.add_option("--batch", s.batch, "Examples a step, over all behaviours")->capture_default_str();
     verb.add_option("--lr", s.learning_rate, "Highest learning rate")->capture_default_str();
     verb.add_option("--weight-decay", s.weight_decay, "Of AdamW")->capture_default_str();
@@ -37,6 +48,7 @@ void add_settings(CLI::App& verb, TrainOptions& o)
                     "JSONL of {prompt, response, behaviors}; the demo world when left out");
     verb.add_option("--out", o.request.out,
                     "Folder for the tokens; the one of --tokens, else your own data folder, when left out");
+    add_notes(verb, o.request.notes);
     add_held_out_options(verb, o.held_out);
     verb.add_flag("--estimate", o.estimate, "Only measure two steps and tell what the training would take");
     verb.add_flag("--json", o.json, "Print JSON");
@@ -101,6 +113,7 @@ void train(TrainOptions o, const Interrupt& interrupt)
         lab::check(settings_of(o.held_out));
     });
     lab::check_names(o.request, o.open);
+    check_names_held_out(o.request, settings_of(o.held_out), o.open);
     o.request.peers = join(o.open);
     const Stopwatch opening;
     lab::Lab lab(o.open, {}, interrupt.cancel());
@@ -170,7 +183,11 @@ void train(TrainOptions o, const Interrupt& interrupt)
 struct Method {
     lab::OpenRequest open;
     lab::MethodRequest request;
+    HeldOutOptions held_out;
     GivenSettings given;
+    bool paper = false; // the preset of that name
+    std::string objective;
+    std::optional<double> temperature;
     std::optional<int> layer, rank;
     std::optional<double> scale, alpha, dropout;
     std::vector<std::string> projections;
@@ -180,48 +197,70 @@ void train_method(Method o, const Interrupt& interrupt)
 {
     auto& request = o.request;
     const bool caa = request.method == steering::name_of(lab::Method::caa);
+    const bool lora_dare = request.method == steering::name_of(lab::Method::lora_dare);
     if (caa && (o.given.of_training() || !request.data.empty()))
         misused("--steps, --batch, --lr and --data: caa is measured on prompts, not trained; leave them out");
-    if (request.method == steering::name_of(lab::Method::lora_dare)) {
+    if (lora_dare) {
         auto& lora = request.lora;
+        if (o.paper) lora.loss = methods::AdapterLoss::distillation;
+        if (!o.objective.empty()) lora.loss = methods::adapter_loss_named(o.objective);
         if (!o.projections.empty()) lora.projections = o.projections;
         lora.rank = o.rank.value_or(lora.rank);
         lora.alpha = o.alpha.value_or(lora.alpha);
         lora.dropout = o.dropout.value_or(lora.dropout);
-    } else if (!o.projections.empty() || o.rank || o.alpha || o.dropout) {
-        misused("--projections, --rank, --alpha and --dropout: only lora_dare has them; leave them out");
+    } else if (!o.projections.empty() || o.rank || o.alpha || o.dropout || !o.objective.empty() || o.temperature) {
+        misused("--projections, --rank, --alpha, --dropout, --objective and --temperature: only lora_dare has them; "
+                "leave them out");
     }
     if (!caa && (o.layer || o.scale)) misused("--layer and --scale: only caa has them; leave them out");
     if (!request.task.empty() && !o.open.behaviors.empty())
         misused("--task brings a behaviour set of its own; leave --behavior-set out");
+    if (caa && o.paper) {
+        const auto preset = methods::caa_preset("paper");
+        request.layer = preset.layer;
+        request.scale = preset.scale;
+    }
     request.layer = o.layer.value_or(request.layer);
     request.scale = o.scale.value_or(request.scale);
-    request.settings = lab::Lab::method_settings(request.method);
+    request.settings = o.paper && !caa ? train::paper_settings() : lab::Lab::method_settings(request.method);
     o.given.apply(request.settings);
+    request.settings.temperature = o.temperature.value_or(request.settings.temperature);
+    const bool taught = caa || (lora_dare && request.lora.loss == methods::AdapterLoss::distillation);
+    if (o.paper && !taught) request.settings.instructions = {}; // which only a teacher reads
     if (request.behaviors == std::vector<std::string>{"all"}) request.behaviors.clear();
-    run_method_training(o.open, request, interrupt);
+    run_method_training(o.open, request, o.held_out, interrupt);
 }
 
 } // namespace
 
-void run_method_training(const lab::OpenRequest& open, lab::MethodRequest request, const Interrupt& interrupt)
+void run_method_training(const lab::OpenRequest& open, lab::MethodRequest request, const HeldOutOptions& judged,
+                         const Interrupt& interrupt)
 {
+    const auto settings = settings_of(judged);
     if (request.method == steering::name_of(lab::Method::caa) && !spread::ranks().alone())
         misused("caa is measured, which one process does; start it alone, without mpirun or srun");
     at_once([&] {
         lab::check(open, false);
         lab::check(request);
+        lab::check(request, settings);
     });
     lab::check_names(request, open);
+    check_names_held_out(request, settings, open);
     request.peers = join(open);
     ProgressLine line;
     lab::TrainDone done;
+    std::vector<lab::HeldOutPoint> held_out;
     together([&] {
         lab::Lab lab(open, {}, interrupt.cancel());
         run_job(
-            interrupt, [&](lab::Sink sink) { return lab.train_method(request, std::move(sink)); },
+            interrupt,
+            [&](lab::Sink sink) {
+                return lab::train(lab, request, settings, std::move(sink),
+                                  [&](const lab::HeldOutPoint& point) { held_out.push_back(point); });
+            },
             [&](const lab::Event& event) {
-                if (const auto* progress = std::get_if<Progress>(&event)) line.show(*progress);
+                if (const auto* progress = std::get_if<Progress>(&event))
+                    line.show(*progress, held_out.empty() ? "" : "held out " + number(held_out.back().loss));
                 if (const auto* end = std::get_if<lab::TrainDone>(&event)) done = *end;
             });
     });
@@ -230,8 +269,10 @@ void run_method_training(const lab::OpenRequest& open, lab::MethodRequest reques
     for (const auto& note : done.notes) std::fprintf(stderr, "steerdeck-cli: %s\n", note.c_str());
     for (std::size_t i = 0; i < done.tokens.size(); ++i)
         std::printf("%-16s %s\n", done.tokens[i].c_str(), done.files[i].c_str());
-    std::printf("%s in all, last loss %s, recorded in %s\n", clock(done.seconds).c_str(),
-                number(done.final_loss).c_str(), done.run.c_str());
+    print_held_out(held_out);
+    if (settings.patience > 0) std::printf("Kept is what had the lowest held-out loss.\n");
+    std::printf("%s%s in all, last loss %s, recorded in %s\n", done.stopped_early ? "Ended early; " : "",
+                clock(done.seconds).c_str(), number(done.final_loss).c_str(), done.run.c_str());
 }
 
 void add_train(CLI::App& app, const Interrupt& interrupt)
@@ -242,6 +283,7 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
     auto tokens = std::make_shared<TrainOptions>();
     auto* one = group->add_subcommand("tokens", "Trains behaviours' tokens");
     one->add_option("--behaviors", tokens->request.behaviors, "Names, or all")->required();
+    add_preset(*one, tokens->request.settings);
     one->add_option("--company", tokens->request.settings.company,
                     "Probability that an example has company: other seen behaviours' instructions in words")
         ->capture_default_str();
@@ -253,7 +295,8 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
     one->add_flag("--refine", tokens->request.settings.refine,
                   "Begins with the tokens in use instead of the mean of the instructions' words");
     add_settings(*one, *tokens);
-    one->callback([tokens, &interrupt] {
+    one->callback([tokens, one, &interrupt] {
+        if (one->count("--steps") > 0) tokens->request.settings.epochs = 0; // a preset's give way to steps
         auto& names = tokens->request.behaviors;
         if (names == std::vector<std::string>{"all"}) names.clear(); // empty asks for all of them
         together([&] { train(*tokens, interrupt); });
@@ -264,6 +307,7 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
         o->request.operator_name = name;
         auto* verb = group->add_subcommand(std::string(steering::bare_name(name)), help);
         auto& s = o->request.settings;
+        if (name == std::string(steering::and_name)) add_preset(*verb, s);
         verb->add_option("--orthogonality", s.orthogonality, "Weight of its distance to the tokens")
             ->capture_default_str();
         verb->add_option("--start", s.start,
@@ -273,9 +317,13 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
         if (name != std::string(steering::not_name))
             verb->add_option("--sizes", s.sizes, "Behaviours of an example, as 2 3; the operator's own when left out");
         verb->add_option("--without", s.without,
-                         "Seen behaviours that it is not trained on, so that they are new to it");
+                         "Seen behaviours that it is not trained on, so that they are new to it; of a combination, as "
+                         "in french+lower_case, that these never stand together");
         add_settings(*verb, *o);
-        verb->callback([o, &interrupt] { together([&] { train(*o, interrupt); }); });
+        verb->callback([o, verb, &interrupt] {
+            if (verb->count("--steps") > 0) o->request.settings.epochs = 0; // a preset's give way to steps
+            together([&] { train(*o, interrupt); });
+        });
     };
     add_operator(steering::and_name, "Trains <and> on pairs of seen behaviours that have tokens");
     add_operator(steering::set_name, "Trains <set>, which joins without an order, on pairs and triples");
@@ -293,7 +341,21 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
                                   "Of lm_steer and lora_dare: a task instead, as `train adapter` takes it")
                      ->excludes(behaviors);
     methods->add_option("--limit", other->request.task_limit, "Of a task: the first so many examples")->needs(task);
+    methods
+        ->add_option_function<std::string>(
+            "--preset",
+            [other](const std::string&) {
+                other->paper = true;
+                const auto paper = train::paper_settings();
+                other->given.data.instructions = paper.instructions;
+                if (other->request.method != steering::name_of(lab::Method::caa)) other->given.data = paper;
+            },
+            "paper (arXiv 2601.05062): of caa block 10, scale 3 and instructions as sentences, evenly drawn; of "
+            "lora_dare and lm_steer the schedule that `train tokens` has, with lora_dare distilled from instructions; "
+            "other options stand over it")
+        ->check(CLI::IsMember({"paper"}));
     other->given.add_to(*methods);
+    add_held_out_options(*methods, other->held_out);
     methods->add_option("--layer", other->layer,
                         "Of caa: the block behind which it acts; the middle one when left out");
     methods->add_option("--scale", other->scale, "Of caa: what its vector is multiplied by; 3 when left out");
@@ -301,11 +363,19 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
     methods->add_option("--alpha", other->alpha, "Of lora_dare: its scale is alpha / rank; 16 when left out");
     methods->add_option("--dropout", other->dropout,
                         "Of lora_dare: the probability that a number it reads is left out; 0.1 when left out");
+    methods
+        ->add_option("--objective", other->objective,
+                     "Of lora_dare: completion, the answers' cross-entropy; or distillation, from the instructions, as "
+                     "tokens learn, which is the paper's way; completion when left out")
+        ->check(CLI::IsMember({"completion", "distillation"}));
+    methods->add_option("--temperature", other->temperature,
+                        "Of lora_dare's distillation: of teacher and student; 10 when left out");
     methods->add_option("--projections", other->projections,
                         "Of lora_dare: which of q k v o gate up down it changes; gate up down when left out");
     methods->add_option("--data,--data-path", other->request.data,
                         "JSONL of {prompt, response, behaviors}; with --task the task's rows");
     methods->add_option("--out", other->request.out, "Folder; your own data folder when left out");
+    add_notes(*methods, other->request.notes);
     add_open_options(*methods, other->open);
     methods->callback([other, &interrupt] { train_method(*other, interrupt); });
     add_train_adapter(*group, interrupt);

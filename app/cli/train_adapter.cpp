@@ -1,4 +1,5 @@
 #include "app/cli/given_settings.h"
+#include "app/cli/train_held_out.h"
 #include "app/cli/verbs.h"
 #include "core/lab/checks.h"
 
@@ -11,6 +12,7 @@ struct TrainAdapterOptions {
     lab::MethodRequest request;
     std::string preset, activation, place, objective;
     GivenSettings given;
+    HeldOutOptions held_out;
     std::optional<int> rank;
     std::optional<double> temperature;
     std::vector<int> layers;
@@ -63,10 +65,12 @@ void add_settings(CLI::App& verb, TrainAdapterOptions& o)
         ->capture_default_str();
     verb.add_option("--temperature", o.temperature, "Of distillation: of teacher and student; 10 when left out");
     o.given.add_to(verb);
+    add_held_out_options(verb, o.held_out);
     verb.add_option(
         "--data,--data-path", o.request.data,
         "JSONL of {prompt, response, behaviors}; the demo world when left out. With --task the task's rows");
     verb.add_option("--out", o.request.out, "Folder; your own data folder when left out");
+    add_notes(verb, o.request.notes);
     add_open_options(verb, o.open);
 }
 
@@ -77,7 +81,7 @@ void train(TrainAdapterOptions o, const Interrupt& interrupt)
         misused("--task brings a behaviour set of its own; leave --behavior-set out");
     if (o.request.behaviors == std::vector<std::string>{"all"}) o.request.behaviors.clear();
     at_once([&] { read_settings(o); });
-    run_method_training(o.open, o.request, interrupt);
+    run_method_training(o.open, o.request, o.held_out, interrupt);
 }
 
 } // namespace

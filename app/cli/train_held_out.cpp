@@ -11,16 +11,18 @@ void add_held_out_options(CLI::App& verb, HeldOutOptions& o)
     verb.add_flag("--run-validation", o.validate,
                   "Measure loss and accuracy on examples that are never trained on; a tenth of the prompts where "
                   "neither --val-data-path nor --hold-out says which");
-    auto* file = verb.add_option("--val-data-path", s.data, "JSONL of {prompt, response, behaviors} to measure on");
+    auto* file = verb.add_option("--val-data-path", s.data,
+                                 "JSONL of {prompt, response, behaviors} to measure on; of a task its rows");
     verb.add_option("--hold-out", s.share, "Share of the training data's prompts to measure on instead, up to 0.5")
         ->excludes(file);
-    verb.add_option("--val-examples", s.examples, "Examples of each behaviour that the loss is measured on")
+    verb.add_option("--val-examples", s.examples,
+                    "Examples of each behaviour, or of the task, that the loss is measured on")
         ->capture_default_str();
     verb.add_option("--val-answers", s.answers, "Prompts of each behaviour that the accuracy is measured on")
         ->capture_default_str();
     verb.add_option("--val-every", s.every, "Steps between measurements; a twentieth of all when left out");
     verb.add_option("--patience", s.patience,
-                    "End after so many measurements without a lower loss, and keep the tokens of the lowest");
+                    "End after so many measurements without a lower loss, and keep what had the lowest");
 }
 
 lab::HeldOutSettings settings_of(const HeldOutOptions& options)

@@ -1,3 +1,4 @@
+#include "app/cli/given_settings.h"
 #include "app/cli/train_held_out.h"
 #include "app/cli/verbs.h"
 #include "core/lab/checks.h"
@@ -129,6 +130,8 @@ void add_train_sweep(CLI::App& group, const Interrupt& interrupt)
     verb->add_option("--batch", train.settings.batch, "Examples a step, over all behaviours")->capture_default_str();
     verb->add_option("--data,--data-path", train.data,
                      "JSONL of {prompt, response, behaviors}; the demo world when left out");
+    add_instruction_style(*verb, train.settings.instructions);
+    add_notes(*verb, train.notes);
     add_held_out_options(*verb, o->held_out);
     verb->add_flag("--use-best", o->use_best, "Put the best one's tokens in use");
     verb->add_flag("--json", o->json, "Print JSON");

@@ -24,7 +24,7 @@ void add_evaluate_task(CLI::App& group, const Interrupt& interrupt);
 void add_data_task(CLI::App& group);
 /// The accuracy with its interval, and what could not be counted.
 void print_task_summary(const tasks::Summary& summary);
-/// `demo table`.
+/// `table` of `evaluate` and `demo`.
 void add_table(CLI::App& group, const Interrupt& interrupt);
 /// `evaluate dose`.
 void add_dose(CLI::App& group, const Interrupt& interrupt);
@@ -47,8 +47,6 @@ void add_template_options(CLI::App& verb, lab::OpenRequest& request);
 /// Throws a usage error where `divided` work is to be done by processes that each would measure the dtype for
 /// themselves: they have to compute alike.
 void check_alike(const lab::OpenRequest& open, bool divided);
-/// Runs a method's training once everything is checked, and prints what it made.
-void run_method_training(const lab::OpenRequest& open, lab::MethodRequest request, const Interrupt& interrupt);
 /// Throws what makes main say `sentence` and exit with 2.
 [[noreturn]] void misused(const std::string& sentence);
 

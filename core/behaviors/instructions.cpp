@@ -27,11 +27,53 @@ std::string worded(const BehaviorSet& set, const Instruction& instruction)
 
 } // namespace
 
+std::string_view name_of(WordingForm form) { return form == WordingForm::joined ? "joined" : "sentences"; }
+
+WordingForm wording_form_named(std::string_view name)
+{
+    for (const auto form : {WordingForm::joined, WordingForm::sentences})
+        if (name_of(form) == name) return form;
+    throw InvalidInput("There is no wording \"" + std::string(name) + "\"", "the instructions",
+                       "Choose one of: joined, sentences");
+}
+
+void add_style(Json& settings, const InstructionStyle& style)
+{
+    const InstructionStyle usual;
+    if (style.form != usual.form) settings["wording"] = name_of(style.form);
+    if (style.paraphrases != usual.paraphrases) settings["paraphrases"] = style.paraphrases;
+    if (style.even != usual.even) settings["even_paraphrases"] = style.even;
+}
+
+InstructionStyle style_from(const Json& settings, const std::string& where)
+{
+    InstructionStyle style;
+    style.form = wording_form_named(value_or(settings, "wording", std::string(name_of(style.form)), where));
+    style.paraphrases = value_or(settings, "paraphrases", style.paraphrases, where);
+    style.even = value_or(settings, "even_paraphrases", style.even, where);
+    return style;
+}
+
+void check(const InstructionStyle& style)
+{
+    if (style.paraphrases < 0)
+        throw InvalidInput("The number of paraphrases is " + std::to_string(style.paraphrases), "the instructions",
+                           "Give 1 or more, or 0 for all");
+}
+
 std::string instruct(const BehaviorSet& set, std::string_view prompt, std::span<const Instruction> instructions,
                      const Wording& wording)
 {
     std::string text(prompt);
     if (instructions.empty()) return text;
+    if (wording.form == WordingForm::sentences) {
+        if (wording.conjunction == Conjunction::Or && instructions.size() > 1)
+            throw InvalidInput("Sentences of their own ask for every behaviour, where one of them is enough",
+                               "the instructions", "Take the joined wording");
+        for (const auto& instruction : instructions)
+            text += (text.empty() ? "" : " ") + capitalised(worded(set, instruction)) + ".";
+        return text;
+    }
     const auto& joins = wording.conjunction == Conjunction::And ? set.and_joins : set.or_joins;
     if (wording.join_word >= joins.size())
         throw InvalidInput("There is no join number " + std::to_string(wording.join_word), "set " + set.name,
@@ -45,11 +87,19 @@ std::string instruct(const BehaviorSet& set, std::string_view prompt, std::span<
     return text + (wording.as_sentence ? capitalised(joined) + "." : joined);
 }
 
-Instruction draw_instruction(const BehaviorSet& set, std::size_t behavior, Random& random)
+std::size_t paraphrases_of(const Behavior& behavior, const InstructionStyle& style)
 {
-    const auto& paraphrases = set.behaviors[behavior].instructions;
-    const auto weight = [](const std::string& text) {
-        return std::count(text.begin(), text.end(), ' ') < 2 ? std::size_t(2) : std::size_t(1);
+    const auto all = behavior.instructions.size();
+    return style.paraphrases > 0 ? std::min(all, std::size_t(style.paraphrases)) : all;
+}
+
+Instruction draw_instruction(const BehaviorSet& set, std::size_t behavior, Random& random,
+                             const InstructionStyle& style)
+{
+    const auto paraphrases =
+        std::span(set.behaviors[behavior].instructions).first(paraphrases_of(set.behaviors[behavior], style));
+    const auto weight = [&style](const std::string& text) {
+        return !style.even && std::count(text.begin(), text.end(), ' ') < 2 ? std::size_t(2) : std::size_t(1);
     };
     std::size_t total = 0;
     for (const auto& text : paraphrases) total += weight(text);
@@ -58,10 +108,12 @@ Instruction draw_instruction(const BehaviorSet& set, std::size_t behavior, Rando
     return {behavior, chosen, false};
 }
 
-Wording draw_wording(const BehaviorSet& set, Conjunction conjunction, Random& random)
+Wording draw_wording(const BehaviorSet& set, Conjunction conjunction, Random& random, WordingForm form)
 {
     Wording wording;
     wording.conjunction = conjunction;
+    wording.form = form;
+    if (form == WordingForm::sentences) return wording;
     wording.join_word = random.below(conjunction == Conjunction::And ? set.and_joins.size() : set.or_joins.size());
     wording.commas = random.below(2) == 0;
     wording.as_sentence = random.uniform() < 0.12;
@@ -69,11 +121,11 @@ Wording draw_wording(const BehaviorSet& set, Conjunction conjunction, Random& ra
 }
 
 std::string instruct_at_random(const BehaviorSet& set, std::string_view prompt, std::span<const std::size_t> behaviors,
-                               Conjunction conjunction, Random& random)
+                               Conjunction conjunction, Random& random, const InstructionStyle& style)
 {
     std::vector<Instruction> instructions;
-    for (const std::size_t behavior : behaviors) instructions.push_back(draw_instruction(set, behavior, random));
-    return instruct(set, prompt, instructions, draw_wording(set, conjunction, random));
+    for (const std::size_t behavior : behaviors) instructions.push_back(draw_instruction(set, behavior, random, style));
+    return instruct(set, prompt, instructions, draw_wording(set, conjunction, random, style.form));
 }
 
 } // namespace steerdeck::behaviors

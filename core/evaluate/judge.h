@@ -5,6 +5,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/secret.h"
+#include "core/evaluate/conditions.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -38,6 +39,8 @@ std::optional<JudgeSettings> judge_settings_from_environment();
 struct JudgeItem {
     std::string prompt; // the user's, without the constraints
     std::string answer;
+    std::vector<std::string> instructions = {}; // what the answer was asked to keep to, in words
+    Rule rule = Rule::all;                      // how many of them
 };
 
 struct Verdict {
@@ -75,10 +78,10 @@ JudgeRun ask_judge(const JudgeSettings& settings, std::span<const YesNoItem> ite
 /// 1 for "yes", 0 for "no", in any letter case and with a full stop at most; thoughts before it are left out.
 std::optional<int> parse_yes_no(std::string_view reply);
 
-/// The score in a reply: "Score: 4" or {"score": 4}, white space around it allowed and nothing else; 1..5.
+/// The score in a reply: "4", "Score: 4" or {"score": 4}, white space around it allowed and nothing else; 1..5.
 std::optional<int> parse_score(std::string_view reply);
 
-/// What a judgement is remembered by: SHA-256 of the judge's wording, its model, the prompt and the answer.
+/// What a judgement is remembered by: SHA-256 of the judge's wording, its model and what it is shown.
 std::string judge_key(std::string_view model, const JudgeItem& item);
 std::string judge_key(std::string_view model, const YesNoItem& item);
 

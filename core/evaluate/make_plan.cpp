@@ -2,6 +2,7 @@
 #include "core/base/random.h"
 #include "core/evaluate/plan.h"
 #include "core/evaluate/plan_parts.h"
+#include "core/steering/composition.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -84,7 +85,8 @@ void enumerate(const std::vector<Positions>& by_category, std::size_t size, std:
 /// Makes `Combination`s of candidates and gives them their prompts.
 class Chooser {
 public:
-    Chooser(const PlanSettings& settings, const PlanInputs& inputs) : settings_(settings), inputs_(inputs)
+    Chooser(const PlanSettings& settings, const PlanInputs& inputs)
+        : settings_(settings), inputs_(inputs), grouping_(inputs.set, operators_of(settings), inputs.trained_on)
     {
         std::unordered_set<std::string_view> known;
         for (const auto& prompt : inputs.prompts)
@@ -96,11 +98,8 @@ public:
     /// Nothing where no prompt has an answer.
     std::optional<Combination> combination(const Positions& positions) const
     {
-        Combination out;
-        for (const auto position : positions) {
-            out.behaviors.push_back(inputs_.set.behaviors[position].name);
-            out.seen = out.seen && inputs_.set.behaviors[position].seen;
-        }
+        Combination out{names_of(positions), Group::seen, {}};
+        out.group = grouping_.of(out.behaviors);
         const auto most = std::max<std::size_t>(64, 8 * settings_.num_prompts);
         for (std::size_t i = 0; i < std::min(most, prompts_.size()) && out.prompts.size() < settings_.num_prompts; ++i)
             if (!inputs_.feasible || inputs_.feasible(out.behaviors, prompts_[i])) out.prompts.push_back(i);
@@ -108,32 +107,20 @@ public:
         return out;
     }
 
-    bool seen(const Positions& positions) const
-    {
-        return std::all_of(positions.begin(), positions.end(),
-                           [&](std::size_t i) { return inputs_.set.behaviors[i].seen; });
-    }
-
-    /// `limit` of the candidates that have an answer, with the shares of seen and unseen; 0 = all.
+    /// `limit` of the candidates that have an answer, with the shares of the groups; 0 = all.
     std::vector<Combination> choose(const std::vector<Positions>& candidates, std::size_t limit, Random random) const
     {
         std::vector<std::optional<Combination>> taken(candidates.size());
-        std::vector<std::size_t> groups[2];
-        for (std::size_t i = 0; i < candidates.size(); ++i) groups[seen(candidates[i]) ? 0 : 1].push_back(i);
-        std::size_t quota[2] = {groups[0].size(), groups[1].size()};
+        std::map<Group, std::vector<std::size_t>> members;
+        for (std::size_t i = 0; i < candidates.size(); ++i) members[grouping_.of(names_of(candidates[i]))].push_back(i);
         const bool sampled = limit > 0 && limit < candidates.size();
-        if (sampled) {
-            quota[0] = (limit * groups[0].size() * 2 + candidates.size()) / (2 * candidates.size()); // rounded
-            if (limit > 1 && !groups[0].empty()) quota[0] = std::max<std::size_t>(quota[0], 1);
-            if (limit > 1 && !groups[1].empty()) quota[0] = std::min(quota[0], limit - 1);
-            quota[1] = limit - quota[0];
-        }
-        std::size_t left = 0; // what one group could not fill, the other may
+        auto quota = sampled ? quota_of(members, limit, candidates.size()) : std::map<Group, std::size_t>();
+        std::size_t left = 0; // what one group could not fill, the others may
         for (const bool again : {false, true}) {
-            for (const std::size_t g : {0, 1}) {
-                if (sampled && !again) random.shuffle(std::span(groups[g]));
-                std::size_t& wanted = again ? left : quota[g];
-                for (const auto i : groups[g]) {
+            for (auto& [group, list] : members) {
+                if (sampled && !again) random.shuffle(std::span(list));
+                std::size_t& wanted = again ? left : quota.try_emplace(group, list.size()).first->second;
+                for (const auto i : list) {
                     if (wanted == 0) break;
                     if (taken[i]) continue;
                     taken[i] = combination(candidates[i]);
@@ -152,8 +139,40 @@ public:
     const std::vector<std::string>& prompts() const { return prompts_; }
 
 private:
+    static std::set<std::string> operators_of(const PlanSettings& settings)
+    {
+        std::set<std::string> names;
+        for (const auto& condition : settings.conditions)
+            names.insert(condition.operators.begin(), condition.operators.end());
+        return names;
+    }
+
+    /// How many of `limit` each group gets: its share of all, and one at least where `limit` allows.
+    static std::map<Group, std::size_t> quota_of(const std::map<Group, std::vector<std::size_t>>& members,
+                                                 std::size_t limit, std::size_t all)
+    {
+        std::map<Group, std::size_t> quota;
+        std::size_t left = limit, later = members.size();
+        for (const auto& [group, list] : members) {
+            --later;
+            auto share = (limit * list.size() * 2 + all) / (2 * all); // rounded
+            if (limit > 1) share = std::min(std::max<std::size_t>(share, 1), left - std::min(left, later));
+            quota[group] = later == 0 ? left : std::min(share, left);
+            left -= quota[group];
+        }
+        return quota;
+    }
+
+    std::vector<std::string> names_of(const Positions& positions) const
+    {
+        std::vector<std::string> names;
+        for (const auto position : positions) names.push_back(inputs_.set.behaviors[position].name);
+        return names;
+    }
+
     const PlanSettings& settings_;
     const PlanInputs& inputs_;
+    const Grouping grouping_;
     std::vector<std::string> prompts_; // each once, shuffled
 };
 
@@ -259,6 +278,13 @@ void check_settings(const PlanSettings& settings)
                            " behaviours are not among those that can be planned",
                        "Choose sizes from 1 to 4");
     }
+    if (settings.wording == behaviors::WordingForm::sentences)
+        for (const auto& condition : settings.conditions)
+            if (condition.rule == Rule::any && steering::has_instructions(steering::method_named(condition.method)))
+                refuse("Sentences of their own ask for every behaviour, and \"" + condition.name() +
+                           "\" for one of them",
+                       "Take the joined wording, or leave that method out");
+    methods::check(settings.composing);
     if (settings.num_prompts == 0) refuse("No prompt per combination is asked for", "Ask for at least one");
 }
 

@@ -4,7 +4,10 @@
 
 #include "core/base/json.h"
 #include "core/behaviors/behaviors.h"
+#include "core/behaviors/instruction_style.h"
 #include "core/evaluate/conditions.h"
+#include "core/evaluate/groups.h"
+#include "core/methods/settings.h"
 
 #include <cstdint>
 #include <functional>
@@ -28,6 +31,8 @@ struct PlanSettings {
     std::size_t max_combinations = 0;       // per size, sampled; 0 = every one
     bool sample_random_instruction = false; // otherwise each behaviour's first paraphrase
     std::uint64_t seed = 1;                 // of prompts, paraphrases and sampled combinations
+    behaviors::WordingForm wording = behaviors::WordingForm::joined; // of several behaviours' instructions
+    methods::Composing composing = {}; // of what another method learned about several behaviours
 
     bool operator==(const PlanSettings&) const = default;
 };
@@ -41,12 +46,14 @@ struct PlanInputs {
     /// Whether there is an answer to this prompt that satisfies all these behaviours; empty = always.
     std::function<bool(std::span<const std::string> behaviors, const std::string& prompt)> feasible = {};
     std::size_t prompts_given = 0; // different prompts of the user's file; 0 where there is none
+    /// What operators were trained on, by their names; those without a record are not in it.
+    std::map<std::string, TrainedOn> trained_on = {};
 };
 
 /// Behaviours of different categories, and the prompts asked of them.
 struct Combination {
     std::vector<std::string> behaviors; // in the set's order of categories
-    bool seen = true;                   // every one of them seen
+    Group group = Group::seen;          // never `all`
     std::vector<std::size_t> prompts;   // positions in Plan::prompts, ascending
 
     std::string name() const; // "german+lower_case"
@@ -111,15 +118,15 @@ private:
 };
 
 /// What the settings alone decide. Throws InvalidInput for no conditions or two of one name, sizes outside 1..4, no
-/// prompts asked for.
+/// prompts asked for, sentences of which one alone shall hold, and what `methods::check` refuses.
 void check_settings(const PlanSettings& settings);
 
 /// Throws InvalidInput before any work, with the reason: what `check_settings` refuses, two behaviours of one category,
 /// an unknown behaviour, no prompts, things a method needs that are missing (all are named), a size without any
 /// combination, or none with an answer. Prompts: the same for every combination, the first `num_prompts` of a seeded
 /// shuffle; where `feasible` is given, each combination's first feasible ones among at least 64 and 8 * num_prompts; a
-/// combination without any is left out. Sampled combinations keep the shares of seen and unseen, with at least one of
-/// each where there is one.
+/// combination without any is left out. Sampled combinations keep the shares of the groups, with at least one of each
+/// where there is one.
 Plan make_plan(const PlanSettings& settings, const PlanInputs& inputs);
 
 /// Settings and plans as JSON and back: a plan read back has the same cases. `where` names the source in errors;

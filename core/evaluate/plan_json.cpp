@@ -46,14 +46,17 @@ Json to_json(const PlanSettings& settings)
 {
     Json methods = Json::array();
     for (const auto& condition : settings.conditions) methods.push_back(condition_to_json(condition));
-    return {{"sizes", settings.sizes},
-            {"behaviors", settings.behaviors},
-            {"combinations", settings.combinations},
-            {"methods", methods},
-            {"num_prompts", settings.num_prompts},
-            {"max_combinations", settings.max_combinations},
-            {"sample_random_instruction", settings.sample_random_instruction},
-            {"seed", settings.seed}};
+    Json json = {{"sizes", settings.sizes},
+                 {"behaviors", settings.behaviors},
+                 {"combinations", settings.combinations},
+                 {"methods", methods},
+                 {"num_prompts", settings.num_prompts},
+                 {"max_combinations", settings.max_combinations},
+                 {"sample_random_instruction", settings.sample_random_instruction},
+                 {"seed", settings.seed}};
+    behaviors::add_style(json, {.form = settings.wording});
+    methods::add_composing(json, settings.composing);
+    return json;
 }
 
 PlanSettings plan_settings_from_json(const Json& json, const std::string& where)
@@ -69,15 +72,21 @@ PlanSettings plan_settings_from_json(const Json& json, const std::string& where)
     settings.max_combinations = require<std::size_t>(json, "max_combinations", where);
     settings.sample_random_instruction = require<bool>(json, "sample_random_instruction", where);
     settings.seed = require<std::uint64_t>(json, "seed", where);
+    settings.wording = behaviors::style_from(json, where).form;
+    settings.composing = methods::composing_from(json, where);
     return settings;
 }
 
 Json to_json(const Plan& plan)
 {
     Json combinations = Json::array();
-    for (const auto& combination : plan.combinations())
-        combinations.push_back(
-            {{"behaviors", combination.behaviors}, {"seen", combination.seen}, {"prompts", combination.prompts}});
+    for (const auto& combination : plan.combinations()) {
+        Json one{{"behaviors", combination.behaviors},
+                 {"seen", combination.group == Group::seen},
+                 {"prompts", combination.prompts}};
+        if (combination.group == Group::unseen_pair) one["group"] = name_of(combination.group);
+        combinations.push_back(std::move(one));
+    }
     Json json = {{"settings", to_json(plan.settings())},
                  {"prompts", plan.prompts()},
                  {"instructions", plan.instructions()},
@@ -93,10 +102,13 @@ Plan plan_from_json(const Json& json, const std::string& where)
         throw UnreadableFile("The plan has no settings", where, "Check the file");
     try {
         std::vector<Combination> combinations;
-        for (const Json& row : list(json, "combinations", where))
+        for (const Json& row : list(json, "combinations", where)) {
+            const auto group = require<bool>(row, "seen", where) ? Group::seen : Group::unseen;
+            const bool new_pair = row.contains("group") && row.at("group") == name_of(Group::unseen_pair);
             combinations.push_back({require<std::vector<std::string>>(row, "behaviors", where),
-                                    require<bool>(row, "seen", where),
+                                    new_pair ? Group::unseen_pair : group,
                                     require<std::vector<std::size_t>>(row, "prompts", where)});
+        }
         Plan plan(plan_settings_from_json(json.at("settings"), where + ", settings"),
                   require<std::vector<std::string>>(json, "prompts", where), std::move(combinations),
                   require<std::map<std::string, std::size_t>>(json, "instructions", where));

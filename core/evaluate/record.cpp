@@ -1,6 +1,7 @@
 #include "core/evaluate/record.h"
 
 #include "core/base/error.h"
+#include "core/behaviors/answer_faults.h"
 
 #include <algorithm>
 #include <map>
@@ -17,6 +18,7 @@ struct Read {
     Answered answer;
     std::map<std::string, behaviors::Reading> readings; // by behaviour
     std::vector<NamedReading> more;
+    bool loops = false;
 };
 
 class Recording {
@@ -64,7 +66,11 @@ private:
     void keep(const Piece& cases, const Answered& answer)
     {
         const auto& set = settings_.set;
-        Read read{cases, answer, {}, {}}; // the orders of a combination share the readings
+        Read read{cases,
+                  answer,
+                  {},
+                  {},
+                  behaviors::goes_round(answer.text)}; // the orders of a combination share the readings
         if (settings_.more) read.more = settings_.more(plan_.prompts()[plan_.at(cases[0]).prompt], answer.text);
         for (const auto i : cases)
             for (const auto& behavior : plan_.at(i).behaviors)
@@ -97,6 +103,7 @@ private:
                 Generation generation{c.key, read.answer.text, {}, read.answer.tokens, read.answer.truncated, {}};
                 for (const auto& behavior : c.behaviors)
                     generation.readings.push_back({behavior, read.readings.at(behavior)});
+                generation.loops = read.loops;
                 generation.readings.insert(generation.readings.end(), read.more.begin(), read.more.end());
                 generations.push_back(std::move(generation));
             }

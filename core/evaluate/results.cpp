@@ -9,6 +9,7 @@
 #include "core/model/known_fingerprints.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 #include <utility>
 
@@ -40,6 +41,13 @@ std::string text_of(const Json& json)
     return out + "\n}\n";
 }
 
+/// What earlier results do not have.
+template <typename Manifest>
+auto informative_parts(Manifest& manifest)
+{
+    return std::array{std::pair("model", &manifest.model), std::pair("instructions", &manifest.instructions)};
+}
+
 Json head_of(const Results& results)
 {
     Json head{{"format", format_name},
@@ -48,7 +56,10 @@ Json head_of(const Results& results)
               {"fingerprints", results.manifest.fingerprints},
               {"versions", results.manifest.versions},
               {"plan", to_json(results.plan)}};
+    if (!results.manifest.notes.empty()) head["notes"] = results.manifest.notes;
     if (!results.shard.whole()) head["shard"] = to_json(results.shard);
+    for (const auto& [key, part] : informative_parts(results.manifest))
+        if (!part->is_null()) head[key] = *part;
     return head;
 }
 
@@ -88,6 +99,8 @@ std::string line_of(const Case& which, const Plan& plan, const Generation& gener
               {"tokens", generation.tokens},
               {"truncated", generation.truncated}};
     if (generation.judge) json["judge"] = *generation.judge;
+    if (generation.loops) json["loops"] = *generation.loops;
+    if (generation.perplexity) json["perplexity"] = *generation.perplexity;
     return dump(json);
 }
 
@@ -101,6 +114,8 @@ Generation generation_of(const Json& json, const std::string& where)
     generation.tokens = require<long>(json, "tokens", where);
     generation.truncated = require<bool>(json, "truncated", where);
     if (json.contains("judge")) generation.judge = require<int>(json, "judge", where);
+    if (json.contains("loops")) generation.loops = require<bool>(json, "loops", where);
+    if (json.contains("perplexity")) generation.perplexity = require<double>(json, "perplexity", where);
     return generation;
 }
 
@@ -121,6 +136,7 @@ std::size_t index_of(const Plan& plan, const Generation& generation)
         if (generation.readings[i].behavior != which.behaviors[i])
             refuse("The readings begin with other behaviours than the order");
     if (generation.judge && (*generation.judge < 1 || *generation.judge > 5)) refuse("A judge's score is not 1 to 5");
+    if (generation.perplexity && !(*generation.perplexity >= 1)) refuse("A perplexity is below 1");
     return *index;
 }
 
@@ -138,7 +154,14 @@ void take(Results& results, std::size_t index, const Generation& generation, std
     Outcome& outcome = results.outcomes[index];
     results.answers += outcome.done ? 0 : 1;
     const auto k = results.plan.combinations()[results.plan.at(index).combination].behaviors.size();
-    outcome = {0, true, generation.truncated, generation.judge.value_or(0), generation.tokens, offset, length};
+    outcome = {.done = true,
+               .truncated = generation.truncated,
+               .judge = generation.judge.value_or(0),
+               .loops = generation.loops,
+               .perplexity = float(generation.perplexity.value_or(0)),
+               .tokens = generation.tokens,
+               .offset = offset,
+               .length = length};
     for (std::size_t i = 0; i < k; ++i)
         if (generation.readings[i].reading.pass) outcome.passes |= std::uint32_t(1) << i;
 }
@@ -170,7 +193,7 @@ SummaryRow summary_row_from(const Json& json, const std::string& where)
     row.method = require<std::string>(json, "method", where);
     row.size = require<int>(json, "size", where);
     const auto group = require<std::string>(json, "group", where);
-    row.group = group == "seen" ? Group::seen : group == "unseen" ? Group::unseen : Group::all;
+    row.group = group_named(group).value_or(Group::all);
     row.summary.combinations = require<std::size_t>(json, "combinations", where);
     row.summary.answers = require<std::size_t>(json, "answers", where);
     row.summary.accuracy = interval_from(require<Json>(json, "accuracy", where), where);
@@ -179,6 +202,10 @@ SummaryRow summary_row_from(const Json& json, const std::string& where)
     row.summary.order_variance_max = interval_from(require<Json>(json, "order_variance_max", where), where);
     row.judged = value_or<std::size_t>(json, "judged", 0, where);
     if (row.judged > 0) row.quality = interval_from(require<Json>(json, "quality", where), where);
+    row.most_varied = value_or<std::vector<std::string>>(json, "most_varied", {}, where);
+    for (const auto& [key, measured] : {std::pair("loops", &row.loops), std::pair("perplexity", &row.perplexity)})
+        if (json.contains(key))
+            *measured = {require<std::size_t>(json.at(key), "answers", where), interval_from(json.at(key), where)};
     return row;
 }
 
@@ -196,7 +223,9 @@ Results head_from(const fs::path& folder)
     Results results;
     results.complete = require<bool>(json, "complete", where);
     results.manifest = {require<Json>(json, "generation", where), require<Json>(json, "fingerprints", where),
-                        require<Json>(json, "versions", where)};
+                        require<Json>(json, "versions", where), value_or<std::string>(json, "notes", {}, where)};
+    for (const auto& [key, part] : informative_parts(results.manifest))
+        if (json.contains(key)) *part = json.at(key);
     model::make_current(results.manifest.fingerprints);
     results.plan = plan_from_json(require<Json>(json, "plan", where), where + ", plan");
     if (json.contains("shard")) results.shard = shard_from_json(json.at("shard"), where + ", shard");
@@ -246,6 +275,8 @@ std::vector<std::string> differences_of(const Results& a, const Results& b)
     list_differences(a.manifest.versions, b.manifest.versions, "versions", out);
     list_differences(a.manifest.generation, b.manifest.generation, "generation", out);
     list_differences(to_json(a.plan), to_json(b.plan), "plan", out);
+    if (!a.manifest.instructions.is_null() && !b.manifest.instructions.is_null())
+        list_differences(a.manifest.instructions, b.manifest.instructions, "instructions", out);
     return out;
 }
 
@@ -304,6 +335,9 @@ Recorder::Recorder(fs::path folder, const Plan& plan, const Manifest& manifest, 
                            folder_.string(), "Choose another folder");
         results_.complete = there.complete;
         results_.summary = std::move(there.summary);
+        if (manifest.notes.empty()) results_.manifest.notes = there.manifest.notes;
+        if (results_.manifest.notes != there.manifest.notes && !there.complete) // else `finish` writes them
+            write_file_atomically(folder_ / manifest_file, text_of(head_of(results_)));
     } else {
         if (fs::exists(generations))
             throw InvalidInput("The folder holds answers without the settings that made them", folder_.string(),

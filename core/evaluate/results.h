@@ -34,14 +34,21 @@ struct Generation {
     long tokens = 0;                    // generated
     bool truncated = false;             // ran into the limit of new tokens
     std::optional<int> judge;           // response quality, 1..5
+    std::optional<bool> loops = {};     // whether it goes round in circles
+    /// Of the answer to the plain model that is asked the prompt alone.
+    std::optional<double> perplexity = {};
 };
 
 /// What made the answers, beside the plan: whatever changes one of them belongs here, and nothing else (no paths,
-/// threads or batch sizes, no times).
+/// threads or batch sizes, no times) but the user's own words.
 struct Manifest {
-    Json generation;   // {"max_new_tokens": 256, "temperature": 0, ...}
-    Json fingerprints; // {"model": "…", "tokenizer": "…", "tokens": {"german": "…"}}
-    Json versions;     // {"steerdeck": "…", "libtorch": "…"}
+    Json generation;        // {"max_new_tokens": 256, "temperature": 0, ...}
+    Json fingerprints;      // {"model": "…", "tokenizer": "…", "tokens": {"german": "…"}}
+    Json versions;          // {"steerdeck": "…", "libtorch": "…"}
+    std::string notes = {}; // of the user, about the experiment; runs with other notes are the same
+    /// The paraphrases that the plan's cases number, by behaviour; of earlier results null.
+    Json instructions = {};
+    Json model = {}; // {"name": "…", "parameters": 135000000}: for readers; results do not differ by it
 };
 
 /// What is kept in memory of an answer.
@@ -49,6 +56,8 @@ struct Outcome {
     std::uint32_t passes = 0; // bit i: constraint i of the case's order
     bool done = false, truncated = false;
     int judge = 0; // 1..5; 0 = not judged
+    std::optional<bool> loops = {};
+    float perplexity = 0; // 0 = not measured
     long tokens = 0;
     std::size_t offset = 0, length = 0; // of its line in generations.jsonl
 };
@@ -57,15 +66,18 @@ struct Outcome {
 struct Row {
     std::string method;
     std::vector<std::string> combination, order;
-    bool seen = true;
+    Group group = Group::seen;
     std::size_t answers = 0, correct = 0, truncated = 0; // by the method's rule
     double accuracy = 0;                                 // correct / answers
     std::size_t judged = 0;
     double quality = 0; // mean of the judged; 0 where there are none
 };
 
-enum class Group { all, seen, unseen };
-std::string_view name_of(Group group);
+/// A measure of some of the answers.
+struct Measured {
+    std::size_t answers = 0; // that it is known of
+    Interval value = {};     // zeros where there are none
+};
 
 struct SummaryRow {
     std::string method;
@@ -74,6 +86,9 @@ struct SummaryRow {
     Summary summary;
     std::size_t judged = 0;
     Interval quality; // mean over orders and prompts of what was judged, then over combinations; zeros where judged = 0
+    std::vector<std::string> most_varied = {}; // the combination of the largest order variance; none where it is 0
+    Measured loops = {};                       // share of the answers that go round in circles
+    Measured perplexity = {};                  // geometric mean
 };
 
 struct Results {
@@ -132,39 +147,16 @@ private:
 /// One row per combination, method and order, in the plan's order; rows without answers too.
 std::vector<Row> rows_of(const Results& results);
 
-/// The summary of `rows` for every size, group and method with an answer, without intervals (low and high are NaN): for
-/// an experiment that is under way. Its values are those of `summarize`.
+/// The summary of `rows` for every size, group and method with an answer, without intervals (low and high are NaN),
+/// loops and perplexity: for an experiment that is under way. Its values are those of `summarize`.
 std::vector<SummaryRow> summary_of(std::span<const Row> rows);
 
 /// For every size, group and method with a combination.
 std::vector<SummaryRow> summarize(const Results& results, const BootstrapSettings& bootstrap = {},
                                   const Cancel& cancel = {});
 
-struct ComparisonRow {
-    std::string method_a, method_b;
-    int size = 0;
-    Group group = Group::all;
-    PairedTest accuracy, order_variance; // a - b
-};
-
-struct Comparison {
-    std::vector<std::string> differences; // "fingerprints.model is \"a\", not \"b\"": what the two do not share
-    std::vector<ComparisonRow> rows;      // groups without a common combination and prompt are left out
-};
-
-/// Two results, method by method (those in both; where each has but one, these), on the combinations and prompts (by
-/// their text) that both have.
-Comparison compare(const Results& a, const Results& b, const BootstrapSettings& bootstrap = {},
-                   const Cancel& cancel = {});
-
-/// One method of `a` against one of `b`; `a` and `b` may be the same. Throws InvalidInput for an unknown method.
-std::vector<ComparisonRow> compare_methods(const Results& a, std::string_view method_a, const Results& b,
-                                           std::string_view method_b, const BootstrapSettings& bootstrap = {},
-                                           const Cancel& cancel = {});
-
 /// Comma-separated values (core/base/csv.h), first line the names.
 std::string csv_of(std::span<const Row> rows);
 std::string csv_of(std::span<const SummaryRow> rows);
-std::string csv_of(std::span<const ComparisonRow> rows);
 
 } // namespace steerdeck::evaluate

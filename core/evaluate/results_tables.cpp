@@ -1,5 +1,3 @@
-#include "core/base/csv.h"
-#include "core/base/error.h"
 #include "core/evaluate/results_parts.h"
 
 #include <algorithm>
@@ -11,28 +9,73 @@
 namespace steerdeck::evaluate {
 namespace {
 
-enum class Value { correct, quality };
-
-/// Numbers of prompts by their text, so that two results number them alike.
-using PromptNumbers = std::map<std::string_view, std::size_t>;
-
-void number_prompts(const Results& results, PromptNumbers& numbers)
-{
-    for (const auto& prompt : results.plan.prompts()) numbers.emplace(prompt, numbers.size());
-}
-
 bool belongs(const Combination& combination, int size, Group group)
 {
-    return int(combination.behaviors.size()) == size &&
-           (group == Group::all || combination.seen == (group == Group::seen));
+    return int(combination.behaviors.size()) == size && (group == Group::all || combination.group == group);
 }
 
 float value_of(const Outcome& outcome, Rule rule, int k, Value value)
 {
     constexpr float nothing = std::numeric_limits<float>::quiet_NaN();
     if (!outcome.done) return nothing;
-    if (value == Value::quality) return outcome.judge > 0 ? float(outcome.judge) : nothing;
+    switch (value) {
+    case Value::quality:
+        return outcome.judge > 0 ? float(outcome.judge) : nothing;
+    case Value::loops:
+        return outcome.loops ? float(*outcome.loops) : nothing;
+    case Value::log_perplexity:
+        return outcome.perplexity > 0 ? std::log(outcome.perplexity) : nothing;
+    case Value::correct:
+        break;
+    }
     return satisfies(rule, outcome.passes, k) ? 1.0f : 0.0f;
+}
+
+/// A measure that `table` has a value of for the answers that it is known of.
+Measured measured(const Table& table, const BootstrapSettings& bootstrap, const Cancel& cancel)
+{
+    const auto known = [](const auto& one) { return std::ranges::any_of(one.values, [](float v) { return v == v; }); };
+    if (std::ranges::none_of(table, known)) return {};
+    const auto summary = summarize(table, bootstrap, cancel);
+    return {summary.answers, summary.accuracy};
+}
+
+/// The combination of `table` (correct answers of a size and group) whose accuracy depends most on the order.
+std::vector<std::string> most_varied(const Results& results, int size, Group group, const Table& table)
+{
+    std::vector<std::string> found;
+    double largest = 0;
+    std::size_t place = 0;
+    for (const auto& combination : results.plan.combinations()) {
+        if (!belongs(combination, size, group)) continue;
+        const double variance = measure(table[place++]).order_variance;
+        if (!(variance > largest)) continue;
+        largest = variance;
+        found = combination.behaviors;
+    }
+    return found;
+}
+
+Json to_json(const Interval& interval)
+{
+    return {{"value", interval.value}, {"low", interval.low}, {"high", interval.high}};
+}
+
+Json to_json(const Measured& measured)
+{
+    auto json = to_json(measured.value);
+    json["answers"] = measured.answers;
+    return json;
+}
+
+} // namespace
+
+PromptNumbers numbers_of(std::span<const Results* const> all)
+{
+    PromptNumbers numbers;
+    for (const auto* results : all)
+        for (const auto& prompt : results->plan.prompts()) numbers.emplace(prompt, numbers.size());
+    return numbers;
 }
 
 Table table_of(const Results& results, std::size_t method, int size, Group group, Value value,
@@ -64,48 +107,6 @@ std::set<int> sizes_of(const Plan& plan)
     return sizes;
 }
 
-constexpr Group groups[] = {Group::all, Group::seen, Group::unseen};
-
-Json to_json(const Interval& interval)
-{
-    return {{"value", interval.value}, {"low", interval.low}, {"high", interval.high}};
-}
-
-std::size_t method_number(const Results& results, std::string_view name)
-{
-    std::string known;
-    for (std::size_t m = 0; m < results.plan.conditions().size(); ++m) {
-        if (results.plan.conditions()[m].name() == name) return m;
-        known += (m ? ", " : "") + results.plan.conditions()[m].name();
-    }
-    throw InvalidInput("The results have no method \"" + std::string(name) + "\"", "results", "They have " + known);
-}
-
-// ---- Comma-separated values -----------------------------------------------------------------------------------------
-
-CsvLine& add(CsvLine& line, const Interval& i) { return line.number(i.value).number(i.low).number(i.high); }
-
-CsvLine& add(CsvLine& line, const PairedTest& t)
-{
-    line.number(t.a).number(t.b);
-    return add(line, t.difference).number(t.p);
-}
-
-std::string joined(std::span<const std::string> names, const char* between)
-{
-    std::string out;
-    for (const auto& name : names) out += (out.empty() ? "" : between) + name;
-    return out;
-}
-
-} // namespace
-
-std::string_view name_of(Group group)
-{
-    constexpr std::string_view names[] = {"all", "seen", "unseen"};
-    return names[std::size_t(group)];
-}
-
 std::vector<Row> rows_of(const Results& results)
 {
     const Plan& plan = results.plan;
@@ -117,7 +118,7 @@ std::vector<Row> rows_of(const Results& results)
             const auto& method = plan.conditions()[m];
             const auto orders = plan.orders_of(c, m);
             for (std::size_t o = 0; o < orders.size(); ++o) {
-                Row row{method.name(), combination.behaviors, {}, combination.seen, 0, 0, 0, 0, 0, 0};
+                Row row{method.name(), combination.behaviors, {}, combination.group, 0, 0, 0, 0, 0, 0};
                 for (const auto position : orders[o]) row.order.push_back(combination.behaviors[position]);
                 const auto first = plan.index_of(c, m, o);
                 for (std::size_t i = first; i < first + combination.prompts.size(); ++i) {
@@ -147,13 +148,13 @@ std::vector<SummaryRow> summary_of(std::span<const Row> rows)
     };
     std::vector<std::string> methods;
     std::set<int> sizes;
-    std::map<std::string, std::map<std::pair<std::vector<std::string>, bool>, Orders>> measured; // bool: seen
+    std::map<std::string, std::map<std::pair<std::vector<std::string>, Group>, Orders>> measured;
     for (const auto& row : rows) {
         const auto [method, is_new] = measured.try_emplace(row.method);
         if (is_new) methods.push_back(row.method);
         if (row.answers == 0) continue;
         sizes.insert(int(row.combination.size()));
-        auto& orders = method->second[{row.combination, row.seen}];
+        auto& orders = method->second[{row.combination, row.group}];
         orders.accuracy += row.accuracy;
         orders.least = std::min(orders.least, row.accuracy);
         orders.most = std::max(orders.most, row.accuracy);
@@ -176,15 +177,15 @@ std::vector<SummaryRow> summary_of(std::span<const Row> rows)
                 row.group = group;
                 double accuracy = 0, best = 0, variance = 0, largest = 0, quality = 0, n_judged = 0;
                 for (const auto& [key, orders] : measured[method]) {
-                    const auto& [combination, seen] = key;
-                    if (int(combination.size()) != size) continue;
-                    if (group != Group::all && seen != (group == Group::seen)) continue;
+                    const auto& [combination, own_group] = key;
+                    if (int(combination.size()) != size || (group != Group::all && group != own_group)) continue;
                     ++row.summary.combinations;
                     row.summary.answers += orders.answers;
                     row.judged += orders.judged;
                     accuracy += orders.accuracy / double(orders.orders);
                     best += orders.most;
                     variance += orders.most - orders.least;
+                    if (orders.most - orders.least > largest) row.most_varied = combination;
                     largest = std::max(largest, orders.most - orders.least);
                     if (orders.judged == 0) continue;
                     quality += orders.quality / double(orders.judged_orders);
@@ -204,8 +205,8 @@ std::vector<SummaryRow> summary_of(std::span<const Row> rows)
 
 std::vector<SummaryRow> summarize(const Results& results, const BootstrapSettings& bootstrap, const Cancel& cancel)
 {
-    PromptNumbers numbers;
-    number_prompts(results, numbers);
+    const Results* all[] = {&results};
+    const auto numbers = numbers_of(all);
     std::vector<SummaryRow> rows;
     for (const int size : sizes_of(results.plan))
         for (const Group group : groups)
@@ -218,6 +219,14 @@ std::vector<SummaryRow> summarize(const Results& results, const BootstrapSetting
                 const auto quality = summarize(scores, bootstrap, cancel);
                 row.judged = quality.answers;
                 row.quality = quality.accuracy;
+                row.most_varied = most_varied(results, size, group, table);
+                row.loops = measured(table_of(results, m, size, group, Value::loops, numbers), bootstrap, cancel);
+                auto& perplexity = row.perplexity;
+                perplexity =
+                    measured(table_of(results, m, size, group, Value::log_perplexity, numbers), bootstrap, cancel);
+                if (perplexity.answers > 0)
+                    for (double* one : {&perplexity.value.value, &perplexity.value.low, &perplexity.value.high})
+                        *one = std::exp(*one);
                 rows.push_back(std::move(row));
             }
     return rows;
@@ -233,9 +242,10 @@ Json measures_to_json(const Results& results, const BootstrapSettings& bootstrap
     }
     Json rows = Json::array(), summary = Json::array();
     for (const auto& row : rows_of(results)) {
-        Json json{{"method", row.method},     {"size", row.order.size()},   {"seen", row.seen},
+        Json json{{"method", row.method},     {"size", row.order.size()},   {"seen", row.group == Group::seen},
                   {"order", row.order},       {"answers", row.answers},     {"correct", row.correct},
                   {"accuracy", row.accuracy}, {"truncated", row.truncated}, {"combination", row.combination}};
+        if (row.group == Group::unseen_pair) json["group"] = name_of(row.group);
         if (row.judged > 0) json.update({{"judged", row.judged}, {"quality", row.quality}});
         rows.push_back(std::move(json));
     }
@@ -251,6 +261,9 @@ Json measures_to_json(const Results& results, const BootstrapSettings& bootstrap
                   {"order_variance", to_json(s.order_variance)},
                   {"order_variance_max", to_json(s.order_variance_max)}};
         if (row.judged > 0) json.update({{"judged", row.judged}, {"quality", to_json(row.quality)}});
+        if (!row.most_varied.empty()) json["most_varied"] = row.most_varied;
+        if (row.loops.answers > 0) json["loops"] = to_json(row.loops);
+        if (row.perplexity.answers > 0) json["perplexity"] = to_json(row.perplexity);
         summary.push_back(std::move(json));
     }
     return {{"counts",
@@ -262,100 +275,6 @@ Json measures_to_json(const Results& results, const BootstrapSettings& bootstrap
             {"bootstrap", {{"replicates", bootstrap.replicates}, {"seed", bootstrap.seed}, {"level", bootstrap.level}}},
             {"summary", summary},
             {"rows", rows}};
-}
-
-std::vector<ComparisonRow> compare_methods(const Results& a, std::string_view method_a, const Results& b,
-                                           std::string_view method_b, const BootstrapSettings& bootstrap,
-                                           const Cancel& cancel)
-{
-    const auto m_a = method_number(a, method_a);
-    const auto m_b = method_number(b, method_b);
-    PromptNumbers numbers;
-    number_prompts(a, numbers);
-    number_prompts(b, numbers);
-    std::vector<ComparisonRow> rows;
-    for (const int size : sizes_of(a.plan))
-        for (const Group group : groups) {
-            const auto left = table_of(a, m_a, size, group, Value::correct, numbers);
-            const auto right = table_of(b, m_b, size, group, Value::correct, numbers);
-            ComparisonRow row{std::string(method_a), std::string(method_b), size, group, {}, {}};
-            row.accuracy = compare_paired(left, right, Measure::accuracy, bootstrap, cancel);
-            if (row.accuracy.combinations == 0) continue;
-            row.order_variance = compare_paired(left, right, Measure::order_variance, bootstrap, cancel);
-            rows.push_back(std::move(row));
-        }
-    return rows;
-}
-
-Comparison compare(const Results& a, const Results& b, const BootstrapSettings& bootstrap, const Cancel& cancel)
-{
-    Comparison comparison;
-    comparison.differences = differences_of(a, b);
-    std::vector<std::pair<std::string, std::string>> pairs;
-    for (const auto& method : a.plan.conditions())
-        for (const auto& other : b.plan.conditions())
-            if (method.name() == other.name()) pairs.emplace_back(method.name(), other.name());
-    if (pairs.empty() && a.plan.conditions().size() == 1 && b.plan.conditions().size() == 1)
-        pairs.emplace_back(a.plan.conditions()[0].name(), b.plan.conditions()[0].name());
-    for (const auto& [left, right] : pairs) {
-        auto rows = compare_methods(a, left, b, right, bootstrap, cancel);
-        std::move(rows.begin(), rows.end(), std::back_inserter(comparison.rows));
-    }
-    return comparison;
-}
-
-std::string csv_of(std::span<const Row> rows)
-{
-    std::string out = "method,size,seen,combination,order,answers,correct,accuracy,truncated,judged,quality\r\n";
-    for (const auto& row : rows) {
-        CsvLine line;
-        line.text(row.method).number(row.order.size()).text(row.seen ? "seen" : "unseen");
-        line.text(joined(row.combination, " + ")).text(joined(row.order, " > "));
-        line.number(row.answers).number(row.correct);
-        line.number(row.answers > 0 ? row.accuracy : std::numeric_limits<double>::quiet_NaN());
-        line.number(row.truncated).number(row.judged);
-        line.number(row.judged > 0 ? row.quality : std::numeric_limits<double>::quiet_NaN());
-        out += line.end();
-    }
-    return out;
-}
-
-std::string csv_of(std::span<const SummaryRow> rows)
-{
-    std::string out = "method,size,group,combinations,answers";
-    for (const char* name : {"accuracy", "best", "order_variance", "order_variance_max", "quality"})
-        out += "," + std::string(name) + "," + name + "_low," + name + "_high";
-    out += "\r\n";
-    constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-    for (const auto& row : rows) {
-        CsvLine line;
-        line.text(row.method).number(std::size_t(row.size)).text(name_of(row.group));
-        line.number(row.summary.combinations).number(row.summary.answers);
-        for (const auto* one :
-             {&row.summary.accuracy, &row.summary.best, &row.summary.order_variance, &row.summary.order_variance_max})
-            add(line, *one);
-        add(line, row.judged > 0 ? row.quality : Interval{nothing, nothing, nothing});
-        out += line.end();
-    }
-    return out;
-}
-
-std::string csv_of(std::span<const ComparisonRow> rows)
-{
-    std::string out = "method_a,method_b,size,group,combinations,prompts";
-    for (const char* name : {"accuracy", "order_variance"})
-        for (const char* part : {"a", "b", "difference", "low", "high", "p"})
-            out += "," + std::string(name) + "_" + part;
-    out += "\r\n";
-    for (const auto& row : rows) {
-        CsvLine line;
-        line.text(row.method_a).text(row.method_b).number(std::size_t(row.size)).text(name_of(row.group));
-        line.number(row.accuracy.combinations).number(row.accuracy.prompts);
-        add(line, row.accuracy);
-        add(line, row.order_variance);
-        out += line.end();
-    }
-    return out;
 }
 
 } // namespace steerdeck::evaluate

@@ -44,7 +44,7 @@ public:
                  {model_.assembler.answer_of(answer.ids).answer, long(answer.ids.size()), answer.truncated});
         };
         listener.batch_reduced = [&](std::size_t width) { settings_.batch = int(width); };
-        methods::answer(model_.decoder, table_.rows(), inputs, settings, listener, cancel, settings_.dare);
+        methods::answer(model_.decoder, table_.rows(), inputs, settings, listener, cancel, plan_.settings().composing);
     }
 
 private:
@@ -83,7 +83,7 @@ double seconds_per_answer(const Plan& plan, const ModelContext& context, const R
     how.max_new_tokens = settings.max_new_tokens;
     how.batch = settings.batch;
     const Stopwatch watch;
-    methods::answer(context.decoder, table.rows(), inputs, how);
+    methods::answer(context.decoder, table.rows(), inputs, how, {}, {}, plan.settings().composing);
     return watch.seconds() / double(inputs.size());
 }
 

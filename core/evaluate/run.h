@@ -18,8 +18,7 @@ struct ModelContext {
 
 struct RunSettings {
     int max_new_tokens = 256;
-    int batch = 64;             // answers at once
-    methods::DareSettings dare; // how adapters of several behaviours are merged
+    int batch = 64; // answers at once
 };
 
 /// The deck that a condition lays out for these behaviours, and its method. Throws InvalidInput for an unknown join or

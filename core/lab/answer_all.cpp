@@ -14,7 +14,7 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
     steering::SideTable table(parts.decoder->config().vocab_size);
     const auto learned = parts.methods();
     std::vector<methods::GenerationInput> inputs;
-    const auto assembler = parts.assembler->with_system(request.system_prompt);
+    const auto assembler = parts.assembler->with_system(request.system_prompt).with_wording(request.wording);
     for (std::size_t i = 0; i < request.prompts.size(); ++i) {
         Random paraphrases(request.seed + i);
         auto input = assembler.assemble(request.prompts[i], request.deck, request.method, *tokens, table,
@@ -35,7 +35,8 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
     listener.end = [&](std::size_t, const generate::Continuation&) {
         if (progress) progress({"Answering", ++finished, long(inputs.size()), watch.seconds()});
     };
-    const auto continued = methods::answer(*parts.decoder, table.rows(), inputs, settings, listener, cancel);
+    const auto continued =
+        methods::answer(*parts.decoder, table.rows(), inputs, settings, listener, cancel, request.composing);
     BatchResult result;
     result.seconds = watch.seconds();
     const auto chips = steering::enabled_chips(request.deck);

@@ -41,12 +41,11 @@ void check_backend(const evaluate::Plan& plan, const EvaluateRequest& request)
         }
 }
 
-BackendAnswerer checked_backend_answerer(const Lab::Parts& parts, const evaluate::Plan& plan,
-                                         const EvaluateRequest& request, const evaluate::Answerer& local,
-                                         const Cancel& cancel)
+BackendAnswerer checked_backend_answerer(const Lab::Parts& parts, const steering::Assembler& assembler,
+                                         const evaluate::Plan& plan, const EvaluateRequest& request,
+                                         const evaluate::Answerer& local, const Cancel& cancel)
 {
-    const auto server =
-        std::make_shared<const ServedModel>(parts, *parts.assembler, request.backend, used_by(plan), cancel);
+    const auto server = std::make_shared<const ServedModel>(parts, assembler, request.backend, used_by(plan), cancel);
     const evaluate::Answerer remote = [server, &plan,
                                        &request](std::span<const std::size_t> cases,
                                                  const std::function<void(std::size_t, evaluate::Answered)>& keep,

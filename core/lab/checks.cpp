@@ -1,13 +1,16 @@
 #include "core/lab/checks.h"
 
 #include "core/base/folders.h"
+#include "core/behaviors/combination_text.h"
 #include "core/behaviors/prompt_file.h"
 #include "core/evaluate/plan.h"
 #include "core/evaluate/run.h"
+#include "core/lab/library_values.h"
 #include "core/lab/served_answers.h"
 #include "core/model/config.h"
 #include "core/model/weight.h"
 #include "core/steering/assemble.h"
+#include "core/text/utf8.h"
 #include "core/train/data.h"
 #include "core/train/operators.h"
 #include "core/train/settings.h"
@@ -15,6 +18,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <span>
 
 namespace steerdeck::lab {
 namespace fs = std::filesystem;
@@ -47,6 +51,13 @@ void check_can_be_read(const fs::path& file, const char* what)
     if (!there || fs::is_directory(file, none) || !std::ifstream(file))
         throw UnreadableFile("The " + std::string(what) + (there ? " cannot be read" : " does not exist"),
                              file.string(), "Check its name and permissions");
+}
+
+void check_notes(const std::string& notes)
+{
+    if (notes.size() > longest_note)
+        refuse("The notes are longer than " + std::to_string(longest_note) + " bytes", "Shorten them");
+    if (!is_utf8(notes)) refuse("The notes are no valid UTF-8", "Write them anew");
 }
 
 void check_once(const std::vector<std::string>& names)
@@ -98,6 +109,18 @@ void check_can_be_written(const fs::path& folder)
                              "Check its permissions, or choose another");
 }
 
+namespace {
+
+void check_token_folder(const fs::path& folder, bool must_exist)
+{
+    if (fs::exists(folder) && !fs::is_directory(folder))
+        throw UnreadableFile("The token folder is no folder", folder.string(), "Choose a folder of tokens");
+    if (must_exist && !fs::exists(folder))
+        throw UnreadableFile("The token folder does not exist", folder.string(), "Choose a folder of tokens");
+}
+
+} // namespace
+
 void check(const OpenRequest& request, bool reads_tokens)
 {
     if (!request.dtype.empty() && request.dtype != "float32" && request.dtype != "bfloat16")
@@ -113,12 +136,24 @@ void check(const OpenRequest& request, bool reads_tokens)
     if (!(request.memory_gib >= 0))
         refuse("The memory is " + std::to_string(request.memory_gib) + " GiB", "Give more than 0");
     if (!request.behaviors.empty()) (void)behaviors::read_behavior_set(request.behaviors);
-    if (request.tokens.empty()) return;
-    if (fs::exists(request.tokens) && !fs::is_directory(request.tokens))
-        throw UnreadableFile("The token folder is no folder", request.tokens.string(), "Choose a folder of tokens");
-    if (reads_tokens && !fs::exists(request.tokens))
-        throw UnreadableFile("The token folder does not exist", request.tokens.string(), "Choose a folder of tokens");
+    for (const auto& folder : request.tokens_behind) check_token_folder(folder, true);
+    if (!request.tokens.empty()) check_token_folder(request.tokens, reads_tokens);
 }
+
+namespace {
+
+/// Of several sentences none says that one of them is enough.
+void check_wording(behaviors::WordingForm wording, const Deck& deck, std::span<const Method> methods)
+{
+    const bool one_is_enough = steering::operator_of(deck.join).rule == steering::Rule::any;
+    if (wording == behaviors::WordingForm::sentences && one_is_enough && steering::enabled_chips(deck).size() > 1 &&
+        std::ranges::any_of(methods, steering::has_instructions))
+        refuse("Sentences of their own ask for every behaviour, and the join \"" +
+                   std::string(steering::name_of(deck.join)) + "\" for one of them",
+               "Take the joined wording, or another join");
+}
+
+} // namespace
 
 void check(const GenerateRequest& request)
 {
@@ -135,6 +170,8 @@ void check(const GenerateRequest& request)
                    std::to_string(request.max_new_tokens),
                "Allow a longer answer");
     steering::check_chips(request.deck);
+    check_wording(request.wording, request.deck, request.methods);
+    methods::check(request.composing);
     if (request.every_order) (void)steering::orders_of(request.deck);
 }
 
@@ -145,6 +182,8 @@ void check(const BatchRequest& request)
     check_sampling(request.max_new_tokens, request.temperature, request.top_p, request.top_k);
     check_whole("The batch", request.batch, 1, largest_batch);
     steering::check_chips(request.deck);
+    check_wording(request.wording, request.deck, std::span(&request.method, 1));
+    methods::check(request.composing);
 }
 
 void check_names(const Deck& deck, const OpenRequest& open)
@@ -175,6 +214,7 @@ void check(const TrainRequest& request)
     if (!request.operator_name.empty())
         train::check_operator(steering::operator_named(request.operator_name), request.settings);
     check_once(request.behaviors);
+    check_notes(request.notes);
     if (!request.out.empty()) check_can_be_written(request.out);
     if (!request.data.empty()) check_can_be_read(request.data, "data file");
 }
@@ -182,7 +222,8 @@ void check(const TrainRequest& request)
 void check_names(const TrainRequest& request, const OpenRequest& open)
 {
     auto names = request.behaviors;
-    names.insert(names.end(), request.settings.without.begin(), request.settings.without.end());
+    for (const auto& without : request.settings.without)
+        for (auto& name : behaviors::names_in(without)) names.push_back(std::move(name));
     check_names(names, request.data, open);
 }
 
@@ -193,7 +234,14 @@ void check(const MethodRequest& request)
         refuse("The method \"" + request.method + "\" is not trained this way",
                "Choose caa, lm_steer, lora_dare, adapter, fixed_vector or joint");
     if (method == Method::lora_dare) methods::check(request.lora);
-    if (method == Method::adapter || method == Method::fixed_vector) methods::check(request.joint.adapter);
+    const bool is_adapter = method == Method::adapter || method == Method::fixed_vector || method == Method::joint;
+    const auto loss = method == Method::lora_dare ? request.lora.loss : request.joint.adapter.loss;
+    const bool taught = method == Method::caa ||
+                        ((is_adapter || method == Method::lora_dare) && loss == methods::AdapterLoss::distillation);
+    if (!taught && request.settings.instructions != behaviors::InstructionStyle())
+        refuse("This training reads no instructions: it learns from answers",
+               "Leave their wording and paraphrases out, or distil where the method can");
+    if (is_adapter && method != Method::joint) methods::check(request.joint.adapter);
     if (method == Method::joint) methods::check(request.joint, request.settings.steps);
     train::check_settings(request.settings);
     if (request.task.empty()) check_countable(request.settings, request.data);
@@ -202,6 +250,7 @@ void check(const MethodRequest& request)
     if (request.layer < -1)
         refuse("There is no block " + std::to_string(request.layer), "Give 0 or more, or -1 for the middle");
     check_once(request.behaviors);
+    check_notes(request.notes);
     if (!request.out.empty()) check_can_be_written(request.out);
     if (!request.data.empty()) check_can_be_read(request.data, "data file");
     if (request.task.empty()) return;
@@ -233,7 +282,7 @@ void check_names(const MethodRequest& request, const OpenRequest& open)
 void check_numbers(const DataRequest& request)
 {
     check_sampling(request.max_new_tokens, request.temperature, request.top_p);
-    if (request.per_behavior < 0 || request.per_pair < 0)
+    if (request.per_behavior < 0 || request.per_pair < 0 || request.per_triple < 0)
         throw InvalidInput("The number of prompts is negative", "data", "Give 0 or more");
     if (request.batch < 1 || request.batch > largest_batch)
         throw InvalidInput("The batch is " + std::to_string(request.batch), "data", "Give 1 to 4096");
@@ -243,6 +292,7 @@ void check_numbers(const DataRequest& request)
         throw InvalidInput("The examples shown to the teacher are " + std::to_string(request.shots), "data",
                            "Give 0 to 8");
     if (!request.backend.url.empty()) exchange::check(request.backend);
+    behaviors::check(request.instructions);
     if (request.out.empty()) throw InvalidInput("The training set has no file to go to", "data", "Name one");
     if (fs::exists(request.out))
         throw InvalidInput("There is a file already", request.out.string(), "Name another, or move it away");
@@ -272,6 +322,7 @@ void check(const EvaluateRequest& request)
     check_numbers(request);
     evaluate::check_settings(request.plan);
     check_once(request.plan.behaviors);
+    check_notes(request.notes);
     if (!request.out.empty()) check_can_be_written(request.out);
     if (!request.prompts.empty()) (void)behaviors::choose_prompts(request.prompts, "held_out");
 }

@@ -206,12 +206,21 @@ private:
             for (std::size_t i = 0; i < std::min(n, order.size()); ++i) tasks.push_back({wanted, order[i]});
         };
         for (const auto b : chosen) add({b}, request_.per_behavior > 0 ? std::size_t(request_.per_behavior) : SIZE_MAX);
+        const auto goes_with = [&](std::size_t a, std::size_t b) {
+            const auto &one = set.behaviors[a], &other = set.behaviors[b];
+            return one.seen && other.seen && one.category != other.category;
+        };
+        std::vector<std::vector<std::size_t>> pairs, triples;
         for (std::size_t a = 0; a < chosen.size(); ++a)
             for (std::size_t b = a + 1; b < chosen.size(); ++b) {
-                const auto &one = set.behaviors[chosen[a]], &other = set.behaviors[chosen[b]];
-                if (one.seen && other.seen && one.category != other.category)
-                    add({chosen[a], chosen[b]}, std::size_t(request_.per_pair));
+                if (!goes_with(chosen[a], chosen[b])) continue;
+                pairs.push_back({chosen[a], chosen[b]});
+                for (std::size_t c = b + 1; c < chosen.size(); ++c)
+                    if (goes_with(chosen[a], chosen[c]) && goes_with(chosen[b], chosen[c]))
+                        triples.push_back({chosen[a], chosen[b], chosen[c]});
             }
+        for (const auto& pair : pairs) add(pair, std::size_t(request_.per_pair));
+        for (const auto& triple : triples) add(triple, std::size_t(request_.per_triple));
         return tasks;
     }
 
@@ -246,9 +255,11 @@ private:
                      {"top_p", request_.top_p},
                      {"seed", request_.seed},
                      {"batch", request_.batch}});
+        if (request_.per_triple > 0) head["per_triple"] = request_.per_triple;
         if (request_.attempts > 1) head["attempts"] = request_.attempts;
         if (request_.screened) head["screened"] = true;
         if (request_.shots > 0) head["shots"] = request_.shots;
+        behaviors::add_style(head, request_.instructions);
         if (!foreign) add_packing(head, parts_.info);
         parts_.add_template(head);
         add_questions(head, set, asked_);
@@ -322,7 +333,7 @@ private:
     {
         const auto instructed = [&](const std::string& prompt) {
             return behaviors::instruct_at_random(assembler_.behavior_set(), prompt, task.behaviors,
-                                                 behaviors::Conjunction::And, random);
+                                                 behaviors::Conjunction::And, random, request_.instructions);
         };
         auto text = instructed(prompts_[task.prompt]);
         Json messages = Json::array();

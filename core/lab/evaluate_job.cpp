@@ -12,6 +12,7 @@
 #include "core/model/known_fingerprints.h"
 #include "core/spread/merge.h"
 #include "core/spread/together.h"
+#include "core/steering/token_file.h"
 
 #include <ATen/ATen.h>
 #include <torch/version.h>
@@ -35,6 +36,17 @@ std::map<std::string, std::set<std::string>> available(const Lab::Parts& parts)
     for (const auto& [key, learned] : methods->all())
         result[std::string(steering::name_of(key.first))].insert(key.second);
     return result;
+}
+
+/// What the operators in use were trained on, of those whose files say so.
+std::map<std::string, evaluate::TrainedOn> trained_on(const Lab::Parts& parts)
+{
+    std::map<std::string, evaluate::TrainedOn> records;
+    for (const auto& [name, token] : parts.tokens()->all())
+        if (token.is_operator && token.made.is_object() && token.made.contains(steering::trained_combinations))
+            records[name] = require<evaluate::TrainedOn>(token.made, steering::trained_combinations,
+                                                         "the record in the file of " + name);
+    return records;
 }
 
 /// Whether the demo world has an answer to a prompt that obeys all of the behaviours; always, for another model.
@@ -93,7 +105,8 @@ evaluate::Plan plan_of(const Lab::Parts& parts, const EvaluateRequest& request, 
                                                .prompts = prompts.prompts,
                                                .available = available(parts),
                                                .feasible = feasible(parts),
-                                               .prompts_given = request.prompts.empty() ? 0 : prompts.given});
+                                               .prompts_given = request.prompts.empty() ? 0 : prompts.given,
+                                               .trained_on = trained_on(parts)});
     refuse_without_judge(parts.assembler->behavior_set(), behaviors_in(parts, plan));
     return plan;
 }
@@ -128,15 +141,21 @@ evaluate::Manifest manifest_of(const Lab::Parts& parts, const EvaluateRequest& r
                              {"tokenizer", parts.identity.tokenizer},
                              {"tokens", std::move(used)},
                              {"methods", std::move(learned)}};
+    manifest.notes = request.notes;
     manifest.versions = {{"steerdeck", version()}, {"libtorch", TORCH_VERSION}};
+    manifest.model = description_of(parts.info);
+    manifest.instructions = Json::object();
+    const auto& set = parts.assembler->behavior_set();
+    for (const auto b : behaviors_in(parts, plan))
+        manifest.instructions[set.behaviors[b].name] = set.behaviors[b].instructions;
     return manifest;
 }
 
 class Evaluation {
 public:
     Evaluation(Lab::Parts& parts, EvaluateRequest request)
-        : parts_(parts), request_(std::move(request)), plan_(plan_of(parts, request_, prompts_for(parts, request_))),
-          manifest_(manifest_of(parts, request_, plan_))
+        : parts_(parts), request_(std::move(request)), assembler_(parts.assembler->with_wording(request_.plan.wording)),
+          plan_(plan_of(parts, request_, prompts_for(parts, request_))), manifest_(manifest_of(parts, request_, plan_))
     {
         if (!request_.backend.url.empty()) check_backend(plan_, request_);
         request_.batch = std::min(request_.batch, rows_that_fit());
@@ -159,11 +178,11 @@ public:
         fs::create_directories(request_.out, none);
         const auto tokens = parts_.tokens();
         const auto methods = parts_.methods();
-        const evaluate::ModelContext context{*parts_.decoder, *parts_.assembler, *tokens, *methods};
-        const evaluate::RunSettings settings{request_.max_new_tokens, request_.batch, {}};
+        const evaluate::ModelContext context{*parts_.decoder, assembler_, *tokens, *methods};
+        const evaluate::RunSettings settings{request_.max_new_tokens, request_.batch};
         auto answerer = evaluate::answerer_of(plan_, context, settings);
         if (!request_.backend.url.empty()) {
-            auto served = checked_backend_answerer(parts_, plan_, request_, answerer, state.cancel);
+            auto served = checked_backend_answerer(parts_, assembler_, plan_, request_, answerer, state.cancel);
             answerer = std::move(served.answerer);
             served.server->add_to(manifest_.generation);
         }
@@ -257,6 +276,7 @@ private:
 
     Lab::Parts& parts_;
     EvaluateRequest request_;
+    steering::Assembler assembler_; // which words the instructions as the plan wants
     evaluate::Plan plan_;
     evaluate::Manifest manifest_;
 };
@@ -299,15 +319,20 @@ EvaluateCost Lab::cost_of(const EvaluateRequest& request, bool measure) const
         cost.prompts = long(
             std::ranges::max(plan.combinations(), {}, [](const auto& c) { return c.prompts.size(); }).prompts.size());
         cost.combinations = long(plan.combinations().size());
-        cost.seen = long(std::ranges::count(plan.combinations(), true, &evaluate::Combination::seen));
+        const auto count = [&](evaluate::Group group) {
+            return long(std::ranges::count(plan.combinations(), group, &evaluate::Combination::group));
+        };
+        cost.seen = count(evaluate::Group::seen);
+        cost.unseen_pairs = count(evaluate::Group::unseen_pair);
         cost.answers = long(plan.size());
         cost.generations = long(plan.generations());
         if (measure && parts_->seconds_per_answer < 0) {
             const auto tokens = parts_->tokens();
             const auto methods = parts_->methods();
+            const auto assembler = parts_->assembler->with_wording(request.plan.wording);
             parts_->seconds_per_answer = evaluate::seconds_per_answer(
-                plan, {*parts_->decoder, *parts_->assembler, *tokens, *methods},
-                {.max_new_tokens = request.max_new_tokens, .batch = std::clamp(request.batch, 1, 64), .dare = {}});
+                plan, {*parts_->decoder, assembler, *tokens, *methods},
+                {.max_new_tokens = request.max_new_tokens, .batch = std::clamp(request.batch, 1, 64)});
         }
         const double each = parts_->seconds_per_answer;
         if (each >= 0) cost.seconds = each * double(cost.generations);
@@ -324,6 +349,15 @@ Merged merge_results(std::span<const fs::path> folders, const fs::path& into, co
 }
 
 Results open_results(const fs::path& folder) { return evaluate::read_results(folder); }
+
+std::vector<evaluate::ModelPoint> over_models(std::span<const fs::path> folders)
+{
+    std::vector<Results> all;
+    for (const auto& folder : folders) all.push_back(evaluate::read_results(folder));
+    std::vector<evaluate::NamedResults> named;
+    for (std::size_t i = 0; i < all.size(); ++i) named.push_back({folders[i].string(), &all[i]});
+    return evaluate::over_models(named);
+}
 
 Comparison compare(const Results& a, const Results& b) { return evaluate::compare(a, b); }
 

@@ -22,6 +22,7 @@ struct EvaluateRequest {
     evaluate::Shard shard = {}; // the part of the work that is done; all of it when left out
     spread::Ranks ranks = {};   // processes that share the work in `out`; this one alone when left out
     exchange::Backend backend = {}; // who answers; the open model where its address is empty
+    std::string notes = {};         // the user's words, kept with the results
 };
 
 /// An experiment that another machine, or other processes, work at: what there is of its results is looked at again and
@@ -39,7 +40,8 @@ struct ConditionChoice {
 
 /// What an experiment would take; told without any work.
 struct EvaluateCost {
-    long combinations = 0, seen = 0;     // seen: those of seen behaviours only
+    long combinations = 0;
+    long seen = 0, unseen_pairs = 0;     // of these, by their groups; the others have an unseen behaviour
     long answers = 0, generations = 0;   // generations: fewer, where answers share their input
     long prompts = 0, prompts_given = 0; // asked of a combination, at most; of how many there are
     std::string prompts_said;            // where they come from: "2 of 40 prompts, those of the split held_out"

@@ -2,6 +2,7 @@
 /// model is needed.
 #pragma once
 
+#include "core/evaluate/results_compare.h"
 #include "core/lab/evaluate_values.h"
 #include "core/spread/merge.h"
 
@@ -21,6 +22,9 @@ Results open_results(const std::filesystem::path& folder);
 
 /// Two results, condition by condition, with intervals: takes seconds, so never call it on the window's thread.
 Comparison compare(const Results& a, const Results& b);
+
+/// The summaries of results of several models, the smallest model first: see core/evaluate/results_compare.h.
+std::vector<evaluate::ModelPoint> over_models(std::span<const std::filesystem::path> folders);
 
 /// Shards of one experiment, or of one task, as one result: see core/spread/merge.h.
 Merged merge_results(std::span<const std::filesystem::path> folders, const std::filesystem::path& into,

@@ -40,8 +40,12 @@ ReadExperiment read_experiment(const fs::path& folder, const std::string& model)
     read.model = require<std::string>(require<Json>(json, "fingerprints", where), "model", where);
     if (!model.empty() && read.model != model)
         throw Mismatch("These results are of another model", where, "Open its model");
+    read.notes = value_or<std::string>(json, "notes", {}, where);
     const Json plan_json = require<Json>(json, "plan", where);
     const auto plan = evaluate::plan_from_json(plan_json, where);
+    read.composed = Json::object();
+    behaviors::add_style(read.composed, {.form = plan.settings().wording});
+    methods::add_composing(read.composed, plan.settings().composing);
     ExperimentInfo& info = read.info;
     info.folder = folder;
     const auto answers = folder / "generations.jsonl";

@@ -62,11 +62,12 @@ std::vector<std::int32_t> ids_of(const std::vector<OutputPiece>& begin, const mo
 /// The assembler with what a request brings of its own; nothing where that is what the lab has.
 std::optional<steering::Assembler> own_assembler(const Lab::Parts& parts, const GenerateRequest& request)
 {
-    if (request.template_variables.empty() && request.system_prompt.empty()) return {};
+    const bool worded = request.wording != behaviors::WordingForm::joined;
+    if (request.template_variables.empty() && request.system_prompt.empty() && !worded) return {};
     auto own = *parts.assembler;
     if (!request.template_variables.empty())
         own = own.with_variables(template_variables(request.template_variables, own.chat_template()));
-    return own.with_system(request.system_prompt);
+    return own.with_system(request.system_prompt).with_wording(request.wording);
 }
 
 /// The messages of a conversation that ends with `prompt`.
@@ -221,7 +222,7 @@ Job converse(Lab& lab, const Conversation& conversation, GenerateRequest request
             }
             tell(std::move(end));
         };
-        methods::answer(*parts.decoder, plan.side, plan.inputs, settings, listener, state.cancel);
+        methods::answer(*parts.decoder, plan.side, plan.inputs, settings, listener, state.cancel, request.composing);
         std::vector<behaviors::OpenQuestion> open;
         for (std::size_t i = 0; i < asked.size(); ++i) add_open_questions(open, asked[i].badges, texts[i]);
         (void)try_questions(&parts, open, state.cancel);

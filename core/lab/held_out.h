@@ -11,11 +11,11 @@
 
 namespace steerdeck::lab {
 
-/// Which examples are held out of a training of tokens or of an operator, and what follows from them.
+/// Which examples are held out of a training, and what follows from them.
 struct HeldOutSettings {
     std::filesystem::path data = {}; // a data set of its own, as TrainRequest's
     double share = 0;                // else this share of the prompts of the training's own data, 0..0.5
-    int examples = 8;                // measured of each behaviour (of an operator: in all), 1..1024
+    int examples = 8;                // measured of each behaviour (of an operator, a task: in all), 1..1024
     int answers = 2;                 // prompts answered of each, for the accuracy; 0 = the loss alone
     int every = 0;                   // steps between measurements; 0 = a twentieth of all
     int patience = 0;                // measurements without a lower loss after which it ends; 0 = never

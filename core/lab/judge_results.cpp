@@ -7,6 +7,22 @@
 namespace steerdeck::lab {
 namespace fs = std::filesystem;
 
+namespace {
+
+/// What the case's answer was asked to keep to, in words; nothing where the results do not say.
+std::vector<std::string> instructions_of(const evaluate::Case& c, const evaluate::Manifest& manifest)
+{
+    std::vector<std::string> found;
+    for (std::size_t i = 0; i < c.behaviors.size(); ++i) {
+        const auto own = manifest.instructions.find(c.behaviors[i]);
+        if (own == manifest.instructions.end() || !own->is_array() || c.paraphrases[i] >= own->size()) return {};
+        found.push_back(own->at(c.paraphrases[i]).get<std::string>());
+    }
+    return found;
+}
+
+} // namespace
+
 Judged judge_results(const fs::path& folder, const ProgressSink& progress, const Cancel& cancel)
 {
     auto settings = evaluate::judge_settings_from_environment();
@@ -28,7 +44,8 @@ Judged judge_results(const fs::path& folder, const ProgressSink& progress, const
             continue;
         auto generation = evaluate::read_generation(folder, results, i);
         if (!generation) continue;
-        items.push_back({plan.prompts()[c.prompt], generation->text});
+        items.push_back({plan.prompts()[c.prompt], generation->text, instructions_of(c, results.manifest),
+                         plan.conditions()[c.method].rule});
         correct.push_back(std::move(*generation));
     }
     const auto run = evaluate::judge(*settings, items, cancel, progress);

@@ -14,6 +14,7 @@
 #include "core/model/fingerprint.h"
 #include "core/model/foreign_weights.h"
 #include "core/model/known_fingerprints.h"
+#include "core/steering/token_file.h"
 
 #include <ATen/ATen.h>
 #include <cstdio>
@@ -138,7 +139,13 @@ try : parts_(std::make_unique<Parts>()) {
     p.token_folder = request.tokens.empty() ? tokens_in(user_folder(), p.identity.model) : request.tokens;
     if (!request.tokens.empty() && !fs::is_directory(request.tokens) && fs::exists(request.tokens))
         throw UnreadableFile("The token folder is no folder", request.tokens.string(), "Choose a folder of tokens");
-    auto store = steering::TokenStore::of_folder(p.token_folder, p.identity);
+    auto store = steering::tokens_under(p.token_folder, p.identity);
+    if (!request.tokens_behind.empty()) {
+        steering::TokenStore behind;
+        for (const auto& place : request.tokens_behind) behind.overlay(steering::tokens_under(place, p.identity));
+        behind.overlay(store);
+        store = std::move(behind);
+    }
     if (request.tokens.empty()) {
         // A model's own tokens are never written over: what a user trains stands in front of them.
         p.shipped = steering::TokenStore::of_folder(folder / "tokens", p.identity);

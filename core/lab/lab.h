@@ -45,8 +45,10 @@ private:
 };
 
 struct OpenRequest {
-    std::filesystem::path model = {};     // empty = the demo's
-    std::filesystem::path tokens = {};    // empty = the model folder's `tokens`
+    std::filesystem::path model = {};  // empty = the demo's
+    std::filesystem::path tokens = {}; // as steering::tokens_under reads it; empty = the model folder's `tokens`
+    /// More such folders, whose tokens stand behind those of `tokens`, and each one's behind the next one's.
+    std::vector<std::filesystem::path> tokens_behind = {};
     std::filesystem::path behaviors = {}; // empty = the model folder's behaviors.json, else the paper's set
     std::string dtype = {};               // empty = measured; float32 | bfloat16
     int threads = 0;                      // 0 = the machine's cores

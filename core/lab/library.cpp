@@ -64,6 +64,13 @@ std::string joined(const Texts& texts)
     return all;
 }
 
+/// Each setting of `settings` as a fact.
+void add_facts(LibraryItem& item, const Json& settings)
+{
+    for (const auto& [name, value] : settings.items())
+        item.facts.emplace_back(name, value.is_string() ? value.get<std::string>() : value.dump());
+}
+
 /// Folders of one kind become items; damaged ones, and what is none, are left out.
 class Reading {
 public:
@@ -98,7 +105,7 @@ public:
             const auto words = file_.words.find(item.id);
             if (words == file_.words.end()) continue;
             if (item.kind != ItemKind::deck) item.name = words->second.name;
-            item.note = words->second.note;
+            if (!words->second.note.empty()) item.note = words->second.note;
             item.tags = words->second.tags;
         }
         std::ranges::stable_sort(items, [](const auto& a, const auto& b) { return a.date > b.date; });
@@ -136,6 +143,7 @@ private:
         LibraryItem item;
         item.kind = ItemKind::experiment;
         item.fingerprint = read.model;
+        item.note = read.notes;
         item.date = read.info.ended;
         item.complete = read.info.complete;
         std::vector<std::string> sizes;
@@ -149,6 +157,7 @@ private:
                       {"methods", joined(read.info.conditions)},
                       {"prompts", std::to_string(read.info.prompts)},
                       {"answers", std::to_string(read.info.total)}};
+        add_facts(item, read.composed);
         for (const double accuracy : read.info.accuracy) item.figure = std::fmax(item.figure, accuracy);
         add(std::move(item), folder, home);
     }
@@ -184,6 +193,7 @@ private:
         LibraryItem item;
         item.kind = ItemKind::training;
         item.title = read.info.title;
+        item.note = read.notes;
         item.model = read.model;
         item.fingerprint = read.fingerprint;
         item.date = local_time_of(folder / "manifest.json");
@@ -197,6 +207,9 @@ private:
         item.facts.emplace_back("batch", std::to_string(s.batch));
         item.facts.emplace_back("learning_rate", text_of(s.learning_rate));
         item.facts.emplace_back("seed", std::to_string(s.seed));
+        Json style = Json::object();
+        behaviors::add_style(style, s.instructions);
+        add_facts(item, style);
         if (!std::isnan(read.held_out_loss)) item.facts.emplace_back("held_out_loss", text_of(read.held_out_loss));
         item.facts.emplace_back("data", read.data_file.empty() ? "demo world" : read.data_file.string());
         if (!read.data_file.empty()) data_.insert(read.data_file);

@@ -23,7 +23,8 @@ Library read_library(const std::vector<std::filesystem::path>& more_token_folder
 // Edits. They throw InvalidInput for what cannot be (a shipped item, another deck of that name, a name of several
 // lines), UnreadableFile for a damaged library.json or file of decks, which stay as they are, and UnwritableFile.
 
-/// An empty name brings its own one back; a deck has no other. Gives the item's id, which of a deck is another now.
+/// An empty name or note brings its own one back; a deck has no other. Gives the item's id, which of a deck is another
+/// now.
 std::string rename_item(const LibraryItem& item, const std::string& name);
 void set_note(const LibraryItem& item, const std::string& note);
 void set_tags(const LibraryItem& item, std::vector<std::string> tags);

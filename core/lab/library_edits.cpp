@@ -11,7 +11,7 @@ namespace steerdeck::lab {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::size_t longest_name = 120, longest_note = 4000, longest_tag = 40, most_tags = 20; // bytes, tags
+constexpr std::size_t longest_name = 120, longest_tag = 40, most_tags = 20; // bytes, tags
 
 [[noreturn]] void refuse(const std::string& what, const LibraryItem& item, const std::string& remedy)
 {

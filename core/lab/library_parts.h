@@ -15,6 +15,8 @@ namespace steerdeck::lab {
 struct ReadExperiment {
     ExperimentInfo info;
     std::string model; // its fingerprint
+    std::string notes; // that it was begun with
+    Json composed;     // how behaviours were put together, where that is not as by default
 };
 /// Read without the plan's cases, of which there may be millions. Throws Error for anything else than results, and
 /// where they are not of `model`, if one is named.
@@ -25,6 +27,7 @@ struct ReadTraining {
     std::string kind;                                                // "tokens" | "operator" | "method"
     std::string model, fingerprint;                                  // the model's name and fingerprint
     std::filesystem::path data_file;                                 // empty: the demo world
+    std::string notes;                                               // that it was begun with
     int kept_step = -1;                                              // whose rows were kept; negative: the last one's
     double held_out_loss = std::numeric_limits<double>::quiet_NaN(); // the lowest
 };

@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/evaluate/metrics.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <limits>
@@ -29,7 +30,7 @@ struct LibraryItem {
     std::filesystem::path place; // folder or file; of a deck the file of all decks
     std::string name;            // the user's; empty where none was given
     std::string title;           // what it is: "German and 2 more"
-    std::string note;
+    std::string note;            // the user's, written later or when it was begun
     std::vector<std::string> tags;
     std::string model, fingerprint; // the model's name and fingerprint; empty where it is of none
     std::string date;               // "2026-11-21 18:31:05", local time; empty where it is not known
@@ -44,6 +45,8 @@ struct LibraryItem {
 
     const std::string& shown() const { return name.empty() ? title : name; }
 };
+
+inline constexpr std::size_t longest_note = 4000; // bytes
 
 /// What was deleted and can come back.
 struct TrashedItem {

@@ -36,6 +36,9 @@ inline void add_packing(Json& settings, const ModelInfo& model)
     if (model.weights != model.dtype) settings["weights"] = model.weights;
 }
 
+/// Which model made a result, for its readers and for what compares models: {"name", "parameters"}.
+inline Json description_of(const ModelInfo& model) { return {{"name", model.name}, {"parameters", model.parameters}}; }
+
 /// The assembler in use. Jobs under way refer to the one that they began with, so those before live on, too; there is
 /// one more for each change of the user's own behaviours, which shares the tokenizer.
 class Assemblers {

@@ -123,6 +123,8 @@ struct BatchRequest {
     int batch = 64;                 // prompts that run at once; fewer where memory turns out to be short
     int top_k = 0;                  // 0 = all ids may be drawn
     std::string system_prompt = {}; // empty = nothing
+    behaviors::WordingForm wording = behaviors::WordingForm::joined; // as GenerateRequest's
+    methods::Composing composing = {};
 };
 
 struct BatchAnswer {

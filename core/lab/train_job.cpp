@@ -40,9 +40,9 @@ void refuse_too_large(const train::StepPlan& plan, double free_bytes)
 }
 
 Training::Training(Lab::Parts& parts, TrainingKey key, fs::path data, fs::path folder, fs::path records,
-                   std::optional<steering::Assembler> own_assembler)
+                   std::string notes, std::optional<steering::Assembler> own_assembler)
     : parts_(parts), own_assembler_(std::move(own_assembler)), key_(std::move(key)), folder_(std::move(folder)),
-      data_(std::move(data)), records_(std::move(records))
+      data_(std::move(data)), records_(std::move(records)), notes_(std::move(notes))
 {
     key_.data = name_of_data(data_) + key_.data; // what was held out of it
     Json chat = Json::object();
@@ -60,13 +60,6 @@ void Training::use(train::Trainer trainer, double report_bytes, std::shared_ptr<
     plan_ = trainer_->fit(parts_.free_memory() - report_bytes);
     plan_.bytes += report_bytes;
     refuse_too_large(plan_, parts_.free_memory());
-}
-
-void Training::judge(const HeldOutSettings& settings, HeldOutSink told)
-{
-    judging_ = settings;
-    told_ = std::move(told);
-    if (judging_.every == 0) judging_.every = std::max(1, key_.settings.steps / 20);
 }
 
 double Training::loss() const
@@ -115,6 +108,7 @@ void Training::run(Job::State& state, const Sink& tell)
                           {"device", parts_.info.device},
                           {"threads", parts_.info.threads}};
     if (peers) circumstances["processes"] = peers->size();
+    if (!notes_.empty()) circumstances["notes"] = notes_;
     add_packing(circumstances, parts_.info);
     parts_.add_template(circumstances);
     TrainingRecord record(records_, key_, parts_.identity, title(), circumstances);
@@ -140,6 +134,7 @@ void Training::run(Job::State& state, const Sink& tell)
         done.stopped_early = stopped_early_;
         std::error_code none;
         fs::remove(checkpoint_, none);
+        fs::remove(best_checkpoint(), none);
         record.end("finished", steps_done(), loss(), done.seconds, done.files);
         tell(done);
     } catch (const Cancelled&) {
@@ -241,34 +236,6 @@ void Training::take_steps(Job::State& state, const Sink& tell, Stopwatch& watch,
         if (trainer.steps_done() > 0) save();
         throw;
     }
-}
-
-void Training::heed(const HeldOutPoint& point)
-{
-    if (told_) told_(point);
-    in_vain_ = point.best ? 0 : in_vain_ + 1;
-    if (point.best) best_ = point;
-}
-
-/// Whether the loss of what is held out has not fallen for so long that the training may end.
-bool Training::look(Job::State& state, TrainingRecord& record)
-{
-    if (!judging_.on()) return false;
-    auto point = measure_held_out(state);
-    point.step = steps_done();
-    point.best = record.held_out().empty() || point.loss < best_.loss;
-    record.held_out(point);
-    if (point.best && judging_.patience > 0) record.keep_best(point.step, rows());
-    heed(point);
-    return judging_.patience > 0 && in_vain_ >= judging_.patience;
-}
-
-/// With `patience` the rows of the lowest held-out loss are what was learned.
-void Training::go_back(TrainingRecord& record)
-{
-    if (!judging_.on() || judging_.patience == 0) return;
-    const auto rows = record.kept_rows(best_.step);
-    if (rows.defined()) go_back_to(rows);
 }
 
 void Training::report(const Sink& tell, double seconds, TrainingRecord& record)

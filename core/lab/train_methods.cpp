@@ -2,6 +2,7 @@
 #include "core/evaluate/tasks/tasks.h"
 #include "core/lab/checks.h"
 #include "core/lab/train_job.h"
+#include "core/methods/answer.h"
 #include "core/methods/caa.h"
 #include "core/methods/training.h"
 
@@ -12,26 +13,34 @@ namespace {
 
 constexpr std::size_t caa_prompts = 256; // a mean over more hardly changes
 
+/// Whether an answer to a task's question says what the data's own does.
+bool is_right(const tasks::Task& task, const std::string& answer, const std::string& right)
+{
+    const auto wanted = tasks::read_answer(task, right);
+    return !wanted.values.empty() && tasks::is_correct(task, tasks::read_answer(task, answer), wanted.values.back());
+}
+
 /// What an answer to a task's question earns, as the published program rates it: 1 where it can be read, and 2 more
 /// where it is right.
 methods::Reward reward_of(const tasks::Task& task)
 {
     return [&task](const std::string& answer, const std::string& right) {
-        const auto said = tasks::read_answer(task, answer), wanted = tasks::read_answer(task, right);
-        const bool correct = !wanted.values.empty() && tasks::is_correct(task, said, wanted.values.back());
-        return (said.readable() ? 1.0 : 0.0) + (correct ? 2.0 : 0.0);
+        return (tasks::read_answer(task, answer).readable() ? 1.0 : 0.0) + (is_right(task, answer, right) ? 2.0 : 0.0);
     };
 }
 
 class MethodTraining : public Training {
 public:
     /// `task`: the behaviours are not the open ones but those of this assembler, and `notes` is told of their data.
-    MethodTraining(Lab::Parts& parts, MethodRequest request, std::optional<steering::Assembler> task,
+    MethodTraining(Lab::Parts& parts, MethodRequest request, Judging judging, std::optional<steering::Assembler> task,
                    std::vector<std::string> notes)
-        : Training(parts, key_of(parts, request), request.data,
+        : Training(parts, with_held_out(key_of(parts, request), judging.held_out), request.data,
                    request.out.empty() ? parts.token_folder / "methods" : request.out,
-                   (request.out.empty() ? parts.token_folder : request.out) / "runs", std::move(task)),
-          request_(std::move(request)), method_(steering::method_named(request_.method)), notes_(std::move(notes))
+                   judging.records.empty() ? (request.out.empty() ? parts.token_folder : request.out) / "runs"
+                                           : judging.records,
+                   request.notes, std::move(task)),
+          request_(std::move(request)), method_(steering::method_named(request_.method)), notes_(std::move(notes)),
+          in_use_(judging.in_use)
     {
         chosen_ = own_assembler_ ? std::vector<std::size_t>{0} : parts.chosen(request_.behaviors);
         if (request_.layer >= parts.decoder->config().layers)
@@ -40,7 +49,25 @@ public:
                                    ", or -1 for the middle one");
         if (method_ == Method::caa && request_.peers)
             throw InvalidInput("caa is measured, which one process does", "the training", "Start it alone");
-        if (method_ != Method::caa) use(trainer(), 0, request_.peers);
+        if (method_ == Method::caa) return;
+        auto source = train::chosen_items(source_of(request_.data), request_.settings);
+        train::ItemSource held_out;
+        if (judging.held_out.on())
+            held_out = hold_out(source, judging.held_out, request_.peers.get(), [this](const auto& file) {
+                return source_of(request_.task.empty() ? file : questions_of(file));
+            });
+        use(trainer(source), 0, request_.peers);
+        if (!judging.held_out.on()) return;
+        judge(judging, {examples_held_out(trainer(held_out).objective(), judging.held_out),
+                        trials_held_out(
+                            held_out, assembler().behavior_set(), int(key_.names.size()),
+                            [this](int, int i) {
+                                Trial trial;
+                                trial.learner = std::size_t(i);
+                                trial.deck.chips.push_back({key_.names[trial.learner], 1, true});
+                                return trial;
+                            },
+                            judging.held_out)});
     }
 
 private:
@@ -54,14 +81,21 @@ private:
     static Json own_of(const MethodRequest& request)
     {
         const auto json = [](const methods::LoraSettings& lora) {
-            return Json{{"rank", lora.rank},
+            Json own = {{"rank", lora.rank},
                         {"alpha", lora.alpha},
                         {"dropout", lora.dropout},
                         {"projections", lora.projections}};
+            if (lora.loss != methods::LoraSettings().loss) own["objective"] = name_of(lora.loss);
+            return own;
         };
         const auto method = steering::method_named(request.method);
         if (method == Method::lora_dare) return request.lora == methods::LoraSettings() ? Json() : json(request.lora);
-        if (method == Method::caa || method == Method::lm_steer) return {};
+        if (method == Method::lm_steer) return {};
+        if (method == Method::caa) {
+            const MethodRequest usual;
+            if (request.layer == usual.layer && request.scale == usual.scale) return {};
+            return {{"layer", request.layer}, {"scale", request.scale}};
+        }
         const auto& adapter = request.joint.adapter;
         Json own = {{"place", adapter.place},
                     {"layers", adapter.layers},
@@ -87,16 +121,24 @@ private:
                                    "objective grpo", "Train on examples, or give it another check");
     }
 
-    train::Trainer trainer() const
+    train::ItemSource source_of(const std::filesystem::path& data) const
+    {
+        return own_assembler_ ? train::source_from_file(data, assembler().behavior_set(), key_.names[0])
+                              : parts_.training_source(data, request_.behaviors);
+    }
+
+    /// The whole of a file of the task's questions, as a training reads it.
+    std::filesystem::path questions_of(const std::filesystem::path& file) const
+    {
+        return tasks::training_files(tasks::task_named(request_.task), all_of(request_.task, file)).data;
+    }
+
+    train::Trainer trainer(const train::ItemSource& source) const
     {
         if (request_.task.empty() && request_.joint.adapter.loss == methods::AdapterLoss::grpo) refuse_questions();
         const auto& decoder = *parts_.decoder;
         const auto& assembler = this->assembler();
         const auto& s = request_.settings;
-        const auto source = train::chosen_items(
-            own_assembler_ ? train::source_from_file(request_.data, assembler.behavior_set(), key_.names[0])
-                           : parts_.training_source(request_.data, request_.behaviors),
-            s);
         if (method_ == Method::lm_steer) return methods::lm_steer_trainer(decoder, assembler, source, chosen_, s);
         if (method_ == Method::lora_dare)
             return methods::lora_trainer(decoder, assembler, source, chosen_, s, request_.lora);
@@ -132,6 +174,32 @@ private:
         return traces;
     }
 
+    std::vector<std::string> answers(std::span<const Trial> trials, int longest, const Cancel& cancel) const override
+    {
+        methods::MethodStore store;
+        for (auto& one : methods::learned(*trainer_)) store.put(std::move(one));
+        std::vector<methods::GenerationInput> inputs;
+        for (const auto& trial : trials)
+            inputs.push_back({assembler().user_turn(trial.prompt), {}, methods::parts_of(trial.deck, method_, store)});
+        generate::GenerateSettings settings;
+        settings.max_new_tokens = request_.task.empty() ? longest : tasks::task_named(request_.task).max_new_tokens;
+        std::vector<std::string> texts;
+        for (const auto& one : methods::answer(*parts_.decoder, {}, inputs, settings, {}, cancel))
+            texts.push_back(assembler().answer_of(one.ids).answer);
+        return texts;
+    }
+
+    /// An answer to a task's question is right or not, as the task's parser reads it.
+    std::vector<std::optional<bool>> obeyed(std::span<const Trial> trials, const std::vector<std::string>& answers,
+                                            Job::State& state) const override
+    {
+        if (request_.task.empty()) return Training::obeyed(trials, answers, state);
+        const auto& task = tasks::task_named(request_.task);
+        std::vector<std::optional<bool>> right;
+        for (std::size_t i = 0; i < trials.size(); ++i) right.emplace_back(is_right(task, answers[i], trials[i].right));
+        return right;
+    }
+
     void measure(Job::State& state, const Sink& tell, Stopwatch& watch) override
     {
         auto prompts = parts_.training_prompts();
@@ -141,6 +209,7 @@ private:
         settings.seed = request_.settings.seed;
         settings.layer = request_.layer;
         settings.scale = request_.scale;
+        settings.instructions = request_.settings.instructions;
         measured_ = methods::caa(*parts_.decoder, *parts_.assembler, prompts, chosen_, settings, state.cancel,
                                  [&](const Progress& p) {
                                      watch.leave_out(state.checkpoint("The measuring"));
@@ -155,7 +224,7 @@ private:
             auto how = made();
             if (!key_.own.is_null()) how["own"] = key_.own;
             how["final_loss"] = last_.loss_of_learner.empty() ? Json() : Json(last_.loss);
-            learned = methods::learned(*trainer_, how);
+            learned = methods::learned(*trainer_, parameters(), how);
         }
         TrainDone done;
         done.notes = notes_;
@@ -163,23 +232,25 @@ private:
             done.files.push_back(methods::write_learned(folder_, one, parts_.identity));
             done.tokens.push_back(one.behavior);
         }
-        parts_.put_methods(learned);
+        if (in_use_) parts_.put_methods(learned);
         return done;
     }
 
     MethodRequest request_;
     Method method_;
     std::vector<std::string> notes_;
+    bool in_use_;
     std::vector<std::size_t> chosen_;
     std::vector<methods::Learned> measured_;
 };
 
 } // namespace
 
-std::shared_ptr<Training> method_training(Lab::Parts& parts, MethodRequest request)
+std::shared_ptr<Training> method_training(Lab::Parts& parts, MethodRequest request, Judging judging)
 {
     if (request.task.empty())
-        return std::make_shared<MethodTraining>(parts, std::move(request), std::nullopt, std::vector<std::string>());
+        return std::make_shared<MethodTraining>(parts, std::move(request), std::move(judging), std::nullopt,
+                                                std::vector<std::string>());
     // As one behaviour that bears the task's name, in a set of its own.
     const auto& task = tasks::task_named(request.task);
     const auto examples = tasks::examples_of(task, task_data_of(request));
@@ -187,7 +258,8 @@ std::shared_ptr<Training> method_training(Lab::Parts& parts, MethodRequest reque
     request.behaviors = {std::string(task.name)};
     request.data = files.data;
     auto assembler = parts.assembler->with_behaviors(behaviors::read_behavior_set(files.behavior_set));
-    return std::make_shared<MethodTraining>(parts, std::move(request), std::move(assembler), examples.notes);
+    return std::make_shared<MethodTraining>(parts, std::move(request), std::move(judging), std::move(assembler),
+                                            examples.notes);
 }
 
 TrainSettings Lab::method_settings(const std::string& method)

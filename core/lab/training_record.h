@@ -43,7 +43,8 @@ public:
     void snapshot(int step, const at::Tensor& rows);
     /// Writes the rows so far.
     void keep_rows() const;
-    /// Keeps these rows beside the snapshots, instead of those that were the best before.
+    /// What was learned at `step` is the best so far. Its rows, where there are some, are kept beside the snapshots,
+    /// instead of those that were the best before.
     void keep_best(int step, const at::Tensor& rows);
     /// The rows [r, d] kept after `step`; undefined where there are none.
     at::Tensor kept_rows(int step) const;
@@ -66,6 +67,7 @@ private:
     void read_rows(int before);
     void read_held_out(int before);
     bool is_snapshot(int step) const;
+    bool keeps_best() const;
     void write_manifest() const;
 
     std::filesystem::path runs_, folder_;
@@ -76,7 +78,7 @@ private:
     std::optional<Journal> curve_;
     std::optional<evaluate::FolderLock> lock_; // of the folder, as long as it is written
     std::map<int, at::Tensor> rows_;           // step -> [r, d]
-    int best_step_ = -1;                       // whose rows are kept beside the snapshots
+    int best_step_ = -1;                       // what was learned there is kept; -1 = at the last step
     std::vector<HeldOutPoint> held_out_;
 };
 

@@ -54,8 +54,12 @@ std::string file_name_of(const std::string& name)
 
 methods::LoraSettings lora_from(const Json& json, const std::string& where)
 {
-    return {require<int>(json, "rank", where), require<double>(json, "alpha", where),
-            require<double>(json, "dropout", where), require<std::vector<std::string>>(json, "projections", where)};
+    methods::LoraSettings lora = {require<int>(json, "rank", where), require<double>(json, "alpha", where),
+                                  require<double>(json, "dropout", where),
+                                  require<std::vector<std::string>>(json, "projections", where)};
+    lora.loss =
+        methods::adapter_loss_named(value_or(json, "objective", std::string(methods::name_of(lora.loss)), where));
+    return lora;
 }
 
 /// What `MethodRequest::joint` was of a training in this way; of lora_dare its `lora` alone, in the same place.
@@ -63,7 +67,7 @@ methods::JointSettings own_from(const Json& json, const std::string& method, con
 {
     methods::JointSettings own;
     if (method == steering::name_of(Method::lora_dare)) {
-        own.lora = json.is_object() ? lora_from(json, where) : methods::LoraSettings();
+        own.lora = json.contains("rank") ? lora_from(json, where) : methods::LoraSettings();
         return own;
     }
     if (!json.is_object() || !json.contains("place")) return own;
@@ -263,7 +267,7 @@ void TrainingRecord::keep_best(int step, const at::Tensor& rows)
 {
     if (best_step_ >= 0 && !is_snapshot(best_step_)) rows_.erase(best_step_);
     best_step_ = step;
-    rows_[step] = rows.to(at::kCPU, at::kFloat).clone();
+    if (rows.defined()) rows_[step] = rows.to(at::kCPU, at::kFloat).clone();
 }
 
 at::Tensor TrainingRecord::kept_rows(int step) const
@@ -278,6 +282,12 @@ void TrainingRecord::held_out(const HeldOutPoint& point)
     held_out_.push_back(point);
 }
 
+/// Whether what had the lowest held-out loss is kept, which a training with patience does.
+bool TrainingRecord::keeps_best() const
+{
+    return key_.own.contains("held_out") && key_.own["held_out"].value("patience", 0) > 0;
+}
+
 /// What a crash left behind the checkpoint is measured again.
 void TrainingRecord::read_held_out(int before)
 {
@@ -285,7 +295,7 @@ void TrainingRecord::read_held_out(int before)
     for (const auto& point : points) {
         if (point.step > before) continue;
         held_out_.push_back(point);
-        if (point.best && rows_.contains(point.step)) best_step_ = point.step;
+        if (point.best && keeps_best()) best_step_ = point.step;
     }
     std::size_t next = 0;
     if (held_out_.size() < points.size())
@@ -370,6 +380,7 @@ ReadTraining read_training(const fs::path& folder)
     read.model = value_or<std::string>(manifest, "model", {}, where);
     read.fingerprint = require<std::string>(training, "model_fingerprint", where);
     read.data_file = value_or<std::string>(manifest, "data_file", {}, where);
+    read.notes = value_or<std::string>(manifest, "notes", {}, where);
     read.kept_step = value_or(manifest, "kept_step", -1, where);
     if (manifest.contains("held_out")) read.held_out_loss = number_in(manifest.at("held_out"), "loss", where);
     return read;

@@ -113,6 +113,8 @@ struct GenerateRequest {
     int samples = 1;                     // answers of each order and method: sample i is drawn with seed + i
     std::string system_prompt = {};      // what the system says before the user's turn; empty = nothing
     std::vector<OutputPiece> begin = {}; // the answer goes on from these; for one method in one order
+    behaviors::WordingForm wording = behaviors::WordingForm::joined; // of several behaviours' instructions
+    methods::Composing composing = {}; // of what another method learned about several behaviours
 };
 
 /// One cell of the answers' grid: `order` is the row, `method` the column.
@@ -166,6 +168,7 @@ struct TrainRequest {
     std::filesystem::path data; // JSONL (prompt, response, behaviors[]); empty = made from the demo world
     std::filesystem::path out;  // where tokens are kept; empty = the folder named at opening, else the user's own
     std::shared_ptr<train::Peers> peers = {}; // processes that take each step together; none when left out
+    std::string notes = {};                   // the user's words, kept in the record
 };
 
 /// What another way to steer (one of steering::trained_ways) learns of behaviours, on the same data.
@@ -183,6 +186,7 @@ struct MethodRequest {
                                         // learned; `data` is then its file, and what is learned bears its name
     std::size_t task_limit = 0;         // of its examples the first so many; 0 = all
     std::shared_ptr<train::Peers> peers = {}; // as TrainRequest's; caa, which is measured, has none
+    std::string notes = {};                   // as TrainRequest's
 };
 
 struct Neighbor {
@@ -269,6 +273,7 @@ struct DataRequest {
     std::vector<std::string> behaviors; // empty = all of the set
     int per_behavior = 0;               // prompts for each behaviour; 0 = all of them
     int per_pair = 0;                   // prompts for each pair of seen behaviours of unlike categories, for <and>
+    int per_triple = 0;                 // the same for each three of them
     int max_new_tokens = 256;
     double temperature = 0, top_p = 1; // 0 = greedy
     std::uint64_t seed = 1;            // of the paraphrases, the prompts' order and the sampling
@@ -280,7 +285,8 @@ struct DataRequest {
     /// Answers kept so far that the teacher, and nobody else, is shown before a prompt, as earlier turns; for models
     /// that follow instructions badly.
     int shots = 0;
-    exchange::Backend backend = {}; // who answers; the open model where its address is empty
+    exchange::Backend backend = {};                // who answers; the open model where its address is empty
+    behaviors::InstructionStyle instructions = {}; // of the teacher
 };
 
 /// What became of one behaviour's, or pair's, prompts so far.

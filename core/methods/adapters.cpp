@@ -99,34 +99,19 @@ public:
     {
         if (own_.adapter.loss == AdapterLoss::completion) return Completion::draw(random, turn);
         if (own_.adapter.loss == AdapterLoss::grpo) return question(random, turn);
-        const auto drawn = next(behaviors_, random, turn);
-        if (!drawn) return std::nullopt;
-        const auto& [learner, item] = *drawn;
-        train::Example example;
-        example.teacher = assembler_.user_turn(behaviors::instruct_at_random(assembler_.behavior_set(), item.prompt,
-                                                                             std::span(&behaviors_[learner], 1),
-                                                                             behaviors::Conjunction::And, random));
-        example.student = assembler_.user_turn(item.prompt);
-        const auto answer = answer_ids(item.response);
-        example.answer_length = answer.size();
-        for (auto* side : {&example.teacher, &example.student}) side->insert(side->end(), answer.begin(), answer.end());
-        example.learner = learner;
-        return example;
+        return draw_with_teacher(random, turn);
     }
 
     train::PassLosses losses(const train::Pass& pass) const override
     {
-        if (own_.adapter.loss == AdapterLoss::grpo) return rewarded(pass);
+        if (own_.adapter.loss == AdapterLoss::grpo) return pass.measuring ? missed(pass) : rewarded(pass);
         const auto batch = batch_of(pass.examples);
         const auto kept = std::make_shared<Kept>(decoder_.config().layers);
         const auto changes = interventions(pass, batch.learner_of);
         const auto states =
             own_.adapter.last_position ? at_ends(pass, batch, changes, *kept) : throughout(pass, batch, changes, *kept);
         if (own_.adapter.loss == AdapterLoss::completion) return {sums(batch, states), kept};
-        const auto loss =
-            train::distillation_loss(teacher(pass), states, decoder_.weights().head.dense(), settings_.temperature)
-                .to(at::kCPU);
-        return {at::zeros({count()}).index_add(0, batch.learner, loss), kept};
+        return {distilled(pass.examples, batch, states), kept};
     }
 
     train::MemoryNeeds memory() const override
@@ -257,9 +242,10 @@ private:
         return example;
     }
 
-    /// Answers to every input, sampled with what is learned so far.
-    std::vector<generate::Continuation> sampled(const train::Pass& pass, const std::vector<std::int64_t>& learner_of,
-                                                const std::vector<std::vector<std::int32_t>>& inputs) const
+    /// Answers to every input with what is learned so far: sampled, or greedy where the pass only measures.
+    std::vector<generate::Continuation> answers_to(const std::vector<std::vector<std::int32_t>>& inputs,
+                                                   const std::vector<std::int64_t>& learner_of,
+                                                   const train::Pass& pass) const
     {
         const at::NoGradGuard no_grad;
         std::vector<at::Tensor> values;
@@ -270,7 +256,7 @@ private:
         if (own_.adapter.last_position)
             for (const auto& input : inputs) beside.from.push_back(std::int64_t(input.size()) - 1);
         generate::GenerateSettings settings;
-        settings.temperature = 1;
+        settings.temperature = pass.measuring ? 0 : 1;
         settings.max_new_tokens = own_.adapter.max_new_tokens;
         settings.seed = (settings_.seed * 1'000'003 + std::uint64_t(pass.step)) * 65'537 + std::uint64_t(pass.part);
         return generate::generate(decoder_, {}, inputs, settings, {}, {}, beside);
@@ -299,6 +285,26 @@ private:
         return set.verify(set.behaviors[behaviors_[example.learner]], answer).pass;
     }
 
+    /// How much less the greedy answer to each prompt earns than the data's own, which the verifiers pass.
+    train::PassLosses missed(const train::Pass& pass) const
+    {
+        std::vector<std::vector<std::int32_t>> inputs;
+        std::vector<std::int64_t> learner_of;
+        for (const auto& example : pass.examples) {
+            inputs.emplace_back(example.student.begin(), example.student.end() - 1);
+            learner_of.push_back(std::int64_t(example.learner));
+        }
+        const auto answers = answers_to(inputs, learner_of, pass);
+        std::vector<float> losses;
+        for (std::size_t e = 0; e < answers.size(); ++e) {
+            const auto& example = pass.examples[e];
+            const double most = reward_ ? reward_of(example, example.teacher) : 1;
+            losses.push_back(float(most - reward_of(example, answers[e].ids)));
+        }
+        const auto learners = at::tensor(learner_of, at::kLong);
+        return {at::zeros({count()}).index_add(0, learners, at::tensor(losses)), nullptr};
+    }
+
     /// For each prompt a group of sampled answers, each rated by the reward, or else by the behaviour's verifier (1
     /// where it passes); the loss is the answers' mean negative log-probability, weighted by how much better than its
     /// group each is. Where the last position alone is changed, an answer's ids are read as they were sampled: every
@@ -313,7 +319,7 @@ private:
                 inputs.emplace_back(example.student.begin(), example.student.end() - 1);
                 learner_of.push_back(std::int64_t(example.learner));
             }
-        const auto answers = sampled(pass, learner_of, inputs);
+        const auto answers = answers_to(inputs, learner_of, pass);
         std::vector<train::Example> examples;
         std::vector<float> advantages; // of each example
         for (std::size_t e = 0; e < pass.examples.size(); ++e) {
@@ -373,7 +379,7 @@ private:
                 all.changes.push_back(std::move(change));
             }
         if (!joint()) return all;
-        all.dropout = own_.lora.dropout;
+        all.dropout = pass.measuring ? 0 : own_.lora.dropout;
         all.dropout_seed = (settings_.seed * 1'000'003 + std::uint64_t(pass.step)) * 65'537 + std::uint64_t(pass.part);
         add_lora(decoder_.config(), own_.lora, parameter, all);
         return all;
@@ -418,17 +424,6 @@ private:
         const auto hidden = decoder_.forward(decoder_.embed(batch.ids.gather(1, slots), {}), kept.layout, &kept.cache,
                                              pass.recompute, &changes);
         return hidden.reshape({-1, hidden.size(2)}).index_select(0, at::tensor(flat, at::kLong).to(hidden.device()));
-    }
-
-    /// The states of the model that reads the instructions, at the same ids of the answers.
-    at::Tensor teacher(const train::Pass& pass) const
-    {
-        const at::NoGradGuard no_grad;
-        auto examples = pass.examples;
-        for (auto& example : examples) example.student = example.teacher;
-        const auto batch = batch_of(examples);
-        const auto layout = decoder_.layout(batch.ids.size(1), 0);
-        return states_at(batch, decoder_.forward(decoder_.embed(batch.ids, {}), layout));
     }
 
     JointSettings own_;

@@ -53,7 +53,8 @@ std::string key_of(const GenerationInput& input)
 bool is_merged(const Part& part) { return part.learned->method == Method::lora_dare; }
 
 /// What `inputs` carry beside their ids; interventions once for each combination.
-generate::PerInput per_input_of(const std::vector<const GenerationInput*>& inputs, const model::ModelConfig& config)
+generate::PerInput per_input_of(const std::vector<const GenerationInput*>& inputs, const model::ModelConfig& config,
+                                const Composing& composing)
 {
     generate::PerInput result;
     std::vector<Parts> combinations;
@@ -72,7 +73,7 @@ generate::PerInput per_input_of(const std::vector<const GenerationInput*>& input
         result.from.push_back(std::int64_t(input->ids.size() - input->begun) - 1);
     }
     if (!sets) result.sets.clear();
-    if (!combinations.empty()) result.interventions = interventions_of(combinations, {}, config);
+    if (!combinations.empty()) result.interventions = interventions_of(combinations, {}, config, composing);
     return result;
 }
 
@@ -102,7 +103,7 @@ bool needs_merging(const GenerationInput& input) { return std::ranges::count_if(
 std::vector<generate::Continuation> answer(const model::Decoder& decoder, const at::Tensor& side,
                                            std::span<const GenerationInput> inputs,
                                            const generate::GenerateSettings& given, const generate::Listener& listener,
-                                           const Cancel& cancel, const DareSettings& dare)
+                                           const Cancel& cancel, const Composing& composing)
 {
     std::map<std::string, std::vector<std::size_t>> groups;
     for (std::size_t i = 0; i < inputs.size(); ++i) groups[key_of(inputs[i])].push_back(i);
@@ -119,11 +120,11 @@ std::vector<generate::Continuation> answer(const model::Decoder& decoder, const 
         if (needs_merging(*group[0])) {
             auto parts = group[0]->parts;
             std::erase_if(parts, [](const Part& part) { return !is_merged(part); });
-            changed = merged(decoder, parts, dare);
+            changed = merged(decoder, parts, composing.dare);
         }
         auto done = generate::generate(changed ? *changed : decoder, side, ids, settings,
                                        listener_for(indices, listener, settings), cancel,
-                                       per_input_of(group, decoder.config()));
+                                       per_input_of(group, decoder.config(), composing));
         for (std::size_t i = 0; i < indices.size(); ++i) answers[indices[i]] = std::move(done[i]);
     }
     return answers;

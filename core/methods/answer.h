@@ -28,12 +28,12 @@ bool needs_merging(const GenerationInput& input);
 std::string names_of(const Parts& parts);
 
 /// Answers `inputs` (`side` as in generate::generate, and throwing what it throws). Those that are steered alike run in
-/// one batch; adapters of several behaviours are merged as `dare` says, one model at a time. The indices that
-/// `listener` hears are those of `inputs`.
+/// one batch; several behaviours are put together as `composing` says, merged weights one model at a time. The indices
+/// that `listener` hears are those of `inputs`.
 std::vector<generate::Continuation> answer(const model::Decoder& decoder, const at::Tensor& side,
                                            std::span<const GenerationInput> inputs,
                                            const generate::GenerateSettings& settings,
                                            const generate::Listener& listener = {}, const Cancel& cancel = {},
-                                           const DareSettings& dare = {});
+                                           const Composing& composing = {});
 
 } // namespace steerdeck::methods

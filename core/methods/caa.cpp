@@ -67,14 +67,17 @@ std::vector<Learned> caa(const model::Decoder& decoder, const steering::Assemble
         const auto& behavior = set.behaviors[b];
         Random random(settings.seed * 1'000'003 + b); // a behaviour's vector is the same alone and beside others
         const auto instructed = mean_of([&](const std::string& prompt) {
-            return behaviors::instruct_at_random(set, prompt, std::span(&b, 1), behaviors::Conjunction::And, random);
+            return behaviors::instruct_at_random(set, prompt, std::span(&b, 1), behaviors::Conjunction::And, random,
+                                                 settings.instructions);
         });
+        Json made = {{"prompts", prompts.size()}, {"seed", settings.seed}};
+        behaviors::add_style(made, settings.instructions);
         result.push_back({Method::caa,
                           behavior.name,
                           behavior.category,
                           {{"vector", instructed - plain}},
                           {{"layer", double(layer)}, {"scale", settings.scale}},
-                          {{"prompts", prompts.size()}, {"seed", settings.seed}}});
+                          std::move(made)});
     }
     return result;
 }

@@ -2,6 +2,7 @@
 
 #include "core/methods/learner.h"
 #include "core/methods/low_rank.h"
+#include "core/train/distillation.h"
 
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
@@ -26,6 +27,7 @@ public:
         // A training of the usual projections is described as it was before there were others.
         Json own = {own_.rank, own_.alpha, own_.dropout};
         if (own_.projections != LoraSettings().projections) own.push_back(own_.projections);
+        if (own_.loss != LoraSettings().loss) own.push_back(name_of(own_.loss));
         return description_with(own);
     }
 
@@ -35,11 +37,16 @@ public:
         return lora_parameters(decoder_.config(), own_, count(), generator);
     }
 
+    std::optional<train::Example> draw(Random& random, std::size_t turn) const override
+    {
+        return distills() ? draw_with_teacher(random, turn) : MethodObjective::draw(random, turn);
+    }
+
     train::PassLosses losses(const train::Pass& pass) const override
     {
         const auto batch = batch_of(pass.examples);
         model::Interventions interventions;
-        interventions.dropout = own_.dropout;
+        interventions.dropout = pass.measuring ? 0 : own_.dropout;
         interventions.dropout_seed =
             (settings_.seed * 1'000'003 + std::uint64_t(pass.step)) * 65'537 + std::uint64_t(pass.part);
         const OfExamples of_examples(decoder_, batch.learner_of);
@@ -49,10 +56,20 @@ public:
         const auto layout = std::make_shared<model::Layout>(decoder_.layout(batch.ids.size(1), 0));
         const auto hidden =
             decoder_.forward(decoder_.embed(batch.ids, {}), *layout, nullptr, pass.recompute, &interventions);
-        return {sums(batch, states_at(batch, hidden)), layout};
+        const auto states = states_at(batch, hidden);
+        return {distills() ? distilled(pass.examples, batch, states) : sums(batch, states), layout};
+    }
+
+    train::MemoryNeeds memory() const override
+    {
+        auto needs = MethodObjective::memory();
+        if (distills()) needs.fixed = train::distillation_bytes(decoder_.config().vocab_size);
+        return needs;
     }
 
 private:
+    bool distills() const { return own_.loss == AdapterLoss::distillation; }
+
     LoraSettings own_;
 };
 

@@ -64,9 +64,31 @@ void add_caa(const std::vector<Parts>& rows, std::int64_t d, model::Intervention
                                                part.learned->number("scale") * part.strength);
 }
 
-void add_lm_steer(const std::vector<Parts>& rows, std::int64_t d, model::Interventions& result)
+/// Each row's factors summed: h + scale h (A + C)(B + D).
+void add_lm_steer_sums(const std::vector<Parts>& rows, std::int64_t d, model::Interventions& result)
 {
-    result.head_scale = shared(rows, "epsilon");
+    const auto& first = first_of(rows);
+    const auto rank = first.tensors.at("in").size(1);
+    result.head_in = at::zeros({std::int64_t(rows.size()), d, rank});
+    result.head_out = at::zeros({std::int64_t(rows.size()), rank, d});
+    for (std::size_t b = 0; b < rows.size(); ++b)
+        for (const auto& part : rows[b]) {
+            const auto &in = part.learned->tensors.at("in"), &out = part.learned->tensors.at("out");
+            if (in.size(1) != rank)
+                throw Mismatch("\"" + first.behavior + "\" and \"" + part.learned->behavior +
+                                   "\" have factors of other ranks, which have no sum",
+                               "LM-Steer", "Train both with the same rank, or compose their products");
+            result.head_in[std::int64_t(b)].add_(in);
+            result.head_out[std::int64_t(b)].add_(out, part.strength);
+        }
+}
+
+void add_lm_steer(const std::vector<Parts>& rows, std::int64_t d, LmSteerComposition composition,
+                  model::Interventions& result)
+{
+    const double epsilon = shared(rows, "epsilon");
+    result.head_scale = composition == LmSteerComposition::factors_unscaled ? 1 : epsilon;
+    if (composition != LmSteerComposition::products) return add_lm_steer_sums(rows, d, result);
     std::int64_t widest = 0;
     for (const auto& row : rows) {
         std::int64_t rank = 0;
@@ -204,13 +226,13 @@ Parts parts_of(const steering::Deck& deck, steering::Method method, const Method
 }
 
 model::Interventions interventions_of(const std::vector<Parts>& rows, const std::vector<std::int64_t>& last,
-                                      const model::ModelConfig& config)
+                                      const model::ModelConfig& config, const Composing& composing)
 {
     model::Interventions result;
     const auto is = [](Method method) { return [=](const Part& part) { return part.learned->method == method; }; };
     if (const auto caa = those(rows, is(Method::caa)); !none(caa)) add_caa(caa, config.hidden_size, result);
     if (const auto factors = those(rows, is(Method::lm_steer)); !none(factors))
-        add_lm_steer(factors, config.hidden_size, result);
+        add_lm_steer(factors, config.hidden_size, composing.lm_steer, result);
     const auto weights = those(rows, [](const Part& part) {
         const auto method = part.learned->method;
         return method == Method::lora_dare || (method == Method::joint && part.weights);
@@ -230,9 +252,7 @@ model::Interventions interventions_of(const std::vector<Parts>& rows, const std:
 
 model::Decoder merged(const model::Decoder& decoder, const Parts& parts, const DareSettings& settings)
 {
-    if (!(settings.drop >= 0) || settings.drop >= 1)
-        throw InvalidInput("The probability to drop is " + std::to_string(settings.drop), "DARE",
-                           "Give 0 to less than 1");
+    check(Composing{.dare = settings});
     if (parts.empty()) throw InvalidInput("There is nothing to merge", "DARE", "Choose at least one behaviour");
     for (const auto& part : parts)
         if (part.learned->method != Method::lora_dare)

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/methods/settings.h"
 #include "core/model/decoder.h"
 #include "core/steering/composition.h"
 #include "core/steering/token.h"
@@ -105,17 +106,12 @@ using Parts = std::vector<Part>;
 Parts parts_of(const steering::Deck& deck, steering::Method method, const MethodStore& store);
 
 /// The interventions for a batch: row b is steered by `rows[b]`, which may be empty. Vectors and factors of a row are
-/// summed (in an order of their own, so that the given one does not change a bit), adapters' ranks concatenated. What
-/// acts on the last position only, and CAA's vectors, act from `last[b]`, the place of the input's last id, on. Parts
-/// may be of several methods, but of `lora_dare` a row has at most one: several need `merged`. Throws InvalidInput
-/// otherwise, Mismatch where layers or scales differ.
+/// summed as `composing` says (in an order of their own, so that the given one does not change a bit), adapters' ranks
+/// concatenated. What acts on the last position only, and CAA's vectors, act from `last[b]`, the place of the input's
+/// last id, on. Parts may be of several methods, but of `lora_dare` a row has at most one: several need `merged`.
+/// Throws InvalidInput otherwise, Mismatch where layers, scales or the ranks of factors that are summed differ.
 model::Interventions interventions_of(const std::vector<Parts>& rows, const std::vector<std::int64_t>& last,
-                                      const model::ModelConfig& config);
-
-struct DareSettings {
-    double drop = 0.5;      // probability that an entry of a difference is dropped; 0 <= drop < 1
-    std::uint64_t seed = 1; // of the entries; with a behaviour's name it decides them
-};
+                                      const model::ModelConfig& config, const Composing& composing = {});
 
 /// DARE-linear (Yu et al. 2023): the MLP weights plus the average of the behaviours' differences, each scale out in
 /// with entries dropped at random and the rest divided by 1 - drop. A single behaviour's is taken whole. The order of

@@ -29,6 +29,47 @@ train::TrainSettings published(double rate)
 
 } // namespace
 
+std::string_view name_of(LmSteerComposition composition)
+{
+    return composition == LmSteerComposition::products  ? "products"
+           : composition == LmSteerComposition::factors ? "factors"
+                                                        : "factors-unscaled";
+}
+
+LmSteerComposition lm_steer_composition_named(std::string_view name)
+{
+    using enum LmSteerComposition;
+    for (const auto composition : {products, factors, factors_unscaled})
+        if (name_of(composition) == name) return composition;
+    throw InvalidInput("LM-Steer is not composed by "
+                       " + std::string(name) + "
+                       "",
+                       "", "Choose one of: products, factors, factors-unscaled");
+}
+
+void add_composing(Json& settings, const Composing& composing)
+{
+    const Composing usual;
+    if (composing.dare.drop != usual.dare.drop) settings["drop_rate"] = composing.dare.drop;
+    if (composing.lm_steer != usual.lm_steer) settings["lm_steer_composition"] = name_of(composing.lm_steer);
+}
+
+Composing composing_from(const Json& settings, const std::string& where)
+{
+    Composing composing;
+    composing.dare.drop = value_or(settings, "drop_rate", composing.dare.drop, where);
+    composing.lm_steer = lm_steer_composition_named(
+        value_or(settings, "lm_steer_composition", std::string(name_of(composing.lm_steer)), where));
+    return composing;
+}
+
+void check(const Composing& composing)
+{
+    if (!(composing.dare.drop >= 0) || composing.dare.drop >= 1)
+        throw InvalidInput("The probability to drop is " + std::to_string(composing.dare.drop), "DARE",
+                           "Give 0 to less than 1");
+}
+
 std::string_view name_of(AdapterLoss loss)
 {
     return loss == AdapterLoss::completion ? "completion" : loss == AdapterLoss::distillation ? "distillation" : "grpo";
@@ -82,6 +123,8 @@ void check(const LoraSettings& settings)
     if (!(settings.alpha > 0)) throw InvalidInput("alpha is not above 0", "LoRA", "Give 16");
     if (!(settings.dropout >= 0) || settings.dropout >= 1)
         throw InvalidInput("The dropout is " + std::to_string(settings.dropout), "LoRA", "Give 0 to less than 1");
+    if (settings.loss == AdapterLoss::grpo)
+        throw InvalidInput("LoRA does not learn by grpo", "LoRA", "Choose completion or distillation");
     if (settings.projections.empty()) throw InvalidInput("No projection is chosen", "LoRA", "Choose at least one");
     std::set<std::string> known;
     for (const auto& name : settings.projections) {
@@ -112,6 +155,12 @@ AdapterPreset adapter_preset(std::string_view name)
     if (name == "paper") return {published(1e-3), linear};
     throw InvalidInput("There is no preset \"" + std::string(name) + "\"", "training settings",
                        "Choose one of: paper, repository");
+}
+
+CaaPreset caa_preset(std::string_view name)
+{
+    if (name == "paper") return {10, 3, train::paper_settings().instructions};
+    throw InvalidInput("There is no preset \"" + std::string(name) + "\"", "CAA", "Choose paper");
 }
 
 train::TrainSettings lm_steer_training()

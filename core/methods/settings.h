@@ -1,10 +1,13 @@
 /// Settings of the ways to steer that are trained, without tensors: both programs use them.
 #pragma once
 
+#include "core/base/json.h"
 #include "core/model/stream_change.h"
 #include "core/train/settings.h"
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace steerdeck::methods {
@@ -16,22 +19,23 @@ struct LmSteerSettings {
     double deviation = 0.01; // of the normal start of both factors
 };
 
+/// What a training of adapters or LoRA learns from.
+enum class AdapterLoss {
+    completion,   // answers: cross-entropy over their ids (arXiv 2603.00425)
+    distillation, // the model itself, reading the instructions, as tokens do (arXiv 2601.05062)
+    grpo          // of adapters: its own answers, by how the behaviour's verifier rates them (group-relative policy
+                  // optimisation, arXiv 2402.03300, one update for each group, without a reference model)
+};
+
 /// W x becomes W x + alpha / rank out (in x) for some matrices of every block (Hu et al. 2021).
 struct LoraSettings {
     int rank = 8;
     double alpha = 16;
     double dropout = 0.1; // probability that an adapter's input is left out while it trains
     std::vector<std::string> projections = {"gate", "up", "down"}; // of gate, up, down, q, k, v, o
+    AdapterLoss loss = AdapterLoss::completion;                    // of LoRA alone: completion or distillation
 
     bool operator==(const LoraSettings&) const = default;
-};
-
-/// What a post-block adapter learns from.
-enum class AdapterLoss {
-    completion,   // answers: cross-entropy over their ids (arXiv 2603.00425)
-    distillation, // the model itself, reading the instructions, as tokens do (arXiv 2601.05062)
-    grpo          // its own answers, by how the behaviour's verifier rates them (group-relative policy optimisation,
-                  // arXiv 2402.03300, one update for each group, without a reference model)
 };
 
 /// Low-rank changes h <- h + up f(down h) of the stream, or fixed vectors h <- h + v (arXiv 2603.00425). `down` starts
@@ -60,6 +64,39 @@ struct JointSettings {
     bool operator==(const JointSettings&) const = default;
 };
 
+struct DareSettings {
+    double drop = 0.5;      // probability that an entry of a difference is dropped; 0 <= drop < 1
+    std::uint64_t seed = 1; // of the entries; with a behaviour's name it decides them
+
+    bool operator==(const DareSettings&) const = default;
+};
+
+/// How the factors that LM-Steer learned about several behaviours are put together, each with its strength s.
+enum class LmSteerComposition {
+    products,        // h + epsilon h (sum of s in out): the behaviours' own changes, added
+    factors,         // h + epsilon h (sum of in)(sum of s out), as arXiv 2601.05062 composes them
+    factors_unscaled // the same without epsilon: h + h (sum of in)(sum of s out)
+};
+
+std::string_view name_of(LmSteerComposition composition);
+/// Throws InvalidInput naming those that exist.
+LmSteerComposition lm_steer_composition_named(std::string_view name);
+
+/// How what a method learned about several behaviours is put together when it answers.
+struct Composing {
+    DareSettings dare = {};
+    LmSteerComposition lm_steer = LmSteerComposition::products;
+
+    bool operator==(const Composing&) const = default;
+};
+
+/// Adds what is not as by default: results of before there was a choice are described as they were.
+void add_composing(Json& settings, const Composing& composing);
+/// Throws UnreadableFile naming `where`, InvalidInput for a composition that does not exist.
+Composing composing_from(const Json& settings, const std::string& where);
+/// Throws InvalidInput where entries are dropped with a probability that is none, or 1.
+void check(const Composing& composing);
+
 std::string_view name_of(AdapterLoss loss);
 /// Throws InvalidInput naming those that exist.
 AdapterLoss adapter_loss_named(std::string_view name);
@@ -81,6 +118,15 @@ struct AdapterPreset {
     AdapterSettings adapter;
 };
 AdapterPreset adapter_preset(std::string_view name);
+
+/// How activations are measured in a published way: "paper" (arXiv 2601.05062: behind block 10, times 3, with
+/// instructions as sentences). Throws InvalidInput for another name.
+struct CaaPreset {
+    int layer = -1;
+    double scale = 3;
+    behaviors::InstructionStyle instructions = {};
+};
+CaaPreset caa_preset(std::string_view name);
 
 /// TrainSettings with the learning rate that suits each method on the demo model.
 train::TrainSettings lm_steer_training();

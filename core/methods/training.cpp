@@ -18,12 +18,18 @@ std::vector<std::vector<LayerNorms>> layer_norms(const train::Trainer& trainer)
 
 std::vector<Learned> learned(const train::Trainer& trainer, const Json& made)
 {
+    return learned(trainer, trainer.parameters(), made);
+}
+
+std::vector<Learned> learned(const train::Trainer& trainer, const std::vector<train::Parameter>& parameters,
+                             const Json& made)
+{
     const auto& objective = dynamic_cast<const MethodObjective&>(trainer.objective());
     std::vector<Learned> result;
     for (std::size_t i = 0; i < trainer.names().size(); ++i) {
         Learned one{objective.method(), trainer.names()[i], objective.category(i), {}, objective.numbers(), made,
                     objective.words()};
-        for (const auto& p : trainer.parameters()) one.tensors[p.name] = p.value[std::int64_t(i)].clone();
+        for (const auto& p : parameters) one.tensors[p.name] = p.value[std::int64_t(i)].clone();
         result.push_back(std::move(one));
     }
     return result;

@@ -44,5 +44,8 @@ std::vector<std::vector<LayerNorms>> layer_norms(const train::Trainer& trainer);
 
 /// What one of these trainers has learned so far, for each behaviour; `made` goes into each.
 std::vector<Learned> learned(const train::Trainer& trainer, const Json& made = Json::object());
+/// The same of parameters that it had at another step.
+std::vector<Learned> learned(const train::Trainer& trainer, const std::vector<train::Parameter>& parameters,
+                             const Json& made);
 
 } // namespace steerdeck::methods

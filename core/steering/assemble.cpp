@@ -137,6 +137,13 @@ Assembler Assembler::with_behaviors(behaviors::BehaviorSet set) const
     return changed;
 }
 
+Assembler Assembler::with_wording(behaviors::WordingForm form) const
+{
+    auto changed = *this;
+    changed.wording_ = form;
+    return changed;
+}
+
 Assembler Assembler::without_template() const
 {
     auto changed = *this;
@@ -285,6 +292,7 @@ std::string Assembler::instructed(const std::string& prompt, const std::vector<N
         instructions.push_back({set_.index_of(worded_by(chip)), paraphrases[number], joined.negated});
     behaviors::Wording wording;
     wording.conjunction = joined.conjunction;
+    wording.form = wording_;
     return behaviors::instruct(set_, prompt, instructions, wording);
 }
 

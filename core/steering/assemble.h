@@ -80,6 +80,8 @@ public:
     Assembler with_system(const std::string& text) const;
     /// The same with other behaviours.
     Assembler with_behaviors(behaviors::BehaviorSet set) const;
+    /// The same with instructions of several behaviours put together in another way.
+    Assembler with_wording(behaviors::WordingForm form) const;
     /// The same for a model that goes on with the text as it is, whatever its template.
     Assembler without_template() const;
 
@@ -161,6 +163,7 @@ private:
     int vocab_size_;
     bool begins_with_thoughts_ = false;
     std::string system_ = {};
+    behaviors::WordingForm wording_ = behaviors::WordingForm::joined;
 };
 
 } // namespace steerdeck::steering

@@ -1,8 +1,10 @@
 #include "core/train/completion.h"
 
 #include "core/base/error.h"
+#include "core/train/distillation.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 #include <algorithm>
 #include <torch/csrc/autograd/custom_function.h>
 
@@ -68,6 +70,40 @@ std::optional<Example> Completion::draw(Random& random, std::size_t turn) const
     example.student.insert(example.student.end(), answer.begin(), answer.end());
     example.learner = drawn->learner;
     return example;
+}
+
+std::optional<Example> Completion::draw_with_teacher(Random& random, std::size_t turn) const
+{
+    const auto drawn = next(behaviors_, random, turn);
+    if (!drawn) return std::nullopt;
+    const auto& [learner, item] = *drawn;
+    Example example;
+    example.teacher = assembler_.user_turn(
+        behaviors::instruct_at_random(assembler_.behavior_set(), item.prompt, std::span(&behaviors_[learner], 1),
+                                      behaviors::Conjunction::And, random, settings_.instructions));
+    example.student = assembler_.user_turn(item.prompt);
+    const auto answer = answer_ids(item.response);
+    example.answer_length = answer.size();
+    for (auto* side : {&example.teacher, &example.student}) side->insert(side->end(), answer.begin(), answer.end());
+    example.learner = learner;
+    return example;
+}
+
+at::Tensor Completion::distilled(const std::vector<Example>& examples, const Batch& batch,
+                                 const at::Tensor& states) const
+{
+    at::Tensor teacher;
+    {
+        const at::NoGradGuard no_grad;
+        auto instructed = examples;
+        for (auto& example : instructed) example.student = example.teacher;
+        const auto read = batch_of(instructed);
+        const auto layout = decoder_.layout(read.ids.size(1), 0);
+        teacher = states_at(read, decoder_.forward(decoder_.embed(read.ids, {}), layout));
+    }
+    const auto loss =
+        distillation_loss(teacher, states, decoder_.weights().head.dense(), settings_.temperature).to(at::kCPU);
+    return at::zeros({count()}).index_add(0, batch.learner, loss);
 }
 
 MemoryNeeds Completion::memory() const

@@ -32,6 +32,12 @@ protected:
     };
     Batch batch_of(const std::vector<Example>& examples) const;
 
+    /// As `draw`, with a teacher that reads the behaviour's instructions before the same answer.
+    std::optional<Example> draw_with_teacher(Random& random, std::size_t turn) const;
+    /// Sums [learners] of the distillation losses at `states`. The teacher is the model as it is, which reads the
+    /// instructions of `examples`.
+    at::Tensor distilled(const std::vector<Example>& examples, const Batch& batch, const at::Tensor& states) const;
+
     /// States [n, d] at the batch's positions of hidden states [B, T, d].
     static at::Tensor states_at(const Batch& batch, const at::Tensor& hidden);
     /// Sums [learners] of the losses at those states.

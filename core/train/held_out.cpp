@@ -69,7 +69,7 @@ HeldOutLoss held_out_loss(const Objective& objective, const std::vector<Example>
         const auto end = std::min(examples.size(), begin + width);
         const std::vector<Example> some(examples.begin() + std::ptrdiff_t(begin),
                                         examples.begin() + std::ptrdiff_t(end));
-        const auto losses = objective.losses({some, parameters, 0, 0, false});
+        const auto losses = objective.losses({some, parameters, 0, 0, false, true});
         const auto told = losses.sums.to(at::kDouble).contiguous();
         for (std::size_t i = 0; i < learners; ++i) sums[i] += told.const_data_ptr<double>()[i];
         for (const auto& example : some) counts[example.learner] += double(example.answer_length);

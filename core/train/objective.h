@@ -29,6 +29,7 @@ struct Pass {
     const std::vector<at::Tensor>& parameters; // as `initial` gave them, now leaves that take gradients
     int step = 0, part = 0;                    // for draws that must be the same in a resumed training
     bool recompute = false;                    // as in Decoder::forward
+    bool measuring = false;                    // nothing is learned, so nothing is drawn: no dropout, greedy answers
 };
 
 /// What a pass came to.

@@ -1,11 +1,13 @@
 #include "core/train/operators.h"
 
 #include "core/base/error.h"
+#include "core/behaviors/combination_text.h"
 #include "core/train/distillation.h"
 
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
 #include <algorithm>
+#include <set>
 
 namespace steerdeck::train {
 namespace {
@@ -23,11 +25,12 @@ public:
         names_ = {std::string(operator_.name)};
         check_choices();
         freeze(tokens);
-        combinations_ = combinations();
+        combinations_ = possible();
         // Combinations that can never hold together ("5-10 words", "5 sentences") are left out once, not drawn in vain
         // at every step.
         Random random(settings.seed);
         std::erase_if(combinations_, [&](const auto& wanted) {
+            if (is_kept_apart(wanted)) return true;
             for (int attempt = 0; attempt < 8; ++attempt)
                 if (answer_to(wanted, random)) return false;
             return true;
@@ -86,18 +89,45 @@ public:
         return what;
     }
 
+    std::vector<std::vector<std::string>> combinations() const
+    {
+        std::set<Behaviors> known;
+        std::vector<std::vector<std::string>> names;
+        for (auto combination : combinations_) {
+            std::sort(combination.begin(), combination.end());
+            if (!known.insert(combination).second) continue;
+            names.emplace_back();
+            for (const auto b : combination) names.back().push_back(assembler_.behavior_set().behaviors[b].name);
+        }
+        return names;
+    }
+
 protected:
     at::Tensor side_table(const at::Tensor& rows) const override { return at::cat({frozen_, rows}); }
 
 private:
     /// Throws InvalidInput for settings that mean nothing for this operator, or leave out what is no seen behaviour.
-    void check_choices() const
+    void check_choices()
     {
-        for (const auto& name : settings_.without)
-            if (const auto& behavior = assembler_.behavior_set().at(name); !behavior.seen)
-                throw InvalidInput("\"" + behavior.title + "\" is no seen behaviour, so it is left out anyway",
-                                   "training of " + names_[0], "Leave it out of the behaviours to do without");
+        const auto& set = assembler_.behavior_set();
+        for (const auto& without : settings_.without) {
+            Behaviors apart;
+            for (const auto& name : behaviors::names_in(without)) {
+                apart.push_back(set.index_of(name));
+                if (const auto& behavior = set.behaviors[apart.back()]; !behavior.seen)
+                    throw InvalidInput("\"" + behavior.title + "\" is no seen behaviour, so it is left out anyway",
+                                       "training of " + names_[0], "Leave it out of the behaviours to do without");
+            }
+            if (apart.size() > 1) apart_.push_back(std::move(apart));
+        }
         check_operator(operator_, settings_);
+    }
+
+    /// Whether the settings keep behaviours apart that are all in `combination`.
+    bool is_kept_apart(const Behaviors& combination) const
+    {
+        const auto in_it = [&](auto b) { return std::ranges::find(combination, b) != combination.end(); };
+        return std::ranges::any_of(apart_, [&](const auto& apart) { return std::ranges::all_of(apart, in_it); });
     }
 
     at::Tensor start_row() const
@@ -140,7 +170,7 @@ private:
 
     /// The behaviours of every possible example, those of fewest first: with frozen rows, of different categories, in
     /// every order, but for a set in the one it is kept in.
-    std::vector<Behaviors> combinations() const
+    std::vector<Behaviors> possible() const
     {
         const auto& all = assembler_.behavior_set().behaviors;
         const auto arities = settings_.sizes.empty() ? operator_.arities : std::span<const int>(settings_.sizes);
@@ -209,14 +239,16 @@ private:
     {
         const auto& set = assembler_.behavior_set();
         if (operator_.negated) {
-            auto instruction = behaviors::draw_instruction(set, wanted[0], random);
+            const auto& style = settings_.instructions;
+            auto instruction = behaviors::draw_instruction(set, wanted[0], random, style);
             instruction.negated = true;
             return behaviors::instruct(set, prompt, std::span(&instruction, 1),
-                                       behaviors::draw_wording(set, behaviors::Conjunction::And, random));
+                                       behaviors::draw_wording(set, behaviors::Conjunction::And, random, style.form));
         }
         // A set has no order, words have one: each is as likely.
         if (operator_.place == Place::behind_set) random.shuffle(std::span(wanted));
-        return behaviors::instruct_at_random(set, prompt, wanted, operator_.conjunction, random);
+        return behaviors::instruct_at_random(set, prompt, wanted, operator_.conjunction, random,
+                                             settings_.instructions);
     }
 
     /// Ids of the behaviours' rows with the operator's among them, which stands behind the frozen ones in the table.
@@ -235,6 +267,7 @@ private:
     }
 
     const steering::Operator& operator_;
+    std::vector<Behaviors> apart_; // never together in an example
     std::vector<Behaviors> combinations_;
     std::vector<std::size_t> ends_; // where the combinations of each number of behaviours end
     at::Tensor frozen_;             // rows [n, d] of behaviours, then of other operators
@@ -257,9 +290,18 @@ void check_operator(const steering::Operator& trained, const TrainSettings& sett
     const std::string name(trained.name);
     if (!settings.sizes.empty() && trained.place == Place::before)
         throw InvalidInput(name + " stands before one behaviour", "training of " + name, "Leave out sizes");
+    if (settings.instructions.form == behaviors::WordingForm::sentences && trained.rule == Rule::any)
+        throw InvalidInput("Sentences of their own ask for every behaviour, and " + name + " for one of them",
+                           "training of " + name, "Take the joined wording");
     if (settings.epochs > 0 && trained.rule != Rule::all)
         throw InvalidInput(name + " draws what its answers obey, so the data are not gone through in epochs",
                            "training of " + name, "Leave out epochs");
+}
+
+std::vector<std::vector<std::string>> combinations_of(const Objective& objective)
+{
+    const auto* row = dynamic_cast<const OperatorRow*>(&objective);
+    return row ? row->combinations() : std::vector<std::vector<std::string>>();
 }
 
 Trainer operator_trainer(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,

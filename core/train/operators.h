@@ -12,6 +12,10 @@ at::Tensor orthogonality_penalty(const at::Tensor& row, const at::Tensor& others
 /// Throws InvalidInput for settings that mean nothing for `trained`.
 void check_operator(const steering::Operator& trained, const TrainSettings& settings);
 
+/// The behaviours that stand together in the examples of an operator's objective, each combination once, without its
+/// order; none for another objective.
+std::vector<std::vector<std::string>> combinations_of(const Objective& objective);
+
 /// Distils joined instructions into the row of `trained` (one that has a learned row), from the settings' start, on
 /// combinations of seen behaviours of different categories that have tokens in `tokens`, without those that the
 /// settings leave out; those rows are frozen. Where all behaviours shall hold the answer obeys all; where any, one of

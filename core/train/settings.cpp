@@ -29,6 +29,7 @@ Json to_json(const TrainSettings& s)
     if (s.epochs != before.epochs) json["epochs"] = s.epochs;
     if (s.subset != before.subset) json["subset"] = s.subset;
     if (s.drop_longest != before.drop_longest) json["drop_longest"] = s.drop_longest;
+    behaviors::add_style(json, s.instructions);
     if (s.start != before.start) json["start"] = s.start;
     if (s.sizes != before.sizes) json["sizes"] = s.sizes;
     if (s.without != before.without) json["without"] = s.without;
@@ -55,9 +56,21 @@ TrainSettings settings_from(const Json& json, const std::string& where)
     s.epochs = value_or<double>(json, "epochs", s.epochs, where);
     s.subset = value_or<int>(json, "subset", s.subset, where);
     s.drop_longest = value_or<double>(json, "drop_longest", s.drop_longest, where);
+    s.instructions = behaviors::style_from(json, where);
     s.start = value_or<std::string>(json, "start", s.start, where);
     s.sizes = value_or<std::vector<int>>(json, "sizes", s.sizes, where);
     s.without = value_or<std::vector<std::string>>(json, "without", s.without, where);
+    return s;
+}
+
+TrainSettings paper_settings()
+{
+    TrainSettings s;
+    s.learning_rate = 1e-4;
+    s.epochs = 2;
+    s.subset = 50'000;
+    s.drop_longest = 0.001;
+    s.instructions = {behaviors::WordingForm::sentences, 10, true};
     return s;
 }
 
@@ -88,6 +101,7 @@ void check_settings(const TrainSettings& s)
                            "training settings", "Leave out one of the two");
     if (s.subset < 0) refuse("subset", s.subset, "0 for all, or how many examples");
     if (!(s.drop_longest >= 0) || s.drop_longest > 0.5) refuse("drop_longest", s.drop_longest, "0 to 0.5");
+    behaviors::check(s.instructions);
     if (std::ranges::find(operator_starts, s.start) == std::end(operator_starts))
         throw InvalidInput("There is no start \"" + s.start + "\"", "training settings",
                            "Choose zero, average, word or random");

@@ -22,8 +22,9 @@ public:
         if ((settings.refine || has_tokens_for_company()) && !in_use)
             throw InvalidInput("There are no tokens to begin with", "training", "Open a folder of tokens");
         for (std::size_t i = 0; i < names_.size(); ++i)
-            start_.push_back(settings.refine ? in_use->at(names_[i]).embedding
-                                             : start_of(decoder, assembler, behavior(behaviors_[i])));
+            start_.push_back(settings.refine
+                                 ? in_use->at(names_[i]).embedding
+                                 : start_of(decoder, assembler, behavior(behaviors_[i]), settings.instructions));
         if (has_tokens_for_company()) freeze(*in_use);
         go_through(lists_of(behaviors_));
     }
@@ -46,7 +47,10 @@ public:
             wanted = {behaviors_[learner]};
             item = std::move(drawn->item);
         }
-        const auto& set = assembler_.behavior_set();
+        const auto instructed = [&](std::span<const std::size_t> by) {
+            return behaviors::instruct_at_random(assembler_.behavior_set(), item->prompt, by,
+                                                 behaviors::Conjunction::And, random, settings_.instructions);
+        };
         auto student_prompt = item->prompt;
         std::vector<std::int32_t> ids;
         int set_length = 0;
@@ -55,13 +59,10 @@ public:
             set_length = int(wanted.size());
         } else {
             ids = {first_row() + std::int32_t(learner)};
-            if (wanted.size() > 1)
-                student_prompt = behaviors::instruct_at_random(set, item->prompt, std::span(wanted).subspan(1),
-                                                               behaviors::Conjunction::And, random);
+            if (wanted.size() > 1) student_prompt = instructed(std::span(wanted).subspan(1));
         }
         if (wanted.size() > 1) random.shuffle(std::span(wanted)); // the teacher's words come in any order
-        const auto teacher_prompt =
-            behaviors::instruct_at_random(set, item->prompt, wanted, behaviors::Conjunction::And, random);
+        const auto teacher_prompt = instructed(wanted);
         auto result = example(student_prompt, teacher_prompt, ids, set_length, item->response);
         result.learner = learner;
         return result;
@@ -160,10 +161,10 @@ private:
 } // namespace
 
 at::Tensor start_of(const model::Decoder& decoder, const steering::Assembler& assembler,
-                    const behaviors::Behavior& behavior)
+                    const behaviors::Behavior& behavior, const behaviors::InstructionStyle& style)
 {
     std::vector<std::int64_t> ids;
-    for (const auto& instruction : behavior.instructions)
+    for (const auto& instruction : std::span(behavior.instructions).first(behaviors::paraphrases_of(behavior, style)))
         for (const auto id : assembler.encode(" " + instruction)) ids.push_back(id);
     return decoder.embed(at::tensor(ids, at::kLong), {}).to(at::kCPU, at::kFloat).mean(0);
 }

@@ -5,9 +5,9 @@
 namespace steerdeck::train {
 
 /// Where the training of a behaviour's token begins (arXiv 2601.05062, section 3): the mean [d] of the embeddings of
-/// its instructions' tokens, float32 on the CPU.
+/// its instructions' tokens, float32 on the CPU; of those instructions that `style` draws from.
 at::Tensor start_of(const model::Decoder& decoder, const steering::Assembler& assembler,
-                    const behaviors::Behavior& behavior);
+                    const behaviors::Behavior& behavior, const behaviors::InstructionStyle& style = {});
 
 /// Distils the instructions of `behaviors` (positions in the set) into a row each; every example is about one of them.
 /// `in_use` are the tokens to refine and to keep company, where the settings ask for either; read here alone.

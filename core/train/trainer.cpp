@@ -186,6 +186,11 @@ Checkpoint Trainer::checkpoint() const
 
 void Trainer::save(const std::filesystem::path& file) const { write_checkpoint(file, checkpoint()); }
 
+std::vector<Parameter> Trainer::parameters_in(const std::filesystem::path& file) const
+{
+    return read_checkpoint(file, checkpoint(), settings().steps, settings().batch).parameters;
+}
+
 void Trainer::restore(const std::filesystem::path& file)
 {
     auto saved = read_checkpoint(file, checkpoint(), settings().steps, settings().batch);

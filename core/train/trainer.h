@@ -53,6 +53,8 @@ public:
     /// Everything the next step needs. `restore` changes nothing where it throws what `read_checkpoint` throws.
     void save(const std::filesystem::path& checkpoint) const;
     void restore(const std::filesystem::path& checkpoint);
+    /// The parameters that this training had when it wrote `checkpoint`. Throws what `read_checkpoint` throws.
+    std::vector<Parameter> parameters_in(const std::filesystem::path& checkpoint) const;
 
 private:
     MemoryNeeds memory() const;

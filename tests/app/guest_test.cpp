@@ -186,7 +186,7 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(session), patience);
             log::info("test", "something is logged");
             QVERIFY(QFile::exists(QString::fromStdString(log::default_file("steerdeck").string())));
-            QTest::mouseClick(window.offers()->choices().first(), Qt::LeftButton);
+            QTest::mouseClick(window.offers()->choices().last(), Qt::LeftButton);
             QVERIFY(!window.isVisible() && window.isLeftToGuest());
         }
         first.forget();

@@ -107,6 +107,29 @@ private slots:
         QCOMPARE(kept["kept_step"].toInt(), kept["held_out"].toObject()["step"].toInt());
     }
 
+    void other_ways_to_steer_are_measured_and_end_early_too()
+    {
+        const auto method = [&](const QStringList& words) {
+            return run(QStringList{"train"} + words + QStringList{"--behaviors", "german", "--batch", "4"});
+        };
+        for (const QStringList& way : {QStringList{"method", "lm_steer"}, {"method", "lora_dare"}, {"joint"}}) {
+            const CliOutcome told = method(way + QStringList{"--steps", "4", "--run-validation", "--val-every", "2"});
+            QVERIFY2(told.exit == 0, qPrintable(told.err));
+            QVERIFY2(told.out.contains("held-out loss") && told.out.contains("lowest"), qPrintable(told.out));
+        }
+        const CliOutcome early = method({"adapter", "--fixed", "--steps", "40", "--lr", "10", "--warmup", "0",
+                                         "--hold-out", "0.2", "--val-every", "1", "--patience", "2"});
+        QVERIFY2(early.exit == 0, qPrintable(early.err));
+        QVERIFY2(early.out.contains("Kept is what had the lowest held-out loss.\nEnded early; "),
+                 qPrintable(early.out));
+        const CliOutcome caa = run({"train", "method", "caa", "--behaviors", "german", "--run-validation"});
+        QCOMPARE(caa.exit, 2);
+        QVERIFY2(caa.err.contains("nothing to hold out"), qPrintable(caa.err));
+        const CliOutcome lost = method({"joint", "--steps", "2", "--val-data-path", "missing.jsonl"});
+        QCOMPARE(lost.exit, 1);
+        QVERIFY2(lost.err.contains("missing.jsonl"), qPrintable(lost.err));
+    }
+
     void held_out_settings_out_of_range_are_refused_data()
     {
         QTest::addColumn<QStringList>("arguments");

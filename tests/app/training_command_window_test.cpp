@@ -10,6 +10,7 @@
 #include "widgets/shared/elided_label.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/train/adapter_sheet.h"
+#include "widgets/train/token_sheet.h"
 #include "widgets/train/train_bench.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@
 #include <QDirIterator>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -178,6 +180,10 @@ private slots:
         QTest::newRow("LoRA") << "lora_dare"
                               << "train method lora_dare --behaviors german --steps 3 --batch 2 --lr 0.02 --seed 7 "
                                  "--rank 2 --alpha 4 --projections q v";
+        QTest::newRow("LoRA, distilled")
+            << "lora_dare"
+            << "train method lora_dare --behaviors german --steps 3 --batch 2 --lr 0.02 --seed 7 --temperature 4 "
+               "--rank 2 --alpha 4 --projections q v --objective distillation";
         QTest::newRow("LM-Steer") << "lm_steer"
                                   << "train method lm_steer --behaviors german --steps 3 --batch 2 --lr 0.02 --seed 7";
     }
@@ -208,7 +214,7 @@ private slots:
             type<QSpinBox>("longestAnswer", "9");
         }
         if (command.contains("distillation")) {
-            choose("objective", "distillation");
+            choose(method == "lora_dare" ? "loraObjective" : "objective", "distillation");
             type<QDoubleSpinBox>("temperature", "4");
         }
         if (method == "joint") {
@@ -282,11 +288,11 @@ private slots:
 
         // The records, newest first: LM-Steer, LoRA, joint ...
         auto* runs = child<QTableView>("runs");
-        QTRY_COMPARE_WITH_TIMEOUT(runs->model()->rowCount(), 6, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(runs->model()->rowCount(), 7, patience);
         int lora = -1, grpo = -1;
-        for (int row = 0; row < 6; ++row) {
+        for (int row = 0; row < 7; ++row) {
             const QString told = runs->model()->index(row, 1).data(Qt::ToolTipRole).toString();
-            if (told.contains("on q v")) lora = row;
+            if (told.contains("on q v") && told.contains("self-distilled")) lora = row;
             if (told.contains("GRPO, 3 answers of up to 9 tokens")) grpo = row;
         }
         QVERIFY(lora >= 0 && grpo >= 0);
@@ -294,11 +300,107 @@ private slots:
         click(child<QPushButton>("useRun"));
         QCOMPARE(bench()->methodRequest()->lora.projections, (std::vector<std::string>{"q", "v"}));
         QCOMPARE(bench()->methodRequest()->lora.rank, 2);
+        QVERIFY(bench()->methodRequest()->lora.loss == methods::AdapterLoss::distillation);
         runs->selectRow(grpo);
         click(child<QPushButton>("useRun"));
         const auto own = bench()->methodRequest()->joint.adapter;
         QVERIFY(own.loss == methods::AdapterLoss::grpo && own.last_position);
         QCOMPARE(own.group, 3);
+    }
+
+    void tokens_go_through_their_data_as_the_options_say()
+    {
+        QFile data(folder_.filePath("data.jsonl"));
+        QVERIFY(data.open(QIODevice::WriteOnly));
+        for (int i = 0; i < 8; ++i)
+            data.write(QByteArray("{\"prompt\": \"Where does the fox live, number ") + QByteArray::number(i) +
+                       "?\", \"response\": \"der Fuchs lebt im Wald.\", \"behaviors\": [\"german\"]}\n");
+        data.close();
+        choose("what", "");
+        lab::TrainRequest request;
+        request.behaviors = {"german"};
+        request.data = data.fileName().toStdString();
+        bench()->setRequest(request);
+        type<QSpinBox>("batch", "2");
+        type<QDoubleSpinBox>("learningRate", "0.02");
+        auto* sheet = bench()->findChild<TokenSheet*>();
+        click(child<QToolButton>("tokenOptions"));
+        QVERIFY(sheet->isVisible() && !child<QComboBox>("operatorStart")->isVisible());
+        type<QDoubleSpinBox>("epochs", "2");
+        type<QSpinBox>("subset", "4");
+        type<QDoubleSpinBox>("dropLongest", "25");
+        choose("wording", "sentences");
+        type<QSpinBox>("paraphrases", "5");
+        tick("evenParaphrases");
+        click(child<QPushButton>("closeTokenSheet"));
+        QVERIFY(!sheet->isVisible());
+        QVERIFY(!child<QSpinBox>("steps")->isEnabled()); // the epochs decide
+        QVERIFY2(child<ElidedLabel>("tokenSummary")->text().contains("2 epochs"),
+                 qPrintable(child<ElidedLabel>("tokenSummary")->text()));
+        QVERIFY2(child<QLabel>("estimate")->text().contains("2 epochs"), qPrintable(child<QLabel>("estimate")->text()));
+        const QString line = copied();
+        QVERIFY2(line.contains("train tokens --behaviors german --batch 2 --lr 0.02 --epochs 2 --subset 4 "
+                               "--drop-longest 0.25 --wording sentences --paraphrases 5 --even-paraphrases"),
+                 qPrintable(line));
+        run();
+        const QByteArray here = learned(folder_.filePath("data"), "german");
+        QVERIFY(!here.isEmpty());
+        QProcess shell;
+        shell.start("sh", {"-c", line + " --out " + folder_.filePath("of_tokens")});
+        QVERIFY(shell.waitForFinished(patience));
+        QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError());
+        QVERIFY(learned(folder_.filePath("of_tokens"), "german") == here);
+
+        // The record brings the options back.
+        request.data.clear();
+        bench()->setRequest(request);
+        QVERIFY(!sheet->goesByEpochs());
+        auto* runs = child<QTableView>("runs");
+        runs->selectRow(0);
+        click(child<QPushButton>("useRun"));
+        QCOMPARE(bench()->request().settings.subset, 4);
+        QVERIFY(bench()->request().settings.instructions.even && sheet->goesByEpochs());
+    }
+
+    void an_operator_has_a_start_and_sizes()
+    {
+        lab::TrainRequest request;
+        request.operator_name = "<and>";
+        bench()->setRequest(request);
+        click(child<QToolButton>("tokenOptions"));
+        choose("operatorStart", "random");
+        tick("size2");
+        tick("size3");
+        click(child<QPushButton>("closeTokenSheet"));
+        QVERIFY2(copied().contains("--start random --sizes 2 3"), qPrintable(copied()));
+        // Half of what is offered means nothing to <or>, which draws what its answers obey and is no sentence.
+        request.operator_name = "<or>";
+        bench()->setRequest(request);
+        click(child<QToolButton>("tokenOptions"));
+        QVERIFY(!child<QDoubleSpinBox>("epochs")->isVisible() && !child<QComboBox>("wording")->isVisible());
+        click(child<QPushButton>("closeTokenSheet"));
+    }
+
+    void the_papers_preset_takes_its_options_along()
+    {
+        lab::TrainRequest request;
+        request.behaviors = {"german"};
+        bench()->setRequest(request); // of the demo world, which has no epochs
+        auto* presets = child<QComboBox>("presets");
+        presets->setFocus();
+        QTest::keyClick(presets, Qt::Key_Down);
+        auto settings = bench()->request().settings;
+        QVERIFY(settings.learning_rate == 1e-4 && settings.epochs == 0 && settings.instructions.even);
+        QTest::keyClick(presets, Qt::Key_Up);
+        QVERIFY(bench()->request().settings.instructions == behaviors::InstructionStyle());
+        request.data = folder_.filePath("data.jsonl").toStdString();
+        bench()->setRequest(request);
+        presets->setFocus();
+        QTest::keyClick(presets, Qt::Key_Down);
+        settings = bench()->request().settings;
+        settings.steps = train::paper_settings().steps; // which the epochs decide
+        settings.batch = train::paper_settings().batch;
+        QCOMPARE(train::to_json(settings).dump(), train::to_json(train::paper_settings()).dump());
     }
 };
 

@@ -337,6 +337,34 @@ private Q_SLOTS:
         QVERIFY2(std::abs(n_short / 30000.0 - 10.0 / 15) < 0.011, std::to_string(n_short).c_str());
     }
 
+    void paraphrases_are_drawn_evenly_and_from_the_first_where_that_is_asked()
+    {
+        // Each of ten paraphrases a tenth of 30 000 draws. Tolerance: 4 standard deviations, of 52 draws each.
+        Random random(1);
+        std::vector<int> drawn(10, 0);
+        for (int i = 0; i < 30000; ++i) ++drawn[draw_instruction(demo(), 0, random, {.even = true}).paraphrase];
+        for (const int n : drawn) QVERIFY2(std::abs(n - 3000) < 208, std::to_string(n).c_str());
+        for (int i = 0; i < 100; ++i) QVERIFY(draw_instruction(demo(), 0, random, {.paraphrases = 3}).paraphrase < 3);
+        QCOMPARE(paraphrases_of(demo().behaviors[0], {.paraphrases = 99}), std::size_t(10));
+    }
+
+    void each_instruction_can_be_a_sentence_of_its_own()
+    {
+        const auto german = demo().index_of("german"), small = demo().index_of("lower_case");
+        const std::vector<Instruction> two{{german, 3, false}, {small, 5, true}};
+        Wording apart;
+        apart.form = WordingForm::sentences;
+        QCOMPARE(instruct(demo(), "Where?", two, apart), "Where? Answer in German. Do not use lower case.");
+        apart.conjunction = Conjunction::Or;
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, instruct(demo(), "Where?", two, apart));
+        QCOMPARE(instruct(demo(), "", std::span(two).first(1), apart), std::string("Answer in German."));
+        Random random(1);
+        const std::vector<std::size_t> pair{german, small};
+        const auto text = instruct_at_random(demo(), "Where?", pair, Conjunction::And, random,
+                                             {.form = WordingForm::sentences, .paraphrases = 1});
+        QCOMPARE(text, std::string("Where? German. Lowercase."));
+    }
+
     void an_unknown_behavior_is_refused_with_near_names()
     {
         try {

@@ -73,10 +73,14 @@ class EvaluateJudgeTest : public QObject {
 private Q_SLOTS:
     void only_a_score_is_a_score()
     {
-        for (const char* text : {"Score: 4", " score:4\n", "SCORE:  4", "{\"score\": 4}", "\n{ \"score\" : 4 }\n"})
+        for (const char* text :
+             {"Score: 4", " score:4\n", "SCORE:  4", "{\"score\": 4}", "\n{ \"score\" : 4 }\n", "4", " 4\n"})
             QVERIFY2(parse_score(text) == 4, text);
         for (const char* text : {"",
-                                 "4",
+                                 "0",
+                                 "6",
+                                 "45",
+                                 "4.",
                                  "Score: 0",
                                  "Score: 6",
                                  "Score: 45",
@@ -167,6 +171,29 @@ private Q_SLOTS:
         const auto material = parse_json(body["messages"][1]["content"].get<std::string>(), "material", "");
         QCOMPARE(material["question"].get<std::string>(), std::string("Why \"so\"?"));
         QCOMPARE(material["answer"].get<std::string>(), std::string("Be\ncause"));
+    }
+
+    void the_judge_reads_the_instructions_and_scores_by_a_bare_number()
+    {
+        Server server([](int, const std::string&) { return saying("5"); });
+        const JudgeItem asked{"Why?", "darum.", {"Answer in German.", "Use lower case."}};
+        auto either = asked;
+        either.rule = Rule::any;
+        const auto run = judge(settings_for(server.url(), fresh()), std::vector{asked, either, {"Why?", "darum."}});
+        for (const auto& verdict : run.verdicts) QVERIFY(verdict.score == 5);
+        QCOMPARE(server.count(), 3); // other instructions are another question
+        const auto material_of = [&](const char* part) {
+            for (const auto& request : server.requests()) {
+                const auto body = parse_json(request.substr(request.find("\r\n\r\n") + 4), "request", "");
+                const auto text = body["messages"][1]["content"].get<std::string>();
+                if (holds(text, part)) return parse_json(text, "material", "");
+            }
+            return Json();
+        };
+        QCOMPARE(material_of("\"instructions\":[\"Answer")["instructions"].get<std::vector<std::string>>(),
+                 asked.instructions);
+        QVERIFY(material_of("of which one at least").is_object());
+        QVERIFY(material_of("\"instructions\":[]").is_object());
     }
 
     void equal_answers_are_asked_about_once()

@@ -41,13 +41,14 @@ struct Fixture {
         {"token", {"german", "spanish", "short", "long", "lower_case", "<and>"}}};
     std::vector<std::string> asked = prompts;
     std::function<bool(std::span<const std::string>, const std::string&)> feasible;
+    std::map<std::string, TrainedOn> trained_on;
 
     Fixture()
     {
         settings.conditions = conditions_of(every_join, every_control);
         settings.num_prompts = 3;
     }
-    Plan plan() const { return make_plan(settings, {set, asked, available, feasible}); }
+    Plan plan() const { return make_plan(settings, {set, asked, available, feasible, 0, trained_on}); }
     /// The reason why there is no plan; empty where there is one.
     std::string refusal() const
     {
@@ -66,6 +67,8 @@ std::set<std::string> names_of(const Plan& plan)
     for (const auto& combination : plan.combinations()) names.insert(combination.name());
     return names;
 }
+
+std::vector<Combination> combinations_of(const Fixture& fixture) { return fixture.plan().combinations(); }
 
 bool holds(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
 
@@ -94,7 +97,66 @@ private Q_SLOTS:
     {
         const auto plan = Fixture().plan();
         for (const auto& combination : plan.combinations())
-            QCOMPARE(combination.seen, !holds(combination.name(), "german"));
+            QCOMPARE(combination.group == Group::seen, !holds(combination.name(), "german"));
+    }
+
+    void a_record_of_the_operator_tells_the_groups()
+    {
+        Fixture f;
+        f.settings.sizes = {1, 2, 3};
+        // <and> was trained without "long", on two of the pairs of what is left; German took part, whatever the set
+        // says.
+        f.trained_on["<and>"] = {{"spanish", "short"}, {"lower_case", "spanish"}, {"german", "short"}};
+        std::map<std::string, Group> groups;
+        const auto plan = f.plan();
+        for (const auto& combination : plan.combinations()) groups[combination.name()] = combination.group;
+        QCOMPARE(groups.at("german"), Group::seen);
+        QCOMPARE(groups.at("long"), Group::unseen);
+        QCOMPARE(groups.at("spanish+short"), Group::seen);
+        QCOMPARE(groups.at("spanish+lower_case"), Group::seen); // in whatever order
+        QCOMPARE(groups.at("short+lower_case"), Group::unseen_pair);
+        QCOMPARE(groups.at("german+lower_case"), Group::unseen_pair);
+        QCOMPARE(groups.at("spanish+long"), Group::unseen);
+        QCOMPARE(groups.at("spanish+short+lower_case"), Group::unseen_pair); // one of its pairs was never together
+        QCOMPARE(groups.at("german+long+lower_case"), Group::unseen);
+        const auto read = plan_from_json(to_json(plan), "here");
+        QVERIFY(read.combinations() == plan.combinations());
+        // A triple of which every two met is seen.
+        f.trained_on["<and>"].push_back({"short", "lower_case", "spanish"});
+        for (const auto& combination : combinations_of(f))
+            if (combination.name() == "spanish+short+lower_case") QCOMPARE(combination.group, Group::seen);
+        // Nothing in the plan uses <or>, so what it knows does not count.
+        f.trained_on["<or>"] = {{"german", "short"}};
+        for (const auto& combination : combinations_of(f))
+            if (combination.name() == "spanish+short") QCOMPARE(combination.group, Group::seen);
+    }
+
+    void an_operator_without_a_record_leaves_two_groups()
+    {
+        Fixture f;
+        f.trained_on["<set>"] = {{"spanish", "short"}};
+        for (const auto& combination : combinations_of(f)) QVERIFY(combination.group != Group::unseen_pair);
+        // Beside one with a record both have to know a behaviour: the set's word stands for the other.
+        const std::vector<std::string> joins = {"composition", "set"}, controls = {"steering"};
+        f.settings.conditions = conditions_of(joins, controls);
+        f.available["token"].insert("<set>");
+        f.trained_on["<set>"] = {{"german", "short"}, {"spanish", "short"}};
+        for (const auto& combination : combinations_of(f)) {
+            if (combination.name() == "german+short") QCOMPARE(combination.group, Group::unseen);
+            if (combination.name() == "spanish+short") QCOMPARE(combination.group, Group::seen);
+        }
+    }
+
+    void a_sample_has_some_of_every_group()
+    {
+        Fixture f; // 8 pairs: german is unseen, and of the 5 others 2 were together
+        f.trained_on["<and>"] = {{"spanish", "short"}, {"spanish", "long"}, {"lower_case"}};
+        f.settings.max_combinations = 3;
+        for (f.settings.seed = 1; f.settings.seed <= 5; ++f.settings.seed) {
+            std::map<Group, int> count;
+            for (const auto& combination : combinations_of(f)) ++count[combination.group];
+            QVERIFY((count == std::map<Group, int>{{Group::seen, 1}, {Group::unseen_pair, 1}, {Group::unseen, 1}}));
+        }
     }
 
     void cases_and_generations_are_those_counted_by_hand()
@@ -224,7 +286,7 @@ private Q_SLOTS:
             const auto plan = f.plan();
             QCOMPARE(plan.combinations().size(), std::size_t(4));
             QCOMPARE(std::count_if(plan.combinations().begin(), plan.combinations().end(),
-                                   [](const auto& c) { return c.seen; }),
+                                   [](const auto& c) { return c.group == Group::seen; }),
                      std::ptrdiff_t(3)); // 2.5
             samples.insert(names_of(plan));
         }
@@ -244,9 +306,10 @@ private Q_SLOTS:
         QVERIFY((names_of(plan) == std::set<std::string>{"german+short", "german+lower_case", "spanish+short",
                                                          "spanish+lower_case", "short+lower_case"}));
         for (const auto& combination : plan.combinations()) {
-            QCOMPARE(combination.prompts.size(), std::size_t(combination.seen ? 3 : 2));
+            QCOMPARE(combination.prompts.size(), std::size_t(combination.group == Group::seen ? 3 : 2));
             for (const auto prompt : combination.prompts)
-                QVERIFY(combination.seen || plan.prompts()[prompt] == "Why?" || plan.prompts()[prompt] == "Who?");
+                QVERIFY(combination.group == Group::seen || plan.prompts()[prompt] == "Why?" ||
+                        plan.prompts()[prompt] == "Who?");
         }
         f.settings.max_combinations = 4; // the sample is filled from those that have one
         QCOMPARE(f.plan().combinations().size(), std::size_t(4));

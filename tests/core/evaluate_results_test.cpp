@@ -3,7 +3,7 @@
 #include "core/base/journal.h"
 #include "core/base/random.h"
 #include "core/behaviors/reading_text.h"
-#include "core/evaluate/results.h"
+#include "core/evaluate/results_compare.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -489,7 +489,7 @@ private Q_SLOTS:
                                                                                                    : 0)
                                                            : (row.method == "steering/not" ? 1 : 0);
             QCOMPARE(row.accuracy, expected);
-            QCOMPARE(row.seen, name != "german+short");
+            QCOMPARE(row.group == Group::seen, name != "german+short");
         }
         QCOMPARE(checked, 2 * 3 * 2);
     }
@@ -505,7 +505,7 @@ private Q_SLOTS:
             groups.insert(std::to_string(row.size) + std::string(name_of(row.group)) + row.method);
             const auto& a = row.summary.accuracy;
             QVERIFY(a.low <= a.value && a.value <= a.high && a.low >= 0 && a.high <= 1);
-            const std::size_t pairs[] = {5, 3, 2}, triples[] = {2, 1, 1};
+            const std::size_t pairs[] = {5, 3, 0, 2}, triples[] = {2, 1, 0, 1};
             QCOMPARE(row.summary.combinations, (row.size == 2 ? pairs : triples)[std::size_t(row.group)]);
         }
         QCOMPARE(groups.size(), std::size_t(2 * 3 * 2));
@@ -513,7 +513,8 @@ private Q_SLOTS:
         double sum = 0;
         int n = 0;
         for (const auto& row : rows_of(results))
-            if (row.seen && row.order.size() == 2 && row.method == "steering/composition") sum += row.accuracy, ++n;
+            if (row.group == Group::seen && row.order.size() == 2 && row.method == "steering/composition")
+                sum += row.accuracy, ++n;
         for (const auto& row : results.summary)
             if (row.group == Group::seen && row.size == 2 && row.method == "steering/composition")
                 QVERIFY(std::abs(row.summary.accuracy.value - sum / n) < 1e-12);
@@ -557,10 +558,109 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(InvalidInput, compare_methods(same, "caa", same, "steering/composition"));
     }
 
+    void what_a_method_gains_is_told_combination_by_combination()
+    {
+        const auto plan = small_plan();
+        const auto folder = fresh();
+        {
+            // With <and> every answer is right; without it only those of pairs with "short" are.
+            Recorder recorder(folder, plan, manifest_of());
+            for (std::size_t i = 0; i < plan.size(); ++i) {
+                auto made = answer(plan, i);
+                const auto which = plan.at(i);
+                const bool with_short = std::ranges::find(which.behaviors, "short") != which.behaviors.end();
+                for (auto& reading : made.readings) reading.reading.pass = which.method == 0 || with_short;
+                recorder.append(std::vector{made});
+            }
+            recorder.finish(quick());
+        }
+        const auto results = read_results(folder);
+        const auto rows = gains(results, "steering/composition", results, "steering/concatenation", quick());
+        QCOMPARE(rows.size(), plan.combinations().size());
+        QVERIFY(std::ranges::is_sorted(rows, std::ranges::greater(), [](const auto& row) { return row.gain.value; }));
+        for (const auto& row : rows) {
+            const bool with_short = std::ranges::find(row.combination, "short") != row.combination.end();
+            QCOMPARE(row.gain.value, with_short ? 0.0 : 1.0);
+            QCOMPARE(row.a, 1.0);
+            QCOMPARE(row.prompts, std::size_t(4));
+        }
+        const auto table = parse_csv(csv_of(rows));
+        QCOMPARE(table.size(), 1 + rows.size());
+        QCOMPARE(table[0].size(), table[1].size());
+        QCOMPARE(table[1][6], std::string("1"));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, gains(results, "caa", results, "steering/composition"));
+    }
+
+    void results_of_several_models_are_laid_out_by_their_size()
+    {
+        const auto plan = small_plan();
+        const auto record = [&](const Json& model) {
+            const auto folder = fresh();
+            auto manifest = manifest_of();
+            manifest.model = model;
+            Recorder recorder(folder, plan, manifest);
+            go_on(recorder, plan, 50);
+            recorder.finish(quick());
+            return read_results(folder);
+        };
+        const auto large = record({{"name", "large"}, {"parameters", 2'000'000}}),
+                   small = record({{"name", "small"}, {"parameters", 1'000}}), unknown = record({});
+        QCOMPARE(large.manifest.model["parameters"].get<long>(), 2'000'000L); // read back from the folder
+        const std::vector<NamedResults> both{{"a", &large}, {"b", &small}};
+        const auto points = over_models(both);
+        QCOMPARE(points.size(), large.summary.size() + small.summary.size());
+        QCOMPARE(points.front().model, std::string("small"));
+        QCOMPARE(points.back().parameters, 2'000'000L);
+        QCOMPARE(parse_csv(csv_of(points)).size(), 1 + points.size());
+        const std::vector<NamedResults> one{{"old folder", &unknown}};
+        const auto refused = message_of([&] { (void)over_models(one); });
+        QVERIFY2(holds(refused, "old folder") && holds(refused, "results perplexity"), refused.c_str());
+    }
+
+    void loops_perplexity_and_the_most_varied_combination_are_summed_up()
+    {
+        const auto plan = small_plan();
+        const auto folder = fresh();
+        {
+            Recorder recorder(folder, plan, manifest_of());
+            std::vector<Generation> all;
+            for (std::size_t i = 0; i < plan.size(); ++i) {
+                all.push_back(answer(plan, i));
+                const auto which = plan.at(i);
+                all.back().loops = which.method == 1;
+                all.back().perplexity = i % 2 ? 2.0 : 8.0; // geometric mean 4
+                // One combination is right in its first order alone.
+                const bool varied = plan.combinations()[which.combination].name() == "spanish+lower";
+                for (auto& reading : all.back().readings) reading.reading.pass = !varied || which.order == 0;
+            }
+            recorder.append(all);
+            recorder.finish(quick());
+        }
+        const auto results = read_results(folder);
+        for (const auto& row : results.summary) {
+            QCOMPARE(row.loops.value.value, row.method == "steering/concatenation" ? 1.0 : 0.0);
+            QVERIFY2(std::abs(row.perplexity.value.value - 4) < 1e-4, row.method.c_str());
+            QVERIFY(row.perplexity.value.low <= 4.0001 && row.perplexity.value.high >= 3.9999);
+            const bool has_it = row.size == 2 && row.group != Group::unseen;
+            QCOMPARE(row.most_varied,
+                     has_it ? (std::vector<std::string>{"spanish", "lower"}) : std::vector<std::string>());
+            QCOMPARE(row.summary.order_variance_max.value, has_it ? 1.0 : 0.0);
+        }
+        const auto table = parse_csv(csv_of(results.summary));
+        QCOMPARE(table[0].back(), std::string("most_varied"));
+        QCOMPARE(table[1].size(), table[0].size());
+        // A perplexity below 1 is none.
+        Recorder again(folder, plan, manifest_of());
+        auto wrong = answer(plan, 0);
+        wrong.perplexity = 0.5;
+        QVERIFY(holds(message_of([&] { again.append(std::vector{wrong}); }), "perplexity is below 1"));
+    }
+
     void csv_quotes_and_disarms()
     {
-        Row row{"=cmd|' /C calc'!A0", {"a,b", "c\"d"}, {"+1", "two\r\nlines"}, true, 4, 3, 0, 0.75, 0, 0};
-        const auto table = parse_csv(csv_of(std::vector{row, Row{"-x", {"@y"}, {"\tz"}, false, 0, 0, 0, 0, 2, 4.5}}));
+        Row row{"=cmd|' /C calc'!A0", {"a,b", "c\"d"}, {"+1", "two\r\nlines"}, Group::seen, 4, 3, 0, 0.75, 0, 0};
+        const auto table =
+            parse_csv(csv_of(std::vector{row, Row{"-x", {"@y"}, {"\tz"}, Group::unseen, 0, 0, 0, 0, 2, 4.5}}));
         QCOMPARE(table.size(), std::size_t(3));
         for (const auto& line : table) QCOMPARE(line.size(), table[0].size());
         QCOMPARE(table[0][0], std::string("method"));

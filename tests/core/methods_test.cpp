@@ -301,6 +301,26 @@ private Q_SLOTS:
         QVERIFY(at::equal(mixed.head_in[1], f.tensors.at("in")));
     }
 
+    void factors_are_summed_before_their_product_where_that_is_asked()
+    {
+        const auto f = factors("german", 4, 3), g = factors("json", 4, 5), wide = factors("spanish", 6, 7);
+        const auto h = noise({2, 32}, 9);
+        const auto in = f.tensors.at("in") + g.tensors.at("in"), out = f.tensors.at("out") + 2 * g.tensors.at("out");
+        const std::vector<Parts> rows = {{{&f, 1}, {&g, 2}}, {{&g, 2}, {&f, 1}}};
+        for (const auto& [composition, scale] :
+             {std::pair(LmSteerComposition::factors, 0.01), std::pair(LmSteerComposition::factors_unscaled, 1.0)}) {
+            const auto sums = interventions_of(rows, {}, model_.config(), {.lm_steer = composition});
+            const auto logits = model_.logits(h, &sums);
+            for (int row = 0; row < 2; ++row)
+                QVERIFY(at::allclose(logits[row],
+                                     model_.logits(h[row] + scale * at::mm(at::mm(h[row].unsqueeze(0), in), out)[0]),
+                                     1e-4, 1e-4));
+            QVERIFY(at::equal(sums.head_in[0], sums.head_in[1]) && at::equal(sums.head_out[0], sums.head_out[1]));
+        }
+        QVERIFY_THROWS_EXCEPTION(Mismatch, interventions_of({{{&f, 1}, {&wide, 1}}}, {}, model_.config(),
+                                                            {.lm_steer = LmSteerComposition::factors}));
+    }
+
     void one_adapter_merged_whole_equals_the_adapter()
     {
         const auto one = lora("german", 30);

@@ -11,6 +11,8 @@
 #include "core/model/safetensors.h"
 
 #include <QtTest>
+#include <algorithm>
+#include <cmath>
 #include <set>
 
 using namespace steerdeck;
@@ -230,6 +232,76 @@ private Q_SLOTS:
         QVERIFY(trainer.settings() != without.settings());
         QVERIFY(settings_from(to_json(trainer.settings()), "here").company == 1);
         QVERIFY(!to_json(without.settings()).contains("company"));
+    }
+
+    void a_token_in_company_of_tokens_stands_with_them_as_a_set()
+    {
+        auto s = settings(10);
+        s.company = 1;
+        s.company_as = "tokens";
+        s.refine = true;
+        auto store = tiny::tokens(model_);
+        auto operator_row = store.at(steering::and_name);
+        operator_row.name = steering::set_name;
+        store.put(operator_row);
+        const auto& set = assembler_.behavior_set();
+        const auto own = set.index_of("german");
+        const auto source = demo::training_source(world_);
+        const auto trainer = token_trainer(model_, assembler_, source, {own}, s, &store);
+        QVERIFY(at::equal(trainer.parameters()[0].value[0], store.at("german").embedding));
+        const auto* objective = dynamic_cast<const Distillation*>(&trainer.objective());
+        const auto names = objective->side_names();
+        QCOMPARE(names.back(), std::string("german"));
+        QCOMPARE(names[names.size() - 2], std::string("<set>"));
+        int together = 0;
+        for (std::uint64_t i = 0; i < 100; ++i) {
+            Random random(i);
+            const auto example = trainer.objective().draw(random, 0);
+            QVERIFY(example);
+            std::vector<std::string> rows;
+            for (const auto id : example->student)
+                if (id >= model_.config().vocab_size)
+                    rows.push_back(names[std::size_t(id - model_.config().vocab_size)]);
+            if (rows.size() == 1) { // they cannot hold together, or the world has no such answer
+                QCOMPARE(rows[0], std::string("german"));
+                QCOMPARE(example->set.length, 0);
+                continue;
+            }
+            ++together;
+            QCOMPARE(rows.back(), std::string("<set>"));
+            QCOMPARE(std::size_t(example->set.length), rows.size() - 1);
+            rows.pop_back();
+            QCOMPARE(std::ranges::count(rows, "german"), 1);
+            for (const auto& row : rows) QVERIFY(row == "german" || set.at(row).seen);
+            const auto category_and_name = [&](const std::string& row) { return std::pair(set.at(row).category, row); };
+            QVERIFY(std::ranges::is_sorted(rows, {}, category_and_name)); // as a deck's set is kept
+        }
+        QVERIFY2(together > 50, std::to_string(together).c_str());
+        // It learns its own row alone; the others, and what is in use, do not move.
+        auto learner = token_trainer(model_, assembler_, source, {own}, s, &store);
+        const auto before = store.at("german").embedding.clone();
+        (void)learner.step();
+        QVERIFY(!at::equal(learner.parameters()[0].value[0], before));
+        QVERIFY(at::equal(store.at("german").embedding, before));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, token_trainer(model_, assembler_, source, {own}, s));
+        s.company_as = "stones";
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, token_trainer(model_, assembler_, source, {own}, s, &store));
+        const auto again = settings_from(to_json(trainer.settings()), "here");
+        QVERIFY(again == trainer.settings());
+    }
+
+    void right_answers_add_their_cross_entropy()
+    {
+        auto s = settings(10);
+        const auto own = assembler_.behavior_set().index_of("german");
+        const auto loss = [&](double weight) {
+            s.right_answers = weight;
+            auto trainer = token_trainer(model_, assembler_, demo::training_source(world_), {own}, s);
+            return trainer.step().loss;
+        };
+        const double without = loss(0), once = loss(1), twice = loss(2);
+        QVERIFY(once > without);
+        QVERIFY(std::abs((twice - without) - 2 * (once - without)) < 1e-4 * twice);
     }
 
     void training_lowers_the_loss_and_leaves_the_model_alone()

@@ -115,6 +115,7 @@ private slots:
         QVERIFY(view.card(0)->inputTokens() && view.card(0)->inputTokens()->isVisibleTo(&view));
         view.start(startOf(2));
         view.flush();
+        QCoreApplication::processEvents(); // shows what is new
         QVERIFY(view.card(2)->inputTokens() && view.card(2)->inputTokens()->isVisibleTo(&view));
         view.setInputsShown(false);
         view.flush();

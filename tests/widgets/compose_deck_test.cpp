@@ -358,7 +358,7 @@ private slots:
         PromptEditor* prompt = bench->promptEditor();
         PillButton* surprise = nullptr;
         for (auto* button : bench->findChildren<PillButton*>())
-            if (button->text().contains("rprise")) surprise = button;
+            if (button->objectName() == "surprise") surprise = button;
         QVERIFY(surprise);
         QCOMPARE(undo().count(), 0); // the first question is no edit
         click(surprise);

@@ -206,9 +206,9 @@ private slots:
         card.resize(240, 240);
         card.show();
         const auto texts = [&] {
-            QStringList texts;
-            for (const auto* button : card.findChildren<QPushButton*>()) texts << button->text();
-            return texts;
+            QStringList found;
+            for (const auto* button : card.findChildren<QPushButton*>()) found << button->text();
+            return found;
         };
         QCOMPARE(texts(), QStringList({"", "", "", ""}));
         card.resize(600, 240);

@@ -6,6 +6,7 @@
 #include "widgets/evaluate/results_figure.h"
 #include "widgets/evaluate/results_view.h"
 #include "widgets/evaluate/rows_model.h"
+#include "widgets/evaluate/sizes_plot.h"
 #include "widgets/plots/export.h"
 #include "widgets/shared/categories.h"
 #include "widgets/shared/theme.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -36,7 +38,7 @@ evaluate::Row row(const char* method, std::vector<std::string> combination, std:
     made.method = method;
     made.combination = std::move(combination);
     made.order = std::move(order);
-    made.seen = seen;
+    made.group = seen ? evaluate::Group::seen : evaluate::Group::unseen;
     made.answers = answers;
     made.correct = correct;
     made.accuracy = answers > 0 ? double(correct) / double(answers) : 0;
@@ -247,6 +249,86 @@ private slots:
         QCOMPARE(map.toolTip(), text);
         QVERIFY(map.rectOf({"text", 3, evaluate::Group::seen}).isNull());
         QVERIFY(!map.cellAt(QPointF(1, 1)));
+    }
+
+    void pairs_that_never_met_have_a_column_a_sign_and_a_filter_of_their_own()
+    {
+        std::vector<evaluate::Row> rows = someRows();
+        for (evaluate::Row& one : std::vector<evaluate::Row>(rows)) {
+            one.combination = {"french", "upper"};
+            one.group = evaluate::Group::unseen_pair;
+            rows.push_back(std::move(one));
+        }
+        const auto summary = evaluate::summary_of(rows);
+        AccuracyMap map;
+        map.resize(640, 300);
+        map.setSummary(summary, someNames());
+        QRectF before;
+        for (const auto group : {evaluate::Group::seen, evaluate::Group::unseen_pair, evaluate::Group::unseen}) {
+            const QRectF cell = map.rectOf({"text", 2, group});
+            QVERIFY(!cell.isNull() && cell.left() > before.right());
+            before = cell;
+        }
+        QVERIFY(map.rectOf({"text", 2, evaluate::Group::all}).isNull());
+        const QString told = map.textOf({"steering/composition", 2, evaluate::Group::seen});
+        QVERIFY2(told.contains("French + Lower case"), qPrintable(told)); // whose orders differ most
+        const DotChart chart = varianceChart(summary, someNames());
+        QCOMPARE(chart.marks.size(), std::size_t(6));
+        DotPlot plot;
+        plot.resize(420, 300);
+        plot.setChart(chart);
+        for (std::size_t i = 0; i < chart.marks.size(); ++i) // none covers another
+            for (std::size_t j = 0; j < i; ++j) QVERIFY(std::abs(plot.pixelOf(i).y() - plot.pixelOf(j).y()) > 4);
+        RowsModel model;
+        RowsFilter filter;
+        filter.setSourceModel(&model);
+        model.setNames(someNames());
+        model.setRows(rows);
+        filter.setWanted({.group = evaluate::Group::unseen_pair});
+        QCOMPARE(filter.rowCount(), 8);
+        QCOMPARE(filter.index(0, RowsModel::Group).data().toString(), QString("unseen pairs"));
+        filter.setWanted({.group = evaluate::Group::unseen});
+        QCOMPARE(filter.rowCount(), 4);
+    }
+
+    void gains_are_sorted_bars_and_models_lie_at_their_sizes()
+    {
+        const std::vector<evaluate::GainRow> gains{
+            {{"french", "lower"}, evaluate::Group::seen, 20, 0.9, 0.5, {0.4, 0.2, 0.6}},
+            {{"german", "lower"}, evaluate::Group::unseen, 20, 0.4, 0.5, {-0.1, -0.3, 0.1}}};
+        DotPlot bars;
+        bars.setChart(gainsChart(gains, someNames()));
+        QCOMPARE(bars.chart().lines, (QStringList{"French + Lower case", "German + Lower case"}));
+        QVERIFY(bars.chart().marks[0].strong && !bars.chart().marks[1].strong); // the second's interval holds zero
+        bars.resize(560, 300);
+        QVERIFY(bars.pixelOf(0).y() < bars.pixelOf(1).y() && bars.pixelOf(0).x() > bars.pixelOf(1).x());
+        QVERIFY(bars.markAt(bars.pixelOf(1)) == 1);
+
+        std::vector<evaluate::ModelPoint> points;
+        for (const auto& [name, parameters, accuracy] :
+             {std::tuple("small", 1'000'000L, 0.2), {"middle", 10'000'000L, 0.5}, {"large", 1'000'000'000L, 0.8}}) {
+            evaluate::SummaryRow made;
+            made.method = "text";
+            made.size = 2;
+            made.summary.answers = 20;
+            made.summary.accuracy = {accuracy, accuracy - 0.1, accuracy + 0.1};
+            points.push_back({name, parameters, made});
+        }
+        SizesPlot plot;
+        plot.resize(480, 360);
+        plot.setPoints(points, someNames());
+        const QPointF a = plot.pixelOf(0), b = plot.pixelOf(1), c = plot.pixelOf(2);
+        QVERIFY2(std::abs((c.x() - b.x()) - 2 * (b.x() - a.x())) < 0.5, "one decade, then two");
+        QVERIFY(a.y() > b.y() && b.y() > c.y());
+        QSignalSpy hovered(&plot, &SizesPlot::hovered);
+        QTest::keyClick(&plot, Qt::Key_Down);
+        QVERIFY(hovered.last().first().toString().contains("small") &&
+                hovered.last().first().toString().contains("1 M"));
+        QTemporaryDir folder;
+        const QString file = folder.filePath("sizes.svg");
+        QCOMPARE(savePicture(plot, file), QString());
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly) && written.readAll().contains("Instructions"));
     }
 
     void the_map_prints_its_numbers_readably_in_both_themes()

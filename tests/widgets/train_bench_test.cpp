@@ -969,6 +969,7 @@ private slots:
         sheet->findChild<BehaviorPicker*>()->setChecked({"german"});
         sheet->findChild<QSpinBox*>("perBehavior")->setValue(30);
         sheet->findChild<QSpinBox*>("perPair")->setValue(2);
+        sheet->findChild<QSpinBox*>("perTriple")->setValue(4);
         QCOMPARE(sheet->findChild<QSpinBox*>("attempts")->value(), 3);
         sheet->findChild<QSpinBox*>("attempts")->setValue(5);
         sheet->findChild<QSpinBox*>("shots")->setValue(2);
@@ -978,6 +979,7 @@ private slots:
         QCOMPARE(request.behaviors, std::vector<std::string>{"german"});
         QCOMPARE(request.per_behavior, 30);
         QCOMPARE(request.per_pair, 2);
+        QCOMPARE(request.per_triple, 4);
         QCOMPARE(request.attempts, 5);
         QCOMPARE(request.shots, 2);
         QCOMPARE(request.out, std::filesystem::path("/data/set.jsonl"));

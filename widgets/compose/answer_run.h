@@ -15,8 +15,9 @@ namespace steerdeck::widgets {
 struct RunModel {
     QString name;
     QString folder, tokens, behaviors, device;
-    QString weights = {};      // how they lay in memory; empty = as the files have them
-    QString templateFile = {}; // a chat template of one's own
+    QString weights = {};          // how they lay in memory; empty = as the files have them
+    QString templateFile = {};     // a chat template of one's own
+    QStringList tokensBehind = {}; // folders whose tokens stand behind those of `tokens`, the last one foremost
 
     bool operator==(const RunModel&) const = default;
 };

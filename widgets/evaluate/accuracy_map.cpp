@@ -35,8 +35,8 @@ void AccuracyMap::setSummary(std::vector<evaluate::SummaryRow> summary, const Re
         present.insert({row.size, row.group});
     }
     for (const auto& [size, group] : present) {
-        const bool split =
-            present.contains({size, evaluate::Group::seen}) || present.contains({size, evaluate::Group::unseen});
+        const bool split = std::ranges::any_of(
+            present, [&, of = size](const auto& one) { return one.first == of && one.second != evaluate::Group::all; });
         if (group != evaluate::Group::all || !split) columns_.push_back({size, group});
     }
     under_.reset();
@@ -127,6 +127,14 @@ QString AccuracyMap::textOf(const AccuracyCell& wanted) const
             text += tr(", 95 % interval %1 to %2").arg(percentText(s.accuracy.low), percentText(s.accuracy.high));
         text += QLatin1Char('\n') + tr("Best order %1 %").arg(intervalText(s.best));
         text += QLatin1Char('\n') + tr("Order variance %1 points").arg(intervalText(s.order_variance));
+        if (!row.most_varied.empty())
+            text += QLatin1Char('\n') +
+                    tr("Largest %1 points: %2")
+                        .arg(percentText(s.order_variance_max.value), names_.combination(row.most_varied));
+        if (row.loops.answers > 0)
+            text += QLatin1Char('\n') + tr("Going round in circles %1 %").arg(intervalText(row.loops.value));
+        if (row.perplexity.answers > 0)
+            text += QLatin1Char('\n') + tr("Perplexity %1").arg(QLocale().toString(row.perplexity.value.value, 'f', 2));
         if (row.judged > 0)
             text += QLatin1Char('\n') +
                     tr("Quality %1 of 5, %2 judged")
@@ -222,24 +230,21 @@ void AccuracyMap::paintCell(QCPPainter& painter, const QRectF& rect, const evalu
     painter.setFont(before);
 }
 
-/// "seen" and "unseen", or the marks that stand for them beside: a disc and a hollow diamond.
+/// The group's title, or the sign that stands for it in the plot beside.
 void AccuracyMap::paintGroup(QCPPainter& painter, const QRectF& rect, evaluate::Group group)
 {
     painter.setPen(theme().text);
     const QFontMetricsF metrics(painter.font());
-    const bool words = metrics.horizontalAdvance(groupTitle(evaluate::Group::unseen)) <= rect.width() + gap;
+    const bool words = std::ranges::all_of(columns_, [&](const Column& column) {
+        return metrics.horizontalAdvance(groupTitle(column.group)) <= rect.width() + gap;
+    });
     if (words || group == evaluate::Group::all) {
         painter.drawText(rect.adjusted(-40, 0, 40, 0), Qt::AlignCenter, groupTitle(group));
         return;
     }
-    const QPointF at = rect.center();
     painter.setPen(QPen(theme().text, 1.5));
-    painter.setBrush(group == evaluate::Group::seen ? QBrush(theme().text) : QBrush(Qt::NoBrush));
-    if (group == evaluate::Group::seen)
-        painter.drawEllipse(at, 3.6, 3.6);
-    else
-        painter.drawPolygon(
-            QPolygonF({at + QPointF(0, -5), at + QPointF(5, 0), at + QPointF(0, 5), at + QPointF(-5, 0)}));
+    painter.setBrush(isHollow(group) ? QBrush(Qt::NoBrush) : QBrush(theme().text));
+    paintGroupSign(painter, rect.center(), 4.1, group);
 }
 
 void AccuracyMap::paint(QCPPainter& painter, const QRectF& area)

@@ -16,7 +16,7 @@ struct AccuracyCell {
     bool operator==(const AccuracyCell&) const = default;
 };
 
-/// Accuracy of every method (rows) by size, seen and unseen (columns); number and half the interval's width stand in
+/// Accuracy of every method (rows) by size and group (columns); number and half the interval's width stand in
 /// each cell, so colour is not the only sign. A click or the arrow keys choose a cell, a second click or Escape none.
 class AccuracyMap : public CanvasPlot {
     Q_OBJECT

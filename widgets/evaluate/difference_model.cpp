@@ -97,7 +97,7 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
     static const char* const tips[] = {
         QT_TR_NOOP("The way it was steered"),
         QT_TR_NOOP("Behaviours in the combination"),
-        QT_TR_NOOP("Combinations of seen behaviours, with unseen ones, or all"),
+        QT_TR_NOOP("Combinations of seen behaviours, of unseen pairs of these, with unseen behaviours, or all"),
         QT_TR_NOOP("Accuracy of run A on what both runs have"),
         QT_TR_NOOP("Accuracy of run B on what both runs have"),
         QT_TR_NOOP("Difference of the accuracies with its 95 % interval"),

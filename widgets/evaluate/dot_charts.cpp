@@ -24,7 +24,7 @@ int placeOf(std::vector<std::string>& list, const std::string& name)
     return int(list.size()) - 1;
 }
 
-/// Where a size or method has seen or unseen ones, "all" adds nothing but clutter.
+/// Where a size has groups, "all" adds nothing but clutter.
 template <typename Row>
 bool isShown(const std::vector<Row>& rows, const Row& row)
 {
@@ -68,6 +68,7 @@ DotChart varianceChart(const std::vector<evaluate::SummaryRow>& summary, const R
                     QLatin1Char('\n') + Words::tr("Order variance %1 points").arg(intervalText(mark.value)) +
                     QLatin1Char('\n') +
                     Words::tr("Largest %1 points").arg(intervalText(row.summary.order_variance_max)) +
+                    (row.most_varied.empty() ? QString() : QStringLiteral(": ") + names.combination(row.most_varied)) +
                     QLatin1Char('\n') + Words::tr("%1 combinations").arg(numberText(row.summary.combinations));
         chart.marks.push_back(std::move(mark));
     }
@@ -113,6 +114,69 @@ DotChart differenceChart(const evaluate::Comparison& comparison, Compared measur
     if (chart.marks.empty()) return chart;
     for (const int size : sizes) chart.facets << sizeTitle(size);
     for (const std::string& line : lines) chart.lines << QString::fromStdString(line);
+    return chart;
+}
+
+DotChart gainsChart(const std::vector<evaluate::GainRow>& rows, const ResultNames& names)
+{
+    DotChart chart;
+    chart.axis = Words::tr("Gain of accuracy, points");
+    chart.symmetric = chart.bars = true;
+    chart.invitation = Words::tr("Choose two methods: what the first gains over the second on each combination appears "
+                                 "here");
+    for (const evaluate::GainRow& row : rows) {
+        DotMark mark;
+        mark.line = int(chart.lines.size());
+        mark.group = row.group;
+        mark.value = row.gain;
+        mark.strong = row.gain.low > 0 || row.gain.high < 0;
+        const QString combination = names.combination(row.combination);
+        mark.text = Words::tr("%1, %2", "combination, group").arg(combination, groupTitle(row.group)) +
+                    QLatin1Char('\n') + Words::tr("%1 % over %2 %").arg(percentText(row.a), percentText(row.b)) +
+                    QLatin1Char('\n') + Words::tr("Gain %1 points").arg(intervalText(row.gain)) + QLatin1Char('\n') +
+                    Words::tr("%1 prompts").arg(numberText(row.prompts));
+        chart.lines << combination;
+        chart.marks.push_back(std::move(mark));
+    }
+    if (!chart.marks.empty()) chart.facets << QString();
+    return chart;
+}
+
+DotChart accuracyChart(const std::vector<NamedSummary>& all, const ResultNames& names)
+{
+    DotChart chart;
+    chart.axis = Words::tr("Accuracy, %");
+    chart.invitation = Words::tr("Select several under Earlier experiments and draw them together");
+    std::vector<std::string> methods;
+    std::vector<evaluate::SummaryRow> together;
+    for (const NamedSummary& one : all)
+        for (const evaluate::SummaryRow& row : one.summary) {
+            placeOf(methods, row.method);
+            together.push_back(row);
+        }
+    const std::vector<int> sizes = sizesOf(together, 1);
+    for (const std::string& method : methods)
+        for (const NamedSummary& one : all) {
+            const auto line = int(chart.lines.size());
+            const QString title = Words::tr("%1: %2", "method, run").arg(names.method(method), one.name);
+            bool any = false;
+            for (const evaluate::SummaryRow& row : one.summary) {
+                if (row.method != method || row.summary.answers == 0 || !isShown(one.summary, row)) continue;
+                any = true;
+                DotMark mark;
+                mark.facet = int(std::find(sizes.begin(), sizes.end(), row.size) - sizes.begin());
+                mark.line = line;
+                mark.group = row.group;
+                mark.value = row.summary.accuracy;
+                mark.text = Words::tr("%1, %2, %3", "method and run, size, group")
+                                .arg(title, sizeTitle(row.size), groupTitle(row.group)) +
+                            QLatin1Char('\n') + Words::tr("Accuracy %1 %").arg(intervalText(mark.value));
+                chart.marks.push_back(std::move(mark));
+            }
+            if (any) chart.lines << title;
+        }
+    if (chart.marks.empty()) return chart;
+    for (const int size : sizes) chart.facets << sizeTitle(size);
     return chart;
 }
 

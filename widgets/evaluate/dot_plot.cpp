@@ -11,6 +11,7 @@ namespace steerdeck::widgets {
 namespace {
 
 constexpr double edge = 8, facetGap = 12, highest = 84;
+constexpr int barLine = 18; // height of a line of bars
 
 /// A round number of percentage points that is at least `share`.
 double roundUp(double share)
@@ -33,7 +34,12 @@ void DotPlot::setChart(DotChart chart)
     scheduleReplot();
 }
 
-QSize DotPlot::sizeHint() const { return {380, std::clamp(112 + 36 * int(chart_.lines.size()), 220, 420)}; }
+QSize DotPlot::sizeHint() const
+{
+    const int lines = int(chart_.lines.size());
+    if (chart_.bars) return {560, std::max(220, 112 + barLine * lines)};
+    return {380, std::clamp(112 + 36 * lines, 220, 420)};
+}
 
 double DotPlot::Layout::x(const DotPlot&, int facet_, double value) const
 {
@@ -44,7 +50,12 @@ double DotPlot::Layout::x(const DotPlot&, int facet_, double value) const
 double DotPlot::Layout::y(const DotPlot& plot, const DotMark& mark) const
 {
     const double height = box.height() / double(std::max<qsizetype>(1, plot.chart_.lines.size()));
-    const double shift = mark.group == evaluate::Group::seen ? -0.2 : mark.group == evaluate::Group::unseen ? 0.2 : 0;
+    if (plot.chart_.bars) return box.top() + height * (mark.line + 0.5);
+    const auto& marks = plot.chart_.marks;
+    const bool pairs =
+        std::ranges::any_of(marks, [](const auto& m) { return m.group == evaluate::Group::unseen_pair; });
+    const double away = pairs ? 0.28 : 0.2; // of the outer ones from the middle
+    const double shift = mark.group == evaluate::Group::seen ? -away : mark.group == evaluate::Group::unseen ? away : 0;
     return box.top() + height * (mark.line + 0.5 + shift);
 }
 
@@ -68,6 +79,7 @@ DotPlot::Layout DotPlot::layoutIn(const QRectF& area) const
             if (std::isfinite(value)) most = std::max(most, std::abs(value));
     layout.most = roundUp(most);
     layout.least = chart_.symmetric ? -layout.most : 0;
+    if (chart_.bars) layout.box.setHeight(std::min(bottom - top, barLine * 2.0 * double(chart_.lines.size())));
     return layout;
 }
 
@@ -100,23 +112,12 @@ int DotPlot::markAt(const QPointF& pixel) const
     return best;
 }
 
-QColor DotPlot::colorOf(evaluate::Group group) const
-{
-    const QColor base = group == evaluate::Group::seen     ? QColor(0x00, 0x72, 0xb2)
-                        : group == evaluate::Group::unseen ? QColor(0xd5, 0x5e, 0x00)
-                                                           : theme().text;
-    return withContrast(base, theme().background, 3.5);
-}
-
 void DotPlot::paintShape(QPainter& painter, const QPointF& at, double r, evaluate::Group group)
 {
-    painter.setPen(QPen(colorOf(group), 1.8));
-    painter.setBrush(group == evaluate::Group::unseen ? theme().background : colorOf(group));
-    if (group == evaluate::Group::unseen)
-        painter.drawPolygon(QPolygonF({at + QPointF(0, -r * 1.2), at + QPointF(r * 1.2, 0), at + QPointF(0, r * 1.2),
-                                       at + QPointF(-r * 1.2, 0)}));
-    else
-        painter.drawEllipse(at, r - 0.5, r - 0.5);
+    const QColor color = groupColor(group, theme());
+    painter.setPen(QPen(color, 1.8));
+    painter.setBrush(isHollow(group) ? theme().background : color);
+    paintGroupSign(painter, at, r, group);
 }
 
 void DotPlot::paintMark(QPainter& painter, const Layout& layout, const DotMark& mark, bool current)
@@ -124,7 +125,12 @@ void DotPlot::paintMark(QPainter& painter, const Layout& layout, const DotMark& 
     const double height = layout.box.height() / double(std::max<qsizetype>(1, chart_.lines.size()));
     const double r = std::clamp(height * 0.13, 2.6, 5.0), y = layout.y(*this, mark);
     const auto x = [&](double value) { return layout.x(*this, mark.facet, value); };
-    const QColor color = colorOf(mark.group);
+    const QColor color = groupColor(mark.group, theme());
+    if (chart_.bars) {
+        const double from = x(0), to = x(mark.value.value), half = std::clamp(height * 0.3, 1.5, 7.0);
+        painter.fillRect(QRectF(std::min(from, to), y - half, std::abs(to - from), 2 * half),
+                         mixed(theme().background, color, isHollow(mark.group) ? 0.3 : 0.55));
+    }
     if (std::isfinite(mark.extreme)) {
         painter.setPen(QPen(mixed(theme().background, color, 0.45), 1, Qt::DotLine));
         painter.drawLine(QLineF(x(mark.value.value), y, x(mark.extreme), y));
@@ -152,7 +158,8 @@ void DotPlot::paintLegend(QPainter& painter, const QRectF& line)
         painter.drawText(QRectF(x + 16, line.top(), 400, line.height()), Qt::AlignLeft | Qt::AlignVCenter, title);
         x += 16 + metrics.horizontalAdvance(title) + 16;
     };
-    for (const auto group : {evaluate::Group::seen, evaluate::Group::unseen, evaluate::Group::all})
+    for (const auto group :
+         {evaluate::Group::seen, evaluate::Group::unseen_pair, evaluate::Group::unseen, evaluate::Group::all})
         if (chart_.grouped &&
             std::any_of(chart_.marks.begin(), chart_.marks.end(), [&](const DotMark& m) { return m.group == group; }))
             entry(groupTitle(group), [&](const QPointF& at) { paintShape(painter, at, 4, group); });

@@ -25,6 +25,7 @@ struct DotChart {
     QString axis, extreme;  // titles: of the values, of `extreme`; empty = none
     bool symmetric = false; // about zero, for differences
     bool grouped = true;    // false: the marks are of no group, and a legend would say nothing
+    bool bars = false;      // each line has one mark, drawn as a bar from zero, and the plot grows with them
     QString invitation;     // shown while there are no marks
 };
 
@@ -35,11 +36,22 @@ DotChart varianceChart(const std::vector<evaluate::SummaryRow>& summary, const R
 enum class Compared { accuracy, orderVariance };
 DotChart differenceChart(const evaluate::Comparison& comparison, Compared measure, const ResultNames& names);
 
+/// What a method gains on each combination, as sorted bars.
+DotChart gainsChart(const std::vector<evaluate::GainRow>& rows, const ResultNames& names);
+
+/// The summary of one of several results, under its name.
+struct NamedSummary {
+    QString name;
+    std::vector<evaluate::SummaryRow> summary;
+};
+/// The accuracy of every method in each of several results, a method's lines together.
+DotChart accuracyChart(const std::vector<NamedSummary>& all, const ResultNames& names);
+
 /// "Tokens", or "Tokens - Text" where the two methods of a comparison differ.
 QString comparedMethods(const evaluate::ComparisonRow& row, const ResultNames& names);
 
-/// Dots with intervals, in percentage points. Seen are discs, unseen hollow diamonds, of two colours that differ for
-/// every colour vision. Up and Down read the marks out one by one.
+/// Dots with intervals, in percentage points, with the signs and colours of their groups. Up and Down read the marks
+/// out one by one.
 class DotPlot : public CanvasPlot {
     Q_OBJECT
 
@@ -75,7 +87,6 @@ private:
         double y(const DotPlot& plot, const DotMark& mark) const;
     };
     Layout layoutIn(const QRectF& area) const;
-    QColor colorOf(evaluate::Group group) const;
     void paintShape(QPainter& painter, const QPointF& at, double radius, evaluate::Group group);
     void paintMark(QPainter& painter, const Layout& layout, const DotMark& mark, bool current);
     void paintLegend(QPainter& painter, const QRectF& line);

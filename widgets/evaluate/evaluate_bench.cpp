@@ -4,6 +4,7 @@
 #include "widgets/evaluate/comparison_view.h"
 #include "widgets/evaluate/experiment_bar.h"
 #include "widgets/evaluate/experiment_pane.h"
+#include "widgets/evaluate/figures_view.h"
 #include "widgets/evaluate/plan_form.h"
 #include "widgets/evaluate/plan_panel.h"
 #include "widgets/evaluate/results_figure.h"
@@ -44,6 +45,11 @@ EvaluateBench::EvaluateBench(QWidget* parent) : QWidget(parent)
     pages_->addWidget(comparisonView_);
     earlier_ = new ExperimentPane(this);
     pages_->addWidget(earlier_);
+    figures_ = new FiguresView(this);
+    pages_->addWidget(figures_);
+    connect(figures_, &FiguresView::gainsRequested, this, &EvaluateBench::gainsRequested);
+    connect(figures_, &FiguresView::addRequested, this, &EvaluateBench::addResultsRequested);
+    connect(earlier_, &ExperimentPane::togetherWanted, this, &EvaluateBench::severalRequested);
     connect(earlier_, &ExperimentPane::wanted, this, &EvaluateBench::experimentRequested);
     auto* right = new QVBoxLayout;
     right->setSpacing(grid);
@@ -147,6 +153,7 @@ void EvaluateBench::giveNames()
     view_->setNames(names_);
     comparisonView_->setNames(names_);
     earlier_->setNames(names_);
+    figures_->setNames(names_);
 }
 
 void EvaluateBench::formChanged()
@@ -314,7 +321,25 @@ void EvaluateBench::showExperiment(int experiment)
     view_->setExperiment(experiments_[shown_].summary, experiments_[shown_].rows);
     for (int one = 0; one < 2; ++one)
         comparisonView_->setExperiment(one, experiments_[one].name, experiments_[one].summary);
+    const auto methods = [this](int run) {
+        std::vector<std::string> names;
+        if (const auto& results = experiments_[run].results)
+            for (const evaluate::Condition& condition : results->plan.conditions()) names.push_back(condition.name());
+        return names;
+    };
+    figures_->setMethods(methods(0), methods(1));
     fillBar();
+}
+
+void EvaluateBench::setGains(const GainsQuery& query, const std::vector<evaluate::GainRow>& rows)
+{
+    figures_->setGains(query, rows);
+}
+
+void EvaluateBench::setSeveral(const std::vector<DrawnResults>& all)
+{
+    figures_->setSeveral(all);
+    bar_->setPage(pages_->indexOf(figures_));
 }
 
 void EvaluateBench::fillBar()
@@ -342,6 +367,7 @@ void EvaluateBench::clear()
     view_->reset();
     showExperiment(0);
     earlier_->setExperiments({});
+    figures_->clear();
     plan_->clear();
     giveNames();
     followState();

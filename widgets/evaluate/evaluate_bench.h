@@ -21,6 +21,7 @@
 /// - `ResultsView`    : one experiment; `AccuracyMap`, `DotPlot`, `RowsModel`, `RowsFilter`, `AnswersPane` are its
 /// parts
 /// - `ComparisonView` : two experiments; `DifferenceModel` is its table
+/// - `FiguresView`    : gains by combination, several experiments side by side, sizes of models (`SizesPlot`)
 /// - `ExperimentPane` : the user's experiments with this model, to be opened and compared
 /// - `SettingsSheet`  : what made a figure, and the way back to it
 /// - `ResultsFigure`  : the same figures in one picture, without a bench
@@ -42,6 +43,7 @@ namespace steerdeck::widgets {
 class ComparisonView;
 class ExperimentBar;
 class ExperimentPane;
+class FiguresView;
 class PlanForm;
 class PlanPanel;
 class ResultsView;
@@ -62,6 +64,7 @@ public:
     PlanForm* form() const;
     ResultsView* results() const { return view_; }
     ComparisonView* comparison() const { return comparisonView_; }
+    FiguresView* figures() const { return figures_; }
 
     /// Write what is shown: the experiment in view, or the comparison. Pictures by their ending (svg, pdf, png). One
     /// sentence on failure, else empty.
@@ -73,6 +76,9 @@ public:
     QString saveVariance(const QString& pictureFile);
     QString saveDifference(const QString& pictureFile);
     QString saveFigure(const QString& pictureFile) const;
+    /// Of the page of figures: the one in view, and its numbers.
+    QString saveDrawn(const QString& pictureFile);
+    QString saveDrawnTable(const QString& csvFile) const;
 
 public slots:
     /// The user's experiments with the open model, the newest first.
@@ -100,6 +106,9 @@ public slots:
                     const QString& name);
     /// A minus B; shows it.
     void setComparison(const steerdeck::evaluate::Comparison& comparison);
+    /// Answers to `gainsRequested` and `severalRequested`; the latter's are shown.
+    void setGains(const steerdeck::widgets::GainsQuery& query, const std::vector<steerdeck::evaluate::GainRow>& rows);
+    void setSeveral(const std::vector<steerdeck::widgets::DrawnResults>& all);
     /// Answers to a query; ignored where another row was selected meanwhile.
     void setAnswers(const steerdeck::widgets::AnswersQuery& query,
                     const std::vector<steerdeck::lab::AnswerRecord>& answers);
@@ -126,6 +135,12 @@ signals:
     void followRequested(const QString& folder);
     /// One of the user's experiments is wanted as A (0) or B (1).
     void experimentRequested(int run, const QString& folder);
+    /// What a method of A gains over one of A or B, to be brought with `setGains`.
+    void gainsRequested(const steerdeck::widgets::GainsQuery& query);
+    /// The results of these folders, to be brought with `setSeveral`.
+    void severalRequested(const QStringList& folders);
+    /// Ask for one more folder to be drawn beside those of `figures()`.
+    void addResultsRequested();
     /// Have a judge score A's correct answers; the bench shows itself as judging until `setJudging(false)`.
     void judgeRequested();
     void stopJudgingRequested();
@@ -181,6 +196,7 @@ private:
     ResultsView* view_;
     ComparisonView* comparisonView_;
     ExperimentPane* earlier_;
+    FiguresView* figures_;
 };
 
 } // namespace steerdeck::widgets

@@ -5,6 +5,7 @@
 #include "widgets/evaluate/comparison_view.h"
 #include "widgets/evaluate/dot_plot.h"
 #include "widgets/evaluate/experiment_bar.h"
+#include "widgets/evaluate/figures_view.h"
 #include "widgets/evaluate/results_figure.h"
 #include "widgets/evaluate/results_view.h"
 #include "widgets/plots/export.h"
@@ -38,9 +39,15 @@ void EvaluateBench::makeExports()
     QAction* forest =
         add(tr("Picture of the comparison…"), QStringLiteral("comparison"), pictures, &EvaluateBench::saveDifference);
     add(tr("All figures in one picture…"), QStringLiteral("evaluation"), pictures, &EvaluateBench::saveFigure);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, table, forest] {
+    menu->addSeparator();
+    QAction* drawn =
+        add(tr("Picture of the page Figures…"), QStringLiteral("figure"), pictures, &EvaluateBench::saveDrawn);
+    QAction* numbers =
+        add(tr("The page Figures as table (CSV)…"), QStringLiteral("figure"), csv, &EvaluateBench::saveDrawnTable);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, table, forest, drawn, numbers] {
         for (QAction* action : menu->actions()) action->setEnabled(!experiments_[shown_].summary.empty());
         for (QAction* action : {table, forest}) action->setEnabled(compared_.has_value());
+        for (QAction* action : {drawn, numbers}) action->setEnabled(!figures_->csv().empty());
     });
 }
 
@@ -94,5 +101,12 @@ QString EvaluateBench::saveDifference(const QString& pictureFile)
 }
 
 QString EvaluateBench::saveFigure(const QString& pictureFile) const { return saveResultsFigure(figure(), pictureFile); }
+
+QString EvaluateBench::saveDrawn(const QString& pictureFile) { return savePicture(*figures_->plot(), pictureFile); }
+
+QString EvaluateBench::saveDrawnTable(const QString& csvFile) const
+{
+    return saveText(QString::fromStdString(figures_->csv()), csvFile);
+}
 
 } // namespace steerdeck::widgets

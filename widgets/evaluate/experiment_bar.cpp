@@ -25,6 +25,7 @@ ExperimentBar::ExperimentBar(QWidget* parent) : QWidget(parent)
     tabs_->addTab(tr("Results"));
     tabs_->addTab(tr("Comparison"));
     tabs_->addTab(tr("Earlier experiments"));
+    tabs_->addTab(tr("Figures"));
     experiment_ = new QComboBox(this);
     experiment_->setObjectName(QStringLiteral("run"));
     experiment_->setAccessibleName(tr("Run that is shown"));

@@ -12,7 +12,8 @@ namespace steerdeck::widgets {
 
 /// What is shown of which experiment, and what can be done with it.
 ///
-///     [Results | Comparison | Earlier experiments]  [A: name v]     [Open…] [Compare with…] [Judge] [Export v]
+///     [Results | Comparison | Earlier experiments | Figures]  [A: name v]     [Open…] [Compare with…] [Judge] [Export
+///     v]
 class ExperimentBar : public QWidget {
     Q_OBJECT
 public:

@@ -107,6 +107,7 @@ ExperimentPane::ExperimentPane(QWidget* parent) : QWidget(parent), model_(new Ex
     table_->setAccessibleName(tr("Earlier experiments"));
     table_->setAccessibleDescription(tr("Return shows the results of the selected one"));
     layOutRows(*table_);
+    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(ExperimentModel::What, QHeaderView::Stretch);
     hint_ = mutedLabel({}, this);
@@ -115,11 +116,15 @@ ExperimentPane::ExperimentPane(QWidget* parent) : QWidget(parent), model_(new Ex
                        tr("Show the results of the selected experiment"), this);
     compare_ = makeButton(tr("Compare"), PillButton::Look::plain, "compareExperiment",
                           tr("Put the selected experiment beside the one that is shown"), this);
+    together_ =
+        makeButton(tr("Draw together"), PillButton::Look::plain, "drawTogether",
+                   tr("Draw the results of all selected experiments side by side (Ctrl and Shift select more)"), this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(grid);
     buttons->addWidget(hint_, 1);
     buttons->addWidget(open_);
     buttons->addWidget(compare_);
+    buttons->addWidget(together_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, grid / 2, 0, 0);
     column->setSpacing(grid / 2);
@@ -134,15 +139,26 @@ ExperimentPane::ExperimentPane(QWidget* parent) : QWidget(parent), model_(new Ex
     connect(table_, &QTableView::activated, this, open);
     connect(open_, &QPushButton::clicked, this, open);
     connect(compare_, &QPushButton::clicked, this, [this] { emit wanted(1, selected()); });
+    connect(together_, &QPushButton::clicked, this, [this] { emit togetherWanted(allSelected()); });
     tellButtons();
 }
 
 void ExperimentPane::setExperiments(const std::vector<lab::ExperimentInfo>& experiments)
 {
-    const QString before = selected();
+    const QStringList before = allSelected();
     model_->setExperiments(experiments);
     for (int row = 0; row < model_->rowCount(); ++row)
-        if (model_->index(row, 0).data(ExperimentModel::FolderRole).toString() == before) table_->selectRow(row);
+        if (const QModelIndex index = model_->index(row, 0);
+            before.contains(index.data(ExperimentModel::FolderRole).toString()))
+            table_->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+QStringList ExperimentPane::allSelected() const
+{
+    QStringList folders;
+    for (const QModelIndex& row : table_->selectionModel()->selectedRows())
+        folders << row.data(ExperimentModel::FolderRole).toString();
+    return folders;
 }
 
 QString ExperimentPane::selected() const
@@ -160,7 +176,9 @@ void ExperimentPane::setIdle(bool idle, bool comparable)
 
 void ExperimentPane::tellButtons()
 {
-    const bool one = !selected().isEmpty();
+    const int several = int(table_->selectionModel()->selectedRows().size());
+    const bool one = several == 1;
+    together_->setEnabled(several > 1);
     open_->setEnabled(idle_ && one);
     compare_->setEnabled(idle_ && one && comparable_);
     hint_->setText(model_->rowCount() == 0

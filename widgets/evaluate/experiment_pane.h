@@ -53,18 +53,21 @@ public:
 signals:
     /// Show this folder's results as run A (0) or B (1).
     void wanted(int run, const QString& folder);
+    /// Draw the results of these folders together.
+    void togetherWanted(const QStringList& folders);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QString selected() const;
+    QString selected() const; // the first of them
+    QStringList allSelected() const;
     void tellButtons();
 
     ExperimentModel* model_;
     QTableView* table_;
     QLabel* hint_;
-    QPushButton *open_, *compare_;
+    QPushButton *open_, *compare_, *together_;
     bool idle_ = true, comparable_ = false;
 };
 

@@ -81,10 +81,14 @@ void PlanPanel::refresh()
                                            : QString(),
                         NoticeLabel::Kind::hint);
     if (!form_->problem().isEmpty() || !cost_ || refused) return costLine_->clear();
-    QString text = tr("%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.")
-                       .arg(numberText(cost_->combinations), numberText(cost_->seen),
-                            numberText(cost_->combinations - cost_->seen), numberText(cost_->answers),
-                            numberText(cost_->generations));
+    const QString unseen = numberText(cost_->combinations - cost_->seen - cost_->unseen_pairs);
+    const QString groups = cost_->unseen_pairs > 0
+                               ? tr("%1 seen, %2 of unseen pairs, %3 unseen")
+                                     .arg(numberText(cost_->seen), numberText(cost_->unseen_pairs), unseen)
+                               : tr("%1 seen, %2 unseen").arg(numberText(cost_->seen), unseen);
+    QString text =
+        tr("%1 combinations (%2), %3 answers from %4 generations.")
+            .arg(numberText(cost_->combinations), groups, numberText(cost_->answers), numberText(cost_->generations));
     if (here)
         text += QLatin1Char(' ') + (cost_->seconds < 0 ? tr("How long it takes is not known yet.")
                                                        : tr("About %1.").arg(durationText(cost_->seconds)));

@@ -1,7 +1,11 @@
 #include "widgets/evaluate/result_names.h"
 
+#include "widgets/plots/theme.h"
+#include "widgets/shared/categories.h"
+
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPainter>
 #include <QStringList>
 
 #include <algorithm>
@@ -51,10 +55,50 @@ QString groupTitle(evaluate::Group group)
         return Words::tr("seen");
     case evaluate::Group::unseen:
         return Words::tr("unseen");
+    case evaluate::Group::unseen_pair:
+        return Words::tr("unseen pairs");
     case evaluate::Group::all:
         break;
     }
     return Words::tr("all", "seen and unseen");
+}
+
+QColor groupColor(evaluate::Group group, const PlotTheme& theme)
+{
+    const auto base = [&]() -> QColor {
+        switch (group) {
+        case evaluate::Group::seen:
+            return {0x00, 0x72, 0xb2};
+        case evaluate::Group::unseen_pair:
+            return {0x00, 0x9e, 0x73};
+        case evaluate::Group::unseen:
+            return {0xd5, 0x5e, 0x00};
+        case evaluate::Group::all:
+            break;
+        }
+        return theme.text;
+    };
+    return withContrast(base(), theme.background, 3.5);
+}
+
+void paintGroupSign(QPainter& painter, const QPointF& at, double r, evaluate::Group group)
+{
+    const auto polygon = [&](std::initializer_list<QPointF> corners) {
+        QPolygonF shape;
+        for (const QPointF& corner : corners) shape << at + 1.2 * r * corner;
+        painter.drawPolygon(shape);
+    };
+    if (group == evaluate::Group::unseen)
+        polygon({{0, -1}, {1, 0}, {0, 1}, {-1, 0}});
+    else if (group == evaluate::Group::unseen_pair)
+        polygon({{0, -1}, {1, 0.8}, {-1, 0.8}});
+    else
+        painter.drawEllipse(at, r - 0.5, r - 0.5);
+}
+
+bool isHollow(evaluate::Group group)
+{
+    return group == evaluate::Group::unseen || group == evaluate::Group::unseen_pair;
 }
 
 QString sizeTitle(int size) { return size == 1 ? Words::tr("1 behaviour") : Words::tr("%1 behaviours").arg(size); }

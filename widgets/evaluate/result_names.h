@@ -1,8 +1,10 @@
 /// Names and numbers of an order experiment, translated.
 #pragma once
 
-#include "core/evaluate/results.h"
+#include "core/evaluate/results_compare.h"
 
+#include <QColor>
+#include <QPointF>
 #include <QString>
 
 #include <map>
@@ -11,7 +13,11 @@
 #include <string>
 #include <vector>
 
+class QPainter;
+
 namespace steerdeck::widgets {
+
+struct PlotTheme;
 
 /// A way to steer that a plan may hold.
 struct ConditionInfo {
@@ -33,6 +39,11 @@ struct ResultNames {
 };
 
 QString groupTitle(evaluate::Group group);
+/// A group's colour, told from the others' for every colour vision, and its sign: a disc for the seen, a triangle for
+/// unseen pairs, a diamond for the unseen; those of what is unseen are drawn hollow.
+QColor groupColor(evaluate::Group group, const PlotTheme& theme);
+void paintGroupSign(QPainter& painter, const QPointF& at, double radius, evaluate::Group group);
+bool isHollow(evaluate::Group group);
 QString sizeTitle(int size); // "2 behaviours"
 
 /// A share in per cent, without the sign: 0.907 as "90.7"; "-" for NaN.
@@ -56,5 +67,20 @@ struct AnswersQuery {
 
 /// The plan's first case of that row, or nothing; its prompts follow one another (Plan::index_of).
 std::optional<std::size_t> firstCase(const evaluate::Plan& plan, const AnswersQuery& query);
+
+/// What a method is held against another for: `method` of run A against `over` of run A (0) or B (1).
+struct GainsQuery {
+    std::string method, over;
+    int run = 0;
+
+    bool operator==(const GainsQuery&) const = default;
+};
+
+/// One of several results that are drawn together.
+struct DrawnResults {
+    QString folder, name;
+    evaluate::Manifest manifest;
+    std::vector<evaluate::SummaryRow> summary;
+};
 
 } // namespace steerdeck::widgets

@@ -53,12 +53,21 @@ Json toJson(const ExportedExperiment& experiment)
                   {"order_variance", toJson(row.summary.order_variance)},
                   {"order_variance_max", toJson(row.summary.order_variance_max)}};
         if (row.judged > 0) json.update({{"judged", row.judged}, {"quality", toJson(row.quality)}});
+        if (!row.most_varied.empty()) json["most_varied"] = row.most_varied;
+        if (row.loops.answers > 0) json["loops"] = toJson(row.loops.value);
+        if (row.perplexity.answers > 0) json["perplexity"] = toJson(row.perplexity.value);
         summary.push_back(std::move(json));
     }
     for (const evaluate::Row& row : experiment.rows) {
-        Json json{{"method", row.method},     {"combination", row.combination}, {"order", row.order},
-                  {"seen", row.seen},         {"answers", row.answers},         {"correct", row.correct},
-                  {"accuracy", row.accuracy}, {"truncated", row.truncated}};
+        Json json{{"method", row.method},
+                  {"combination", row.combination},
+                  {"order", row.order},
+                  {"seen", row.group == evaluate::Group::seen},
+                  {"group", evaluate::name_of(row.group)},
+                  {"answers", row.answers},
+                  {"correct", row.correct},
+                  {"accuracy", row.accuracy},
+                  {"truncated", row.truncated}};
         if (row.judged > 0) json.update({{"judged", row.judged}, {"quality", row.quality}});
         rows.push_back(std::move(json));
     }

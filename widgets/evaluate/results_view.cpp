@@ -116,7 +116,7 @@ QLayout* ResultsView::makeFilters(QWidget* parent)
     size_ = box("filterSize", tr("Show one size"));
     group_ = box("filterGroup", tr("Show seen or unseen combinations"));
     group_->addItem(tr("every group"), int(evaluate::Group::all));
-    for (const auto group : {evaluate::Group::seen, evaluate::Group::unseen})
+    for (const auto group : {evaluate::Group::seen, evaluate::Group::unseen_pair, evaluate::Group::unseen})
         group_->addItem(groupTitle(group), int(group));
     disagree_ = new QCheckBox(tr("Orders &disagree"), parent);
     disagree_->setObjectName(QStringLiteral("disagree"));
@@ -150,7 +150,7 @@ QWidget* ResultsView::makeRows()
     QHeaderView* header = table_->horizontalHeader();
     header->setMinimumSectionSize(40);
     const std::pair<int, int> widths[] = {
-        {RowsModel::Method, 140}, {RowsModel::Accuracy, 118}, {RowsModel::Spread, 72},    {RowsModel::Group, 64},
+        {RowsModel::Method, 140}, {RowsModel::Accuracy, 118}, {RowsModel::Spread, 72},    {RowsModel::Group, 84},
         {RowsModel::Size, 48},    {RowsModel::Answers, 68},   {RowsModel::Truncated, 48}, {RowsModel::Quality, 64}};
     for (const auto& [column, width] : widths) table_->setColumnWidth(column, width);
     table_->setColumnHidden(RowsModel::Quality, true);

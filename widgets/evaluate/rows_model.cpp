@@ -70,8 +70,7 @@ std::vector<RowsModel::Entry> RowsModel::entriesOf(const std::vector<evaluate::R
             entry.combination = names_.combination(row.combination);
             entry.method = names_.method(row.method);
             entry.searched = (entry.order + QLatin1Char('\n') + entry.method + QLatin1Char('\n') +
-                              QString::fromStdString(entry.key) + QLatin1Char('\n') +
-                              groupTitle(row.seen ? evaluate::Group::seen : evaluate::Group::unseen))
+                              QString::fromStdString(entry.key) + QLatin1Char('\n') + groupTitle(row.group))
                                  .toLower();
         }
         entry.row = row;
@@ -170,7 +169,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
     case Size:
         return int(row.combination.size());
     case Group:
-        return groupTitle(row.seen ? evaluate::Group::seen : evaluate::Group::unseen);
+        return groupTitle(row.group);
     case Accuracy:
         return percentText(shareOf(row));
     case Spread:
@@ -203,7 +202,8 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
         QT_TR_NOOP("The way it was steered"),
         QT_TR_NOOP("Share of answers that do what was asked"),
         QT_TR_NOOP("Largest minus smallest accuracy over this combination's orders, in points"),
-        QT_TR_NOOP("Seen: all of its behaviours were part of <and>'s training. Unseen: at least one was held out."),
+        QT_TR_NOOP("Seen: all of its behaviours were part of <and>'s training. Unseen pairs: they were, but two of "
+                   "them never together. Unseen: at least one was held out."),
         QT_TR_NOOP("Behaviours in the combination"),
         QT_TR_NOOP("Answers so far, one per prompt"),
         QT_TR_NOOP("Answers cut off at the largest length"),
@@ -229,8 +229,7 @@ bool RowsFilter::filterAcceptsRow(int row, const QModelIndex&) const
     const RowsModel::Entry& entry = rows().entry(row);
     if (!wanted_.method.empty() && entry.row.method != wanted_.method) return false;
     if (wanted_.size > 0 && int(entry.row.combination.size()) != wanted_.size) return false;
-    if (wanted_.group != evaluate::Group::all && entry.row.seen != (wanted_.group == evaluate::Group::seen))
-        return false;
+    if (wanted_.group != evaluate::Group::all && entry.row.group != wanted_.group) return false;
     if (wanted_.disagree && !(entry.spread > 0)) return false;
     return std::all_of(words_.begin(), words_.end(),
                        [&](const QString& word) { return entry.searched.contains(word); });
@@ -249,7 +248,7 @@ bool RowsFilter::lessThan(const QModelIndex& left, const QModelIndex& right) con
     case RowsModel::Size:
         return a.row.combination.size() < b.row.combination.size();
     case RowsModel::Group:
-        return a.row.seen && !b.row.seen;
+        return a.row.group < b.row.group;
     case RowsModel::Accuracy:
         return none(shareOf(a.row)) < none(shareOf(b.row));
     case RowsModel::Spread:

@@ -65,6 +65,17 @@ std::vector<std::pair<QString, QString>> settingLines(const ExperimentSettings& 
     lines.emplace_back(SettingsSheet::tr("Instruction's wording"), plan.sample_random_instruction
                                                                        ? SettingsSheet::tr("sampled")
                                                                        : SettingsSheet::tr("the first one"));
+    lines.emplace_back(SettingsSheet::tr("Instructions of several behaviours"),
+                       plan.wording == behaviors::WordingForm::joined ? SettingsSheet::tr("joined")
+                                                                      : SettingsSheet::tr("each as a sentence"));
+    lines.emplace_back(SettingsSheet::tr("Drop rate of DARE"), QLocale().toString(plan.composing.dare.drop));
+    lines.emplace_back(SettingsSheet::tr("Composition of LM-Steer"),
+                       plan.composing.lm_steer == methods::LmSteerComposition::products ? SettingsSheet::tr("products")
+                       : plan.composing.lm_steer == methods::LmSteerComposition::factors
+                           ? SettingsSheet::tr("factors")
+                           : SettingsSheet::tr("factors, without epsilon"));
+    if (!settings.manifest.notes.empty())
+        lines.emplace_back(SettingsSheet::tr("Notes"), QString::fromStdString(settings.manifest.notes));
     lines.emplace_back(SettingsSheet::tr("Seed"), QString::number(plan.seed));
     lines.emplace_back(SettingsSheet::tr("Longest answer, tokens"),
                        QLocale().toString(settings.request.max_new_tokens));

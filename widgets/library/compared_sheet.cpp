@@ -37,6 +37,7 @@ QString measureTitle(const std::string& measure)
 QString groupTitle(const std::string& group)
 {
     if (group == "seen") return ComparedSheet::tr("seen");
+    if (group == "unseen_pairs") return ComparedSheet::tr("unseen pairs");
     if (group == "unseen") return ComparedSheet::tr("unseen");
     return group.empty() ? QString() : ComparedSheet::tr("all");
 }

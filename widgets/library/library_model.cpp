@@ -44,6 +44,11 @@ constexpr Fact facts[] = {{"combinations", QT_TRANSLATE_NOOP("Library", "combina
                           {"batch", QT_TRANSLATE_NOOP("Library", "examples a step")},
                           {"learning_rate", QT_TRANSLATE_NOOP("Library", "learning rate")},
                           {"seed", QT_TRANSLATE_NOOP("Library", "seed")},
+                          {"wording", QT_TRANSLATE_NOOP("Library", "wording of instructions")},
+                          {"paraphrases", QT_TRANSLATE_NOOP("Library", "paraphrases")},
+                          {"even_paraphrases", QT_TRANSLATE_NOOP("Library", "each paraphrase as likely")},
+                          {"drop_rate", QT_TRANSLATE_NOOP("Library", "drop rate of DARE")},
+                          {"lm_steer_composition", QT_TRANSLATE_NOOP("Library", "composition of LM-Steer")},
                           {"data", QT_TRANSLATE_NOOP("Library", "data")},
                           {"held_out_loss", QT_TRANSLATE_NOOP("Library", "held-out loss")},
                           {"join", QT_TRANSLATE_NOOP("Library", "join")}};

@@ -60,7 +60,7 @@ AdapterSheet::AdapterSheet(QWidget* parent) : QDialog(parent)
     connect(close, &QPushButton::clicked, this, &QDialog::hide);
     for (QSpinBox* one : {rank_, every_, limit_, group_, longest_})
         connect(one, &QSpinBox::valueChanged, this, &AdapterSheet::edited);
-    for (QComboBox* one : {activation_, place_, projection_, objective_})
+    for (QComboBox* one : {activation_, place_, projection_, objective_, loraObjective_})
         connect(one, &QComboBox::currentIndexChanged, this, &AdapterSheet::edited);
     for (LoraFields* one : {joint_, dare_}) connect(one, &LoraFields::changed, this, &AdapterSheet::edited);
     connect(layers_, &QLineEdit::textChanged, this, &AdapterSheet::edited);
@@ -94,6 +94,9 @@ void AdapterSheet::makeFields()
     last_->setObjectName(QStringLiteral("lastPosition"));
     last_->setToolTip(tr("Change only a prompt's last position and what follows it"));
     objective_ = box("objective", objectiveChoices(), this);
+    auto withoutRewards = objectiveChoices();
+    std::erase_if(withoutRewards, [](const auto& one) { return one.second == QLatin1String("grpo"); });
+    loraObjective_ = box("loraObjective", withoutRewards, this);
     group_ = whole("groupSize", 2, 256);
     longest_ = whole("longestAnswer", 1, 100000);
     joint_ = new LoraFields(QStringLiteral("lora"), this);
@@ -122,6 +125,10 @@ QWidget* AdapterSheet::makeCells()
                           tr("The data's answers, as published; the same model reading the instructions, as tokens "
                              "learn; or the model's own answers, by how they are rated"),
                           objective_);
+    loraObjectiveCell_ =
+        cell(tr("Learn &from"),
+             tr("The data's answers, or the same model reading the instructions, as tokens learn: the paper's way"),
+             loraObjective_);
     groupCell_ = cell(tr("Answers in a &group"), tr("To each prompt, held against one another"), group_);
     longestCell_ = cell(tr("Longest ans&wer"), tr("Tokens of an answer at most"), longest_);
     projectionCell_ = cell(tr("&Kept apart"),
@@ -143,7 +150,8 @@ QWidget* AdapterSheet::makeCells()
         cells->addWidget(right, row++, 1);
         if (left == placeCell_) cells->addWidget(objectiveCell_, row++, 0, 1, 2);
         if (left == groupCell_)
-            for (QWidget* lora : {joint_, dare_}) cells->addWidget(lora, row++, 0, 1, 2);
+            for (QWidget* lora : {static_cast<QWidget*>(joint_), static_cast<QWidget*>(dare_), loraObjectiveCell_})
+                cells->addWidget(lora, row++, 0, 1, 2);
     }
     cells->addWidget(limitCell_, row, 0);
     return part;
@@ -161,7 +169,7 @@ void AdapterSheet::setMethod(const QString& method)
     for (QWidget* one : {groupCell_, longestCell_}) one->setVisible(rated);
     projectionCell_->setVisible(joint);
     joint_->setVisible(joint);
-    dare_->setVisible(!adapters);
+    for (QWidget* one : {static_cast<QWidget*>(dare_), loraObjectiveCell_}) one->setVisible(!adapters);
     everyCell_->setVisible(joint && projection_->currentData().toString() == everySoMany);
     last_->setVisible(adapters && !joint); // LoRA acts on every position
     QString rewards;
@@ -219,12 +227,23 @@ void AdapterSheet::setSettings(const methods::JointSettings& settings)
     edited();
 }
 
-methods::LoraSettings AdapterSheet::lora() const { return dare_->settings(); }
-void AdapterSheet::setLora(const methods::LoraSettings& settings) { dare_->setSettings(settings); }
+methods::LoraSettings AdapterSheet::lora() const
+{
+    auto own = dare_->settings();
+    own.loss = methods::adapter_loss_named(loraObjective_->currentData().toString().toStdString());
+    return own;
+}
+
+void AdapterSheet::setLora(const methods::LoraSettings& settings)
+{
+    loraObjective_->setCurrentIndex(std::max(0, loraObjective_->findData(wordText(methods::name_of(settings.loss)))));
+    dare_->setSettings(settings);
+}
 
 bool AdapterSheet::distills() const
 {
-    return method_ != QLatin1String("lora_dare") && settings().adapter.loss == methods::AdapterLoss::distillation;
+    const auto loss = method_ == QLatin1String("lora_dare") ? lora().loss : settings().adapter.loss;
+    return loss == methods::AdapterLoss::distillation;
 }
 
 void AdapterSheet::setActivation(model::ChangeFunction function)

@@ -52,12 +52,12 @@ private:
     QString method_;
     bool filling_ = false;
     QSpinBox *rank_, *every_, *limit_, *group_, *longest_;
-    QComboBox *activation_, *place_, *projection_, *objective_;
+    QComboBox *activation_, *place_, *projection_, *objective_, *loraObjective_;
     QLineEdit* layers_;
     QCheckBox* last_;
     LoraFields *joint_, *dare_;
     QWidget *rankCell_, *activationCell_, *placeCell_, *layersCell_, *projectionCell_, *everyCell_, *limitCell_,
-        *objectiveCell_, *groupCell_, *longestCell_;
+        *objectiveCell_, *loraObjectiveCell_, *groupCell_, *longestCell_;
     NoticeLabel *rewards_, *notice_;
 };
 

@@ -25,6 +25,7 @@ void addLora(QStringList& parts, const methods::LoraSettings& lora)
     parts << AdapterSheet::tr("LoRA of rank %1, alpha %2").arg(locale.toString(lora.rank), locale.toString(lora.alpha))
           << AdapterSheet::tr("on %1", "projections").arg(names.join(QLatin1Char(' ')));
     if (lora.dropout > 0) parts << AdapterSheet::tr("dropout %1").arg(locale.toString(lora.dropout));
+    if (lora.loss == methods::AdapterLoss::distillation) parts << AdapterSheet::tr("self-distilled");
 }
 
 } // namespace

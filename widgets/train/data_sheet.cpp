@@ -203,6 +203,11 @@ QLayout* DataSheet::makeForm()
                      tr("How many prompts each pair of seen behaviours of unlike categories is asked with. The "
                         "operators are trained on pairs; tokens need none"),
                      0, 1000000, 0);
+    perTriple_ =
+        whole("perTriple", tr("Prompts per triple"),
+              tr("How many prompts each three of such behaviours are asked with, for operators that are trained "
+                 "on triples, too"),
+              0, 1000000, 0);
     longest_ =
         whole("dataLongest", tr("Longest answer, tokens"), tr("An answer that reaches it is dropped"), 1, 32768, 256);
     attempts_ = whole("attempts", tr("Attempts"),
@@ -260,11 +265,13 @@ QLayout* DataSheet::makeForm()
     pair(perBehavior_, tr("Per &behaviour"), 0);
     pair(perPair_, tr("Per pa&ir"), 2);
     ++row;
-    pair(longest_, tr("&Longest answer"), 0);
-    pair(attempts_, tr("A&ttempts"), 2);
+    pair(perTriple_, tr("Per tripl&e"), 0);
+    pair(longest_, tr("&Longest answer"), 2);
+    ++row;
+    pair(attempts_, tr("A&ttempts"), 0);
+    pair(shots_, tr("E&xamples shown"), 2);
     ++row;
     pair(seed_, tr("&Seed"), 0);
-    pair(shots_, tr("E&xamples shown"), 2);
     ++row;
     line(out_, tr("&File"), tr("Choose where the training set goes"), true);
     return form;
@@ -285,6 +292,7 @@ lab::DataRequest DataSheet::request() const
     if (wanted.behaviors.size() == behaviors_.size()) wanted.behaviors.clear(); // means all
     wanted.per_behavior = perBehavior_->value();
     wanted.per_pair = perPair_->value();
+    wanted.per_triple = perTriple_->value();
     wanted.max_new_tokens = longest_->value();
     wanted.attempts = attempts_->value();
     wanted.shots = shots_->value();
@@ -300,6 +308,7 @@ void DataSheet::setRequest(const lab::DataRequest& request)
     if (!request.behaviors.empty()) picker_->setChecked(request.behaviors);
     perBehavior_->setValue(request.per_behavior);
     perPair_->setValue(request.per_pair);
+    perTriple_->setValue(request.per_triple);
     longest_->setValue(request.max_new_tokens);
     attempts_->setValue(request.attempts);
     shots_->setValue(request.shots);
@@ -310,8 +319,8 @@ void DataSheet::setRequest(const lab::DataRequest& request)
 void DataSheet::setRunning(bool running)
 {
     running_ = running;
-    for (QWidget* field : std::initializer_list<QWidget*>{picker_, prompts_, perBehavior_, perPair_, longest_,
-                                                          attempts_, shots_, seed_, out_, runOn_})
+    for (QWidget* field : std::initializer_list<QWidget*>{picker_, prompts_, perBehavior_, perPair_, perTriple_,
+                                                          longest_, attempts_, shots_, seed_, out_, runOn_})
         field->setEnabled(!running);
     stop_->setEnabled(running);
     if (running) {

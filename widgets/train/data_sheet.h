@@ -55,7 +55,7 @@ private:
 
     BehaviorPicker* picker_;
     QLineEdit *prompts_, *out_, *seed_;
-    QSpinBox *perBehavior_, *perPair_, *longest_, *attempts_, *shots_;
+    QSpinBox *perBehavior_, *perPair_, *perTriple_, *longest_, *attempts_, *shots_;
     RunOn* runOn_;
     QLabel *state_, *summary_;
     QProgressBar* bar_;

@@ -77,7 +77,6 @@ namespace {
 
 constexpr int helpLines = 3;
 constexpr int demoPreset = 0, paperPreset = 1;
-constexpr double paperExamples = 2.0 * 50000; // of each behaviour: 2 epochs
 
 bool near(double a, double b) { return std::abs(a - b) <= 1e-9 + 1e-6 * std::abs(b); }
 
@@ -195,10 +194,11 @@ SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent)
         if (filling_) return;
         paperSteps_ = paperSettings(settings(), subject_.rows).steps;
         fill(preset());
-        if (!subject_.method.isEmpty()) {
-            const auto at = std::size_t(std::max(0, presets_->currentIndex()));
+        const auto at = std::size_t(std::max(0, presets_->currentIndex()));
+        if (subject_.method.isEmpty())
+            emit presetTaken(at == paperPreset ? QStringLiteral("paper") : QString());
+        else
             emit presetTaken(at > 0 && at <= subject_.published.size() ? subject_.published[at - 1].name : QString());
-        }
         edited();
     };
     connect(presets_, &QComboBox::currentIndexChanged, this, restore);
@@ -238,6 +238,7 @@ void SettingsForm::arrange()
         bool shown = subject_.method != QLatin1String("caa") || cell.field == seed_;
         if (cell.field == orthogonality_) shown = subject_.isOperator;
         if (cell.field == temperature_) shown = subject_.method.isEmpty() || subject_.distills;
+        if (cell.field == steps_) cell.field->setEnabled(!subject_.byEpochs);
         cell.cell->setVisible(shown);
         if (!shown) continue;
         grid_->addWidget(cell.cell, place / 2, place % 2);
@@ -288,12 +289,14 @@ void SettingsForm::setSubject(const Subject& subject)
 
 lab::TrainSettings SettingsForm::paperSettings(lab::TrainSettings current, int rows)
 {
-    current.learning_rate = 1e-4;
-    current.weight_decay = 1e-3;
-    current.temperature = 10;
-    current.warmup = 0.1;
-    current.clip = 1.0;
-    current.orthogonality = 0.5;
+    const auto paper = train::paper_settings();
+    current.learning_rate = paper.learning_rate;
+    current.weight_decay = paper.weight_decay;
+    current.temperature = paper.temperature;
+    current.warmup = paper.warmup;
+    current.clip = paper.clip;
+    current.orthogonality = paper.orthogonality;
+    const double paperExamples = paper.epochs * paper.subset; // of each behaviour
     current.steps = int(std::min(1e8, std::ceil(paperExamples * std::max(1, rows) / std::max(1, current.batch))));
     return current;
 }

@@ -52,6 +52,7 @@ public:
         QString explanation;                // shown while no field has the focus
         std::vector<Preset> published = {}; // for the method; offered behind its own settings
         bool distills = false;              // it learns from a teacher, as tokens do
+        bool byEpochs = false;              // the epochs decide the steps
     };
 
     explicit SettingsForm(QWidget* parent = nullptr);
@@ -72,7 +73,7 @@ public:
 
 signals:
     void changed();
-    /// A method's preset was filled in: its name, empty for the settings that suit the method.
+    /// A preset was filled in: its name, empty for the demo's settings and for those that suit the method.
     void presetTaken(const QString& name);
 
 protected:

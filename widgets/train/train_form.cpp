@@ -11,6 +11,7 @@
 #include "widgets/train/behavior_picker.h"
 #include "widgets/train/held_out_row.h"
 #include "widgets/train/settings_form.h"
+#include "widgets/train/token_sheet.h"
 #include "widgets/train/train_log.h"
 
 #include <QAbstractItemView>
@@ -66,6 +67,8 @@ TrainForm::TrainForm(QWidget* parent)
     column->addWidget(settings_);
     own_ = makeOwn(); // behind the settings, whose presets may choose the adapters' activation
     column->addWidget(own_);
+    tokenOptions_ = makeTokenOptions();
+    column->addWidget(tokenOptions_);
     column->addWidget(makeData());
     heldOut_ = new HeldOutRow(this);
     column->addWidget(heldOut_);
@@ -78,6 +81,15 @@ TrainForm::TrainForm(QWidget* parent)
     connect(heldOut_, &HeldOutRow::sweepPressed, this, &TrainForm::sweepPressed);
     connect(adapters_, &AdapterSheet::changed, this, &TrainForm::edited);
     connect(settings_, &SettingsForm::presetTaken, this, [this](const QString& name) {
+        if (picker_->method().empty()) {
+            lab::TrainSettings preset = name.isEmpty() ? lab::TrainSettings() : train::paper_settings();
+            // The demo world makes its examples as they are drawn: of those there are no epochs and no parts.
+            if (!needsData_ && data_->text().trimmed().isEmpty()) {
+                preset.epochs = preset.drop_longest = 0;
+                preset.subset = 0;
+            }
+            return tokens_->setSettings(preset);
+        }
         if (!hasOwn()) return;
         const std::string preset = name.toStdString();
         adapters_->setActivation(preset.empty() ? methods::AdapterSettings().function
@@ -130,6 +142,31 @@ QWidget* TrainForm::makeOwn()
     column->addLayout(line);
     column->addWidget(summary_);
     part->hide();
+    return part;
+}
+
+QWidget* TrainForm::makeTokenOptions()
+{
+    auto* part = new QWidget(this);
+    tokens_ = new TokenSheet(this);
+    connect(tokens_, &TokenSheet::changed, this, &TrainForm::edited);
+    tokenSummary_ = new ElidedLabel({}, part);
+    tokenSummary_->setObjectName(QStringLiteral("tokenSummary"));
+    auto* options = new QToolButton(part);
+    options->setObjectName(QStringLiteral("tokenOptions"));
+    options->setText(tr("O&ptions…"));
+    options->setToolTip(tr("Epochs and parts of the data set, the teacher's instructions, and of operators the start"));
+    options->setAccessibleDescription(options->toolTip());
+    connect(options, &QToolButton::clicked, this, [this] {
+        tokens_->show();
+        tokens_->raise();
+        tokens_->activateWindow();
+    });
+    auto* line = new QHBoxLayout(part);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(grid);
+    line->addWidget(tokenSummary_, 1);
+    line->addWidget(options);
     return part;
 }
 
@@ -212,6 +249,7 @@ lab::TrainRequest TrainForm::request() const
     wanted.operator_name = picker_->operatorName();
     if (wanted.operator_name.empty()) wanted.behaviors = picker_->checked();
     wanted.settings = settings_->settings();
+    tokens_->apply(wanted.settings);
     wanted.data = data_->text().trimmed().toStdString();
     return wanted;
 }
@@ -245,6 +283,7 @@ void TrainForm::setRequest(const lab::TrainRequest& wanted)
     picker_->setOperator(wanted.operator_name);
     if (wanted.operator_name.empty()) picker_->setChecked(named(wanted.behaviors, behaviors_));
     settings_->setSettings(wanted.settings);
+    tokens_->setSettings(wanted.settings);
     data_->setText(QString::fromStdString(wanted.data.string()));
 }
 
@@ -361,6 +400,8 @@ void TrainForm::edited()
     if (subject.method == QLatin1String("adapter") || subject.method == QLatin1String("fixed_vector"))
         subject.published = published();
     if (hasOwn()) adapters_->setMethod(subject.method);
+    tokens_->setOperator(picker_->operatorName());
+    subject.byEpochs = subject.method.isEmpty() && tokens_->goesByEpochs();
     adapters_->setOnTask(!task().empty());
     subject.distills = hasOwn() && adapters_->distills();
     {
@@ -384,6 +425,10 @@ void TrainForm::refresh()
     const std::string onTask = task();
     own_->setVisible(hasOwn());
     own_->setEnabled(idle_);
+    tokenOptions_->setVisible(!method);
+    tokenOptions_->setEnabled(idle_);
+    tokens_->setEnabled(idle_);
+    tokenSummary_->setText(tokens_->summary());
     heldOut_->setVisible(!method);
     heldOut_->setEnabled(idle_);
     adapters_->setEnabled(idle_);
@@ -418,6 +463,8 @@ void TrainForm::clear()
     operators_.clear();
     tasks_.clear();
     adapters_->hide();
+    tokens_->hide();
+    tokens_->setSettings({});
     adapters_->setSettings({});
     adapters_->setLora({});
     adapters_->setTaskLimit(0);

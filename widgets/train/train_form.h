@@ -20,12 +20,14 @@ class BehaviorPicker;
 class ElidedLabel;
 class HeldOutRow;
 class SettingsForm;
+class TokenSheet;
 
 /// What shall be trained, with which settings, on which data, and what that would cost.
 ///
 ///     | BehaviorPicker                  |
 ///     | SettingsForm                    |
 ///     | Learn [ticked behaviours v] [Options…] |   of adapters and LoRA
+///     | data and instructions       [Options…] |   of tokens and operators
 ///     | Data [            ][…][Make data…] |
 ///     | HeldOutRow                      |   of tokens and operators alone
 ///     | estimate  [Measure][command line] |
@@ -82,6 +84,7 @@ signals:
 
 private:
     QWidget* makeOwn();
+    QWidget* makeTokenOptions();
     QWidget* makeData();
     QWidget* makeCost();
     void edited();
@@ -97,10 +100,11 @@ private:
     bool fresh_ = false; // cleared, and not told yet what kind of model is open
     BehaviorPicker* picker_;
     AdapterSheet* adapters_;
-    QWidget* own_;
+    TokenSheet* tokens_;
+    QWidget *own_, *tokenOptions_;
     HeldOutRow* heldOut_;
     QComboBox* learn_;
-    ElidedLabel* summary_;
+    ElidedLabel *summary_, *tokenSummary_;
     SettingsForm* settings_;
     QLineEdit* data_;
     QWidget* make_;
