@@ -2,6 +2,7 @@
 #include "app/cli/verbs.h"
 #include "core/base/atomic_file.h"
 #include "core/lab/classroom.h"
+#include "core/lab/known_titles.h"
 
 #include <cstdio>
 
@@ -46,7 +47,7 @@ void print_table(const ClassTable& table)
 
 void collect(const CollectOptions& o)
 {
-    const auto table = classroom::collect(o.paths);
+    const auto table = classroom::collect(o.paths, lab::known_titles());
     for (const auto& problem : table.problems) std::fprintf(stderr, "steerdeck-cli: %s\n", problem.c_str());
     if (!o.csv.empty()) {
         AtomicFile file(o.csv);

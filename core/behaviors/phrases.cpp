@@ -39,7 +39,7 @@ struct WordList {
     Span span(std::size_t at, std::size_t length) const { return {spans[at].begin, spans[at + length - 1].end}; }
 };
 
-Span trimmed(std::string_view text)
+Span without_blanks(std::string_view text)
 {
     constexpr std::string_view space = " \t\r\n";
     const auto begin = text.find_first_not_of(space);
@@ -53,7 +53,7 @@ std::optional<Span> find(const std::string& phrase, PhrasePlace place, std::stri
     const WordList wanted(phrase);
     const auto n = wanted.folded.size();
     if (n == 0) { // signs alone
-        const auto [begin, end] = trimmed(text);
+        const auto [begin, end] = without_blanks(text);
         const auto inside = text.substr(0, end).substr(begin);
         const auto at = starts ? (inside.starts_with(phrase) ? 0 : std::string_view::npos)
                         : ends ? (inside.ends_with(phrase) ? inside.size() - phrase.size() : std::string_view::npos)

@@ -49,6 +49,8 @@ private slots:
         QVERIFY2(outcome.out.contains("2.3 (a guess) How many answers would be German?"), qPrintable(outcome.out));
         QVERIFY2(outcome.out.contains("     1  40\n     0  50\n"), qPrintable(outcome.out)); // a histogram
         QVERIFY2(outcome.out.contains("1  with words, with a token, plain"), qPrintable(outcome.out));
+        QVERIFY2(outcome.out.contains("1  German\n"),
+                 qPrintable(outcome.out)); // what was seen to be kept, by its title
         QVERIFY(text("class.csv").startsWith("file,pupil,time,model,fingerprint,seed,right,judged"));
         QCOMPARE(text("class.csv").count("\r\n"), 3);
     }

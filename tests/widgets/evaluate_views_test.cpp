@@ -284,10 +284,10 @@ private slots:
         filter.setSourceModel(&model);
         model.setNames(someNames());
         model.setRows(rows);
-        filter.setWanted({.group = evaluate::Group::unseen_pair});
+        filter.setWanted({{}, {}, 0, evaluate::Group::unseen_pair, false});
         QCOMPARE(filter.rowCount(), 8);
         QCOMPARE(filter.index(0, RowsModel::Group).data().toString(), QString("unseen pairs"));
-        filter.setWanted({.group = evaluate::Group::unseen});
+        filter.setWanted({{}, {}, 0, evaluate::Group::unseen, false});
         QCOMPARE(filter.rowCount(), 4);
     }
 
@@ -323,7 +323,7 @@ private slots:
         QSignalSpy hovered(&plot, &SizesPlot::hovered);
         QTest::keyClick(&plot, Qt::Key_Down);
         QVERIFY(hovered.last().first().toString().contains("small") &&
-                hovered.last().first().toString().contains("1 M"));
+                hovered.last().first().toString().contains("1.0 M"));
         QTemporaryDir folder;
         const QString file = folder.filePath("sizes.svg");
         QCOMPARE(savePicture(plot, file), QString());

@@ -1,8 +1,7 @@
 #include "widgets/evaluate/sizes_plot.h"
 
 #include "widgets/shared/categories.h"
-
-#include <QLocale>
+#include "widgets/shared/number_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,16 +12,6 @@ namespace steerdeck::widgets {
 namespace {
 
 constexpr double edge = 8, facetGap = 16, reach = 12;
-
-/// "135 M", "1.5 B".
-QString parametersText(double parameters)
-{
-    const std::pair<double, const char*> units[] = {{1e9, "B"}, {1e6, "M"}, {1e3, "k"}};
-    for (const auto& [unit, letter] : units)
-        if (parameters >= unit)
-            return QLocale().toString(parameters / unit, 'g', 3) + QStringLiteral(" ") + QLatin1String(letter);
-    return QLocale().toString(parameters, 'g', 3);
-}
 
 } // namespace
 
@@ -99,7 +88,7 @@ QString SizesPlot::textOf(std::size_t point) const
 {
     const evaluate::ModelPoint& one = points_.at(point);
     return tr("%1, %2 parameters", "model, number")
-               .arg(QString::fromStdString(one.model), parametersText(double(one.parameters))) +
+               .arg(QString::fromStdString(one.model), parametersText(std::uint64_t(one.parameters))) +
            QLatin1Char('\n') +
            tr("%1, %2", "method, size").arg(names_.method(one.row.method), sizeTitle(one.row.size)) +
            QLatin1Char('\n') + tr("Accuracy %1 %").arg(intervalText(one.row.summary.accuracy));
@@ -158,7 +147,7 @@ void SizesPlot::paintFacet(QCPPainter& painter, const Layout& layout, int facet)
         const double x = layout.at(facet, double(point.parameters), 0).x();
         painter.setPen(QPen(theme().faint, 1));
         painter.drawLine(QLineF(x, layout.box.bottom(), x, layout.box.bottom() + 4));
-        const QString text = parametersText(double(point.parameters));
+        const QString text = parametersText(std::uint64_t(point.parameters));
         const double half = metrics.horizontalAdvance(text) / 2;
         if (x - half < written + 6) continue;
         written = x + half;

@@ -289,8 +289,7 @@ void GeometryBench::select(const QString& name)
 
 void GeometryBench::setSelected(const QList<int>& tokens)
 {
-    // Not by !=: Qt 6.4 compares two empty lists through null pointers.
-    const bool changed = !std::ranges::equal(tokens, selected_);
+    const bool changed = tokens != selected_;
     selected_ = tokens;
     scatter_->setSelection(tokens);
     heat_->setSelection(tokens);

@@ -1,23 +1,11 @@
 #include "widgets/models/hub_models.h"
 
+#include "widgets/shared/number_text.h"
+
 #include <QLocale>
 #include <QStringList>
 
 namespace steerdeck::widgets {
-
-namespace {
-
-/// "1.5 B", as models' names have it.
-QString parametersText(std::uint64_t count)
-{
-    if (count == 0) return QStringLiteral("–");
-    const bool billions = count >= 1'000'000'000;
-    const double value = double(count) / (billions ? 1e9 : 1e6);
-    return QStringLiteral("%1 %2").arg(QLocale().toString(value, 'f', value < 10 ? 1 : 0),
-                                       billions ? QStringLiteral("B") : QStringLiteral("M"));
-}
-
-} // namespace
 
 void HubModels::setModels(std::vector<lab::HubModel> models)
 {
