@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lab/evaluate_values.h"
+#include "core/lab/held_out.h"
 #include "core/lab/task_values.h"
 #include "widgets/compose/answer_run.h"
 
@@ -27,11 +28,14 @@ QString command_line_of(const lab::TaskRequest& asked, const widgets::RunModel& 
 QString command_line_of(const lab::EvaluateRequest& asked, const widgets::RunModel& model,
                         const QString& program = QStringLiteral("steerdeck-cli"), const QString& dtype = {});
 
-/// The commands of `program` that train the same with `model`: the same bits where `dtype` is that of the window.
-QString command_line_of(const lab::TrainRequest& asked, const widgets::RunModel& model,
-                        const QString& program = QStringLiteral("steerdeck-cli"), const QString& dtype = {});
-QString command_line_of(const lab::MethodRequest& asked, const widgets::RunModel& model,
-                        const QString& program = QStringLiteral("steerdeck-cli"), const QString& dtype = {});
+/// The commands of `program` that train the same with `model`, the same examples being held out: the same bits where
+/// `dtype` is that of the window.
+QString command_line_of(const lab::TrainRequest& asked, const lab::HeldOutSettings& held_out,
+                        const widgets::RunModel& model, const QString& program = QStringLiteral("steerdeck-cli"),
+                        const QString& dtype = {});
+QString command_line_of(const lab::MethodRequest& asked, const lab::HeldOutSettings& held_out,
+                        const widgets::RunModel& model, const QString& program = QStringLiteral("steerdeck-cli"),
+                        const QString& dtype = {});
 
 /// `text` as one word of a POSIX shell.
 QString shell_quoted(const QString& text);

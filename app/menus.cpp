@@ -221,9 +221,12 @@ void Workbench::makeWeightsMenu(QMenu* menu)
 {
     menu->setObjectName(QStringLiteral("weightsMenu"));
     menu->menuAction()->setStatusTip(tr(
-        "How the weights of real models lie in memory: packed, a larger model fits; the open model is opened again"));
+        "How the weights of real models lie in memory, and what is computed in: packed, a larger model fits; the open "
+        "model is opened again"));
     weights_ = new QActionGroup(this);
     const std::pair<const char*, QString> ways[] = {{"", tr("As the &files have them")},
+                                                    {"float32", tr("In float&32, the most exact")},
+                                                    {"bfloat16", tr("In &bfloat16, half as large")},
                                                     {"q8_0", tr("Packed to &8 bits (Q8_0)")},
                                                     {"q4_0", tr("Packed to &4 bits (Q4_0)")}};
     for (const auto& [name, title] : ways) {

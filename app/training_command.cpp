@@ -48,6 +48,14 @@ void add_data_settings(QStringList& words, const lab::TrainSettings& own, const 
     if (instructions.even) words << QStringLiteral("--even-paraphrases");
 }
 
+void add_held_out(QStringList& words, const lab::HeldOutSettings& own)
+{
+    const lab::HeldOutSettings usual;
+    if (!own.data.empty()) add_option(words, "--val-data-path", QString::fromStdString(own.data.string()));
+    add_unless(words, "--hold-out", own.share, usual.share);
+    add_unless(words, "--patience", qulonglong(own.patience), qulonglong(usual.patience));
+}
+
 void add_files(QStringList& words, const std::filesystem::path& data, const std::filesystem::path& out)
 {
     if (!data.empty()) add_option(words, "--data", QString::fromStdString(data.string()));
@@ -84,8 +92,8 @@ void add_lora(QStringList& words, const methods::LoraSettings& own, const method
 
 } // namespace
 
-QString command_line_of(const lab::TrainRequest& asked, const widgets::RunModel& model, const QString& program,
-                        const QString& dtype)
+QString command_line_of(const lab::TrainRequest& asked, const lab::HeldOutSettings& held_out,
+                        const widgets::RunModel& model, const QString& program, const QString& dtype)
 {
     const lab::TrainSettings usual;
     const bool tokens = asked.operator_name.empty();
@@ -111,13 +119,14 @@ QString command_line_of(const lab::TrainRequest& asked, const widgets::RunModel&
         for (const int size : asked.settings.sizes) words << QString::number(size);
         if (!asked.settings.without.empty()) add_list(words, "--without", asked.settings.without);
     }
+    add_held_out(words, held_out);
     add_files(words, asked.data, asked.out);
     add_model(words, model, dtype);
     return quoted(words);
 }
 
-QString command_line_of(const lab::MethodRequest& asked, const widgets::RunModel& model, const QString& program,
-                        const QString& dtype)
+QString command_line_of(const lab::MethodRequest& asked, const lab::HeldOutSettings& held_out,
+                        const widgets::RunModel& model, const QString& program, const QString& dtype)
 {
     const lab::MethodRequest usual;
     const lab::TrainSettings suited = lab::Lab::method_settings(asked.method);
@@ -154,6 +163,7 @@ QString command_line_of(const lab::MethodRequest& asked, const widgets::RunModel
             add_option(words, "--orthogonal-freq", text_of(asked.joint.orthogonal));
     }
     if (asked.method == steering::name_of(lab::Method::lora_dare)) add_lora(words, asked.lora, usual.lora, "--");
+    add_held_out(words, held_out);
     add_files(words, caa ? std::filesystem::path() : asked.data, asked.out);
     add_model(words, model, dtype);
     return quoted(words);

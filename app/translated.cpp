@@ -11,6 +11,10 @@ namespace {
 constexpr const char* stages[] = {
     QT_TRANSLATE_NOOP("Core", "Training"),
     QT_TRANSLATE_NOOP("Core", "Measuring a step"),
+    QT_TRANSLATE_NOOP("Core", "Measuring directions"),
+    QT_TRANSLATE_NOOP("Core", "Answering"),
+    QT_TRANSLATE_NOOP("Core", "Judging"),
+    QT_TRANSLATE_NOOP("Core", "Reading the vocabulary"),
     QT_TRANSLATE_NOOP("Core", "Fitting the axes"),
     QT_TRANSLATE_NOOP("Core", "Finding the nearest words"),
     QT_TRANSLATE_NOOP("Core", "Drawing the null baseline"),

@@ -4,6 +4,7 @@
 #include "app/behaviors_window.h"
 #include "app/bench_rail.h"
 #include "app/command_line_of.h"
+#include "app/data_host.h"
 #include "app/job_bridge.h"
 #include "app/language_menu.h"
 #include "app/lesson_host.h"
@@ -191,15 +192,16 @@ void Workbench::wireJobs()
     connect(jobs_->building, &JobBridge::ended, train_, &TrainBench::dataEnded);
 
     // The same work as a command of the terminal
-    const auto copy = [this](const auto& request) {
+    const auto copy = [this](const auto&... asked) {
         if (!host_->lab()) return;
         const QString dtype = QString::fromStdString(host_->lab()->model().dtype);
-        QGuiApplication::clipboard()->setText(command_line_of(request, runModel(), terminal_program(), dtype));
+        QGuiApplication::clipboard()->setText(command_line_of(asked..., runModel(), terminal_program(), dtype));
         messages_->tell(tr("The command line is on the clipboard."));
     };
-    connect(train_, &TrainBench::commandRequested, this, [copy](const lab::TrainRequest& request) { copy(request); });
+    connect(train_, &TrainBench::commandRequested, this,
+            [this, copy](const lab::TrainRequest& request) { copy(request, train_->heldOut()); });
     connect(train_, &TrainBench::methodCommandRequested, this,
-            [copy](const lab::MethodRequest& request) { copy(request); });
+            [this, copy](const lab::MethodRequest& request) { copy(request, train_->heldOut()); });
     connect(tasks_, &TaskBench::commandRequested, this, [copy](const lab::TaskRequest& request) { copy(request); });
 
     connect(train_, &TrainBench::measureRequested, this, &Workbench::startMeasuring);
@@ -212,6 +214,7 @@ void Workbench::wireJobs()
     connect(geometry_, &GeometryBench::geometryRequested, this, &Workbench::startGeometry);
     connect(jobs_->measuring, &JobBridge::geometryArrived, geometry_,
             qOverload<const lab::Geometry&>(&GeometryBench::setGeometry));
+    new DataHost(host_, train_, this);
     const auto* words = new WordsHost(host_, geometry_, this);
     connect(words, &WordsHost::failed, messages_, &MessageBar::tellError);
     connect(jobs_->measuring, &JobBridge::started, geometry_, [this] { geometry_->setBusy(true); });

@@ -9,6 +9,7 @@
 
 #include "core/lab/conversation.h"
 #include "core/lab/judged_training.h"
+#include "core/lab/own_vectors.h"
 #include "widgets/compose/compose_bench.h"
 #include "widgets/evaluate/evaluate_bench.h"
 #include "widgets/geometry/geometry_bench.h"
@@ -36,6 +37,18 @@ void takeKey(exchange::Backend& backend)
         backend.key = Secret(qgetenv("STEERDECK_BACKEND_KEY").toStdString());
 }
 
+/// A training whose held-out examples `bench` shows, of tokens or of another way to steer.
+template <typename Request>
+void startJudged(JobBridge& training, const std::shared_ptr<lab::Lab>& lab, const Request& request, TrainBench* bench)
+{
+    training.startTelling(
+        [lab, request, held_out = bench->heldOut(), bench](lab::Sink sink, const JobBridge::Teller& later) {
+            return lab::train(*lab, request, held_out, std::move(sink), [later, bench](const lab::HeldOutPoint& point) {
+                later([bench, point] { bench->heldOutPoint(point); });
+            });
+        });
+}
+
 } // namespace
 
 void Workbench::startAnswers(const lab::GenerateRequest& request)
@@ -48,12 +61,7 @@ void Workbench::startAnswers(const lab::GenerateRequest& request)
 void Workbench::startTraining(const lab::TrainRequest& request)
 {
     unfinished_->beginTraining(trainingTitle(request), request.settings.steps, *train_);
-    jobs_->training->startTelling([lab = host_->lab(), request, held_out = train_->heldOut(),
-                                   bench = train_](lab::Sink sink, const JobBridge::Teller& later) {
-        return lab::train(*lab, request, held_out, std::move(sink), [later, bench](const lab::HeldOutPoint& point) {
-            later([bench, point] { bench->heldOutPoint(point); });
-        });
-    });
+    startJudged(*jobs_->training, host_->lab(), request, train_);
 }
 
 void Workbench::startSweep(const lab::SweepRequest& request)
@@ -77,8 +85,7 @@ void Workbench::startMethod(const lab::MethodRequest& request)
     named.behaviors = request.behaviors;
     const QString title = request.task.empty() ? trainingTitle(named) : taskTitle(request.task);
     unfinished_->beginTraining(title, request.settings.steps, *train_);
-    jobs_->training->start(
-        [lab = host_->lab(), request](lab::Sink sink) { return lab->train_method(request, std::move(sink)); });
+    startJudged(*jobs_->training, host_->lab(), request, train_);
 }
 
 void Workbench::startData(const lab::DataRequest& request)
@@ -125,8 +132,8 @@ void Workbench::startGeometry(const lab::GeometryRequest& request)
 {
     geometryStale_ = false;
     learn_->guide()->geometryRequested(request);
-    jobs_->measuring->start(
-        [lab = host_->lab(), request](lab::Sink sink) { return lab->geometry(request, std::move(sink)); });
+    jobs_->measuring->start([lab = host_->lab(), request, vectors = geometry_->vectors().toStdString()](
+                                lab::Sink sink) { return lab::geometry(*lab, request, vectors, std::move(sink)); });
 }
 
 QString Workbench::trainingTitle(const lab::TrainRequest& request) const

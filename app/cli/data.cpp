@@ -2,7 +2,9 @@
 #include "app/cli/given_settings.h"
 #include "app/cli/verbs.h"
 #include "core/lab/checks.h"
+#include "core/lab/data_preview.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace steerdeck::cli {
@@ -11,13 +13,62 @@ namespace {
 struct DataOptions {
     lab::OpenRequest open;
     lab::DataRequest request;
+    bool json = false, estimate = false;
+};
+
+struct ShowOptions {
+    lab::OpenRequest open;
+    std::filesystem::path file;
+    std::size_t examples = 10;
     bool json = false;
 };
+
+/// One line of a text, short enough to stand in a table.
+std::string in_short(const std::string& text)
+{
+    constexpr std::size_t most = 70;
+    std::string line = text;
+    std::ranges::replace(line, '\n', ' ');
+    if (line.size() <= most) return line;
+    auto end = most;
+    while (end > 0 && (line[end] & 0xC0) == 0x80) --end; // not within a letter
+    return line.substr(0, end) + "...";
+}
+
+void show(const ShowOptions& o)
+{
+    at_once([&] { lab::check(o.open, false); });
+    const lab::Lab lab(o.open);
+    const auto preview = lab::preview_data(lab, o.file, {}, o.examples);
+    if (o.json) {
+        Json counts = Json::array(), rows = Json::array();
+        for (const auto& count : preview.counts)
+            counts.push_back({{"behaviors", count.behaviors}, {"examples", count.examples}});
+        for (const auto& row : preview.rows)
+            rows.push_back({{"behaviors", row.behaviors}, {"prompt", row.prompt}, {"response", row.response}});
+        return print_json({{"examples", preview.examples}, {"counts", std::move(counts)}, {"rows", std::move(rows)}});
+    }
+    std::printf("%s: %zu examples\n", o.file.c_str(), preview.examples);
+    for (const auto& count : preview.counts) std::printf("  %6zu  %s\n", count.examples, count.behaviors.c_str());
+    for (const auto& row : preview.rows)
+        std::printf("\n%s\n  > %s\n  %s\n", row.behaviors.c_str(), in_short(row.prompt).c_str(),
+                    in_short(row.response).c_str());
+}
+
+void estimate(const DataOptions& o, lab::Lab& lab, const Interrupt& interrupt)
+{
+    const auto cost = lab::cost_of(lab, o.request, true, interrupt.cancel());
+    if (!cost.refusal.empty()) throw Failure(cost.refusal);
+    if (o.json) return print_json({{"asked", cost.asked}, {"seconds", cost.seconds < 0 ? Json() : Json(cost.seconds)}});
+    std::printf("%ld answers%s%s\n", cost.asked, cost.seconds < 0 ? "" : ", about ",
+                cost.seconds < 0 ? "" : clock(cost.seconds).c_str());
+}
 
 void build(const DataOptions& o, const Interrupt& interrupt)
 {
     lab::Lab lab(o.open, {}, interrupt.cancel());
     for (const auto& sentence : lab.notes()) std::fprintf(stderr, "steerdeck-cli: %s\n", sentence.c_str());
+    if (o.estimate) return estimate(o, lab, interrupt);
     lab::DataDone done;
     ProgressLine line;
     run_job(
@@ -100,6 +151,7 @@ void add_data(CLI::App& app, const Interrupt& interrupt)
         "--keep-all", [o] { o->request.screened = false; },
         "Keep also answers that echo, refuse, talk about the task or repeat themselves, where their verifiers pass");
     add_backend_options(*verb, o->request.backend, false);
+    verb->add_flag("--estimate", o->estimate, "Only tell how many answers it takes and, by a few of them, how long");
     verb->add_flag("--json", o->json, "Print JSON");
     add_open_options(*verb, o->open);
     verb->callback([o, verb, &interrupt] {
@@ -112,6 +164,14 @@ void add_data(CLI::App& app, const Interrupt& interrupt)
         lab::check_names(o->request, o->open);
         resumable([&] { build(*o, interrupt); });
     });
+    auto looked = std::make_shared<ShowOptions>();
+    auto* second =
+        group->add_subcommand("show", "What a training set holds: examples of each behaviour, and some of them");
+    second->add_option("file", looked->file, "JSONL of {prompt, response, behaviors}")->required();
+    second->add_option("--examples", looked->examples, "How many are shown")->capture_default_str();
+    second->add_flag("--json", looked->json, "Print JSON, with whole texts");
+    add_open_options(*second, looked->open);
+    second->callback([looked] { show(*looked); });
     add_data_task(*group);
 }
 

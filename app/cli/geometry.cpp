@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 #include "core/lab/adapter_effects.h"
 #include "core/lab/checks.h"
+#include "core/lab/own_vectors.h"
 #include "core/lab/word_search.h"
 
 #include <map>
@@ -14,6 +15,7 @@ struct GeometryOptions {
     lab::GeometryRequest request;
     std::string fit_on = "tokens", metric = "cosine";
     std::vector<std::string> words; // instead of tokens
+    std::filesystem::path vectors;  // beside them
     bool no_centre = false, vocabulary = false, json = false;
 };
 
@@ -25,7 +27,7 @@ lab::Geometry geometry_of(const GeometryOptions& o, const Interrupt& interrupt)
     ProgressLine line;
     lab::Geometry result;
     run_job(
-        interrupt, [&](lab::Sink sink) { return lab.geometry(o.request, std::move(sink)); },
+        interrupt, [&](lab::Sink sink) { return lab::geometry(lab, o.request, o.vectors, std::move(sink)); },
         [&](const lab::Event& event) {
             if (const auto* progress = std::get_if<Progress>(&event)) line.show(*progress);
             if (const auto* geometry = std::get_if<lab::Geometry>(&event)) result = *geometry;
@@ -263,6 +265,12 @@ void add_geometry(CLI::App& app, const Interrupt& interrupt)
     one->add_option("--run", o->request.run, "The folder of a training's record, whose paths are printed too")
         ->check(CLI::ExistingDirectory)
         ->needs(json);
+    const auto add_vectors = [&o](CLI::App& verb) {
+        verb.add_option("--vectors", o->vectors,
+                        "Vectors of your own beside the tokens: safetensors, or CSV of a name and its numbers a line")
+            ->check(CLI::ExistingFile);
+    };
+    add_vectors(*one);
     add_open_options(*one, o->open);
     one->callback([o, &interrupt] { pca(*o, interrupt); });
 
@@ -279,6 +287,7 @@ void add_geometry(CLI::App& app, const Interrupt& interrupt)
     two->add_option("--seed", o->request.seed, "Of the random rows")->capture_default_str();
     two->add_option("--words", o->words, "The nearest words of these words of the vocabulary, instead of the tokens'");
     two->add_flag("--json", o->json, "Print JSON");
+    add_vectors(*two);
     add_open_options(*two, o->open);
     two->callback([o, &interrupt] { neighbors(*o, interrupt); });
 

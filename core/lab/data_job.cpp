@@ -7,6 +7,7 @@
 #include "core/generate/generate.h"
 #include "core/generate/seeds.h"
 #include "core/lab/checks.h"
+#include "core/lab/data_preview.h"
 #include "core/lab/library.h"
 #include "core/lab/parts.h"
 #include "core/lab/questions.h"
@@ -141,6 +142,25 @@ public:
             log::warning("library", "The training set is not listed: " + log::text_of(error));
         }
         tell(done);
+    }
+
+    long questions() const { return long(tasks_.size()); }
+
+    /// How long one answer takes beside others, by a few of them.
+    double seconds_per_answer(const Cancel& cancel) const
+    {
+        constexpr std::size_t few = 8;
+        std::vector<std::size_t> tried;
+        const auto count = std::min({few, tasks_.size(), std::size_t(request_.batch)});
+        for (std::size_t i = 0; i < count; ++i) tried.push_back(i * tasks_.size() / count); // of all behaviours
+        const auto ask = [&](const std::vector<std::size_t>& some) {
+            ask_model(
+                questions_of(some, 1, {}), settings_for(some, 1), {}, [](auto, const auto&) {}, cancel);
+        };
+        ask({tried.front()}); // the first answer also fetches memory that later ones find
+        const Stopwatch watch;
+        ask(tried);
+        return watch.seconds() / double(count);
     }
 
 private:
@@ -563,6 +583,25 @@ private:
 };
 
 } // namespace
+
+DataCost cost_of(Lab& lab, const DataRequest& request, bool measure, const Cancel& cancel)
+{
+    DataCost cost;
+    try {
+        auto& parts = lab.parts();
+        const DataBuilding building(parts, request);
+        cost.asked = building.questions();
+        if (!request.backend.url.empty() || cost.asked == 0) return cost;
+        double each = parts.seconds_per_answer;
+        if (each < 0 && measure) parts.seconds_per_answer = each = building.seconds_per_answer(cancel);
+        if (each >= 0) cost.seconds = each * double(cost.asked);
+    } catch (const Cancelled&) {
+        throw;
+    } catch (const Error& error) {
+        cost.refusal = error.what();
+    }
+    return cost;
+}
 
 Job Lab::build_data(DataRequest request, Sink sink)
 {

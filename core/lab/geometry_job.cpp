@@ -1,5 +1,6 @@
 #include "core/geometry/geometry.h"
 #include "core/geometry/vocabulary.h"
+#include "core/lab/own_vectors.h"
 #include "core/lab/parts.h"
 #include "core/lab/traces.h"
 #include "core/lab/training_paths.h"
@@ -18,31 +19,51 @@ RowMatrix matrix_of(const at::Tensor& rows)
     return Eigen::Map<const RowMatrix>(packed.const_data_ptr<float>(), packed.size(0), packed.size(1));
 }
 
-/// What geometry is done on: the tokens in the set's order, then the operators, and the model's vocabulary, which stays
-/// in the model and is read in blocks.
+/// What geometry is done on: the tokens in the set's order, then the operators, then the user's own vectors, and the
+/// model's vocabulary, which stays in the model and is read in blocks.
 struct GeometryInputs {
-    std::vector<const steering::SteeringToken*> tokens;
-    RowMatrix own;            // [tokens, d]
-    RowMatrix means;          // [behaviours with instructions, d]: mean embedding of their instructions' tokens
-    std::vector<int> mean_of; // [tokens] the row of `means`, -1 for an operator
+    std::vector<TokenPoint> points; // what they are called; what is measured of them is still to come
+    Eigen::Index tokens = 0;        // of the points; the others are vectors
+    RowMatrix own;                  // [points, d]
+    RowMatrix means;                // [behaviours with instructions, d]: mean embedding of their instructions' tokens
+    std::vector<int> mean_of;       // [points] the row of `means`, -1 where there is none
     geometry::Vocabulary vocabulary;
 };
 
-GeometryInputs inputs_of(const Lab::Parts& parts, const steering::TokenStore& store)
+GeometryInputs inputs_of(const Lab::Parts& parts, const steering::TokenStore& store,
+                         const std::vector<OwnVector>& vectors)
 {
-    GeometryInputs inputs{{}, {}, {}, {}, geometry::Vocabulary(*parts.decoder)};
+    GeometryInputs inputs{{}, 0, {}, {}, {}, geometry::Vocabulary(*parts.decoder)};
     std::vector<at::Tensor> rows, means;
+    const auto put = [&](const std::string& name, const std::string& title, const std::string& category, bool seen,
+                         const at::Tensor& row) {
+        auto& point = inputs.points.emplace_back();
+        point.name = name;
+        point.title = title;
+        point.category = category;
+        point.seen = seen;
+        rows.push_back(row);
+    };
     const auto add = [&](const std::string& name, const behaviors::Behavior* behavior) {
         if (!store.has(name)) return;
-        inputs.tokens.push_back(&store.at(name));
-        rows.push_back(store.at(name).embedding);
+        const auto& token = store.at(name);
+        put(name, behavior ? behavior->title : name, token.category, !behavior || behavior->seen, token.embedding);
         inputs.mean_of.push_back(behavior && !behavior->instructions.empty() ? int(means.size()) : -1);
         if (inputs.mean_of.back() >= 0) means.push_back(train::start_of(*parts.decoder, *parts.assembler, *behavior));
     };
     for (const auto& behavior : parts.assembler->behavior_set().behaviors) add(behavior.name, &behavior);
     for (const auto& name : steering::operator_names()) add(name, nullptr);
-    if (inputs.tokens.empty())
-        throw InvalidInput("There is no steering token to look at", "geometry", "Train some tokens first");
+    inputs.tokens = Eigen::Index(rows.size());
+    for (const auto& vector : vectors) {
+        if (store.has(vector.name))
+            throw InvalidInput("The vector \"" + vector.name + "\" is named like a token", "geometry",
+                               "Give it another name");
+        put(vector.name, vector.name, own_vector_category, true, at::tensor(vector.values));
+        inputs.mean_of.push_back(-1);
+    }
+    if (rows.empty())
+        throw InvalidInput("There is no steering token to look at", "geometry",
+                           "Train some tokens first, or name a file of vectors");
     inputs.own = matrix_of(at::stack(rows));
     inputs.means = means.empty() ? RowMatrix(0, inputs.own.cols()) : matrix_of(at::stack(means));
     return inputs;
@@ -56,7 +77,8 @@ void refuse_too_large(const Lab::Parts& parts, const GeometryRequest& request)
     const int queries = std::max(request.null_rows, int(parts.tokens()->all().size()));
     double bytes = geometry::Vocabulary::bytes(*parts.decoder, queries);
     // The scatter matrix, its eigenvectors and what the solver works on, in double.
-    if (request.fit_on == FitOn::vocabulary || request.fit_on == FitOn::all) bytes += 3 * 8 * width * width;
+    const bool few = parts.tokens()->all().size() < 2; // as `axes_of` has it
+    if (request.fit_on == FitOn::vocabulary || request.fit_on == FitOn::all || few) bytes += 3 * 8 * width * width;
     bytes += vocabulary * (4.0 * request.components + sizeof(std::string)); // the answer's points and their texts
     const double free = parts.free_memory();
     if (bytes > free)
@@ -78,10 +100,10 @@ geometry::Pca axes_of(const GeometryInputs& inputs, const GeometryRequest& reque
     };
     switch (request.fit_on) {
     case FitOn::tokens:
-        if (inputs.tokens.size() < 2)
-            throw InvalidInput("Through one token alone no axes can be fitted", "geometry",
-                               "Fit them on the vocabulary, or train another token");
-        return fit([&](const auto& use) { use(inputs.own); }, inputs.own.rows());
+        // One alone has no direction of variance.
+        if (inputs.own.rows() < 2) return fit(whole_vocabulary, vocabulary.size());
+        if (inputs.tokens < 2) return fit([&](const auto& use) { use(inputs.own); }, inputs.own.rows());
+        return fit([&](const auto& use) { use(inputs.own.topRows(inputs.tokens)); }, inputs.tokens);
     case FitOn::vocabulary:
         return fit(whole_vocabulary, vocabulary.size());
     case FitOn::instructions:
@@ -112,14 +134,17 @@ std::vector<Trajectory> trajectories_of(const std::filesystem::path& run, const 
     return result;
 }
 
-Geometry geometry_of(const Lab::Parts& parts, const GeometryRequest& request, Job::State& state, const Sink& tell)
+Geometry geometry_of(const Lab::Parts& parts, const GeometryRequest& request, const std::filesystem::path& vectors,
+                     Job::State& state, const Sink& tell)
 {
     const char* work = "The geometry";
     const auto store = parts.tokens();
-    const auto& set = parts.assembler->behavior_set();
     tell(Progress{"Reading the vocabulary", 0, 4});
     refuse_too_large(parts, request);
-    const auto inputs = inputs_of(parts, *store);
+    const auto inputs =
+        inputs_of(parts, *store,
+                  vectors.empty() ? std::vector<OwnVector>()
+                                  : read_own_vectors(vectors, int(parts.decoder->config().hidden_size)));
     const auto& own = inputs.own;
     const auto& vocabulary = inputs.vocabulary;
 
@@ -148,14 +173,9 @@ Geometry geometry_of(const Lab::Parts& parts, const GeometryRequest& request, Jo
         vocabulary.null_baseline(std::max(1e-6, double(own.row(0).norm())), request.null_rows, request.seed);
     state.checkpoint(work);
     result.explained.assign(pca.explained.data(), pca.explained.data() + pca.explained.size());
-    for (std::size_t i = 0; i < inputs.tokens.size(); ++i) {
-        const auto* token = inputs.tokens[i];
+    for (std::size_t i = 0; i < inputs.points.size(); ++i) {
         const auto row = Eigen::Index(i);
-        TokenPoint point;
-        point.name = token->name;
-        point.category = token->category;
-        point.title = token->is_operator ? token->name : set.at(token->name).title;
-        point.seen = token->is_operator || set.at(token->name).seen;
+        auto point = inputs.points[i];
         point.norm = own.row(row).norm();
         for (Eigen::Index c = 0; c < k; ++c) point.position.push_back(positions(row, c));
         for (Eigen::Index c = 0; inputs.mean_of[i] >= 0 && c < k; ++c)
@@ -184,7 +204,9 @@ std::vector<Neighbor> readable(const std::vector<geometry::Neighbor>& found, con
     return result;
 }
 
-Job Lab::geometry(GeometryRequest request, Sink sink)
+Job Lab::geometry(GeometryRequest request, Sink sink) { return lab::geometry(*this, request, {}, std::move(sink)); }
+
+Job geometry(Lab& lab, GeometryRequest request, std::filesystem::path vectors, Sink sink)
 {
     if (request.components < 2 || request.components > 16)
         throw InvalidInput("The number of components is " + std::to_string(request.components), "geometry",
@@ -192,9 +214,9 @@ Job Lab::geometry(GeometryRequest request, Sink sink)
     if (request.neighbors < 1 || request.null_rows < 2)
         throw InvalidInput("The numbers of neighbours and of random rows are too small", "geometry",
                            "Give at least 1 and 2");
-    const auto& parts = *parts_;
-    return parts_->start({"geometry", std::move(sink)}, [&parts, request](Job::State& state, const Sink& tell) {
-        tell(geometry_of(parts, request, state, tell));
+    auto& parts = lab.parts();
+    return parts.start({"geometry", std::move(sink)}, [&parts, request, vectors](Job::State& state, const Sink& tell) {
+        tell(geometry_of(parts, request, vectors, state, tell));
     });
 }
 

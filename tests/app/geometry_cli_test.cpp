@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -96,6 +97,63 @@ private slots:
         const Outcome none = run({"neighbors", "--words", "xyzzyxyzzy"});
         QCOMPARE(none.exit, 1);
         QVERIFY2(none.err.contains("xyzzyxyzzy"), qPrintable(none.err));
+    }
+
+    void own_vectors_lie_beside_the_tokens()
+    {
+        const QString here = QDir(folder_.path()).filePath("vectors.csv");
+        const auto write = [&](const QStringList& lines) {
+            QFile file(here);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(lines.join('\n').toUtf8());
+        };
+        const auto row = [](const char* name, int width, int hot) {
+            QStringList cells{name};
+            for (int i = 0; i < width; ++i) cells << (i == hot ? "1.5" : "0");
+            return cells.join(',');
+        };
+        const QJsonArray plain = run({"pca", "--json"}).json()["tokens"].toArray();
+        // How long a row is, the refusal says.
+        write({row("mine", 3, 1)});
+        const Outcome longer = run({"pca", "--vectors", here});
+        QCOMPARE(longer.exit, 1);
+        const auto said = QRegularExpression("has 3 numbers where the model's rows have (\\d+)").match(longer.err);
+        QVERIFY2(said.hasMatch() && longer.err.contains("line 1"), qPrintable(longer.err));
+        const int width = said.captured(1).toInt();
+        write({"name" + QString(",x").repeated(width), row("mine", width, 1), row("yours", width, 2)});
+        const QJsonArray all = run({"pca", "--json", "--vectors", here}).json()["tokens"].toArray();
+        QCOMPARE(all.size(), plain.size() + 2);
+        QCOMPARE(all[plain.size()]["name"].toString(), QString("mine"));
+        QCOMPARE(all[plain.size()]["category"].toString(), QString("vector"));
+        QCOMPARE(all[plain.size()]["norm"].toDouble(), 1.5);
+        for (int i = 0; i < plain.size(); ++i) // nothing moves, but for the rounding of a product of more rows
+            for (int axis = 0; axis < 3; ++axis)
+                QVERIFY(std::abs(all[i]["position"][axis].toDouble() - plain[i]["position"][axis].toDouble()) < 1e-5);
+        const Outcome near = run({"neighbors", "--count", "1", "--vectors", here});
+        QVERIFY2(near.out.contains("\r\nyours,vector,cosine,1,"), qPrintable(near.err));
+        for (const auto& [lines, words] :
+             {std::pair(QStringList{row("german", width, 1)}, "named like a token"),
+              {{row("mine", width, 1), row("mine", width, 2)}, "Two vectors have the name"},
+              {{row("mine", width, 1).replace("1.5", "nan")}, "is no number"},
+              {{"name,x"}, "holds no vectors"}}) {
+            write(lines);
+            const Outcome bad = run({"neighbors", "--vectors", here});
+            QCOMPARE(bad.exit, 1);
+            QVERIFY2(bad.err.contains(words), qPrintable(bad.err));
+        }
+    }
+
+    void one_token_is_enough()
+    {
+        QVERIFY(QDir(folder_.path()).mkpath("one"));
+        const QString one = folder_.filePath("one");
+        const CliOutcome made = run_cli(
+            folder_.path(), {"train", "tokens", "--behaviors", "german", "--steps", "2", "--batch", "2", "--out", one});
+        QVERIFY2(made.exit == 0, qPrintable(made.err));
+        const QJsonArray tokens = run({"pca", "--json", "--tokens", one}).json()["tokens"].toArray();
+        QCOMPARE(tokens.size(), 1);
+        QCOMPARE(tokens[0]["position"].toArray().size(), 3);
+        QCOMPARE(run({"neighbors", "--count", "4", "--tokens", one}).lines().size(), 1 + 4);
     }
 
     void wrong_wishes_are_refused()

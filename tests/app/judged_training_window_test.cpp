@@ -15,6 +15,7 @@
 #include "widgets/train/train_curves.h"
 #include "widgets/train/train_plots.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -162,6 +163,41 @@ private slots:
         start();
         QVERIFY(train()->log().step().back() < 60);
         child<QSpinBox>("patience")->setValue(0);
+    }
+
+    void another_way_to_steer_has_the_same_curves()
+    {
+        auto* what = child<QComboBox>("what");
+        what->setFocus();
+        QTest::keyClick(what, Qt::Key_Home);
+        QVERIFY(child<QToolButton>("openSweep")->isVisible());
+        for (int i = 0; i < what->count() && what->currentData().toString() != "lm_steer"; ++i)
+            QTest::keyClick(what, Qt::Key_Down);
+        QVERIFY(child<QSpinBox>("holdOut")->isVisible());
+        QVERIFY(!child<QToolButton>("openSweep")->isVisible()); // of tokens alone
+        lab::MethodRequest asked;
+        asked.method = "lm_steer";
+        asked.behaviors = {"german", "json"};
+        asked.settings.steps = 10;
+        asked.settings.batch = 4;
+        asked.settings.report_every = 1;
+        train()->setRequest(asked);
+        child<QSpinBox>("holdOut")->setValue(20);
+        start();
+        const auto& held = train()->log().heldOut();
+        QCOMPARE(held.step.back(), 10.0);
+        QTRY_VERIFY(plots()->heldOutGraph()->data()->size() == int(held.step.size()));
+        QVERIFY(plots()->showsAccuracy());
+        QVERIFY(train()->findChild<JobControls*>()->findChild<NoticeLabel*>()->text().contains("held-out loss"));
+        // What is measured in one go has nothing to hold out.
+        for (int i = 0; i < what->count() && what->currentData().toString() != "caa"; ++i) {
+            what->setFocus();
+            QTest::keyClick(what, i == 0 ? Qt::Key_Home : Qt::Key_Down);
+        }
+        QCOMPARE(what->currentData().toString(), QString("caa"));
+        QVERIFY(!child<QSpinBox>("holdOut")->isVisible());
+        QVERIFY(!train()->heldOut().on());
+        QTest::keyClick(what, Qt::Key_Home);
     }
 
     void several_settings_are_swept_and_the_best_one_used()

@@ -165,6 +165,13 @@ private slots:
         open();
         QCOMPARE(weights(), QString("Q8_0"));
         QVERIFY(way("q8_0")->isChecked());
+        // What is computed in is chosen in the same place.
+        for (const char* dtype : {"bfloat16", "float32"}) {
+            choose(dtype);
+            QCOMPARE(weights(), QString(dtype));
+            QCOMPARE(QString::fromStdString(window_->host()->lab()->model().dtype), QString(dtype));
+            QVERIFY(way(dtype)->isChecked());
+        }
         choose("");
         QCOMPARE(weights(), QString::fromStdString(window_->host()->lab()->model().dtype));
         openModel({}); // the next test begins with the demo

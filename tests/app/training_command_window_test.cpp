@@ -184,6 +184,10 @@ private slots:
             << "lora_dare"
             << "train method lora_dare --behaviors german --steps 3 --batch 2 --lr 0.02 --seed 7 --temperature 4 "
                "--rank 2 --alpha 4 --projections q v --objective distillation";
+        QTest::newRow("LoRA, judged on held-out prompts")
+            << "lora_dare"
+            << "train method lora_dare --behaviors german --steps 3 --batch 2 --lr 0.02 --seed 7 --hold-out 0.2 "
+               "--patience 1";
         QTest::newRow("LM-Steer") << "lm_steer"
                                   << "train method lm_steer --behaviors german --steps 3 --batch 2 --lr 0.02 --seed 7";
     }
@@ -225,7 +229,14 @@ private slots:
             choose("projection", "every");
             type<QSpinBox>("projectEvery", "2");
         }
-        if (method == "lora_dare") {
+        const bool judged = command.contains("--hold-out");
+        if (judged) {
+            type<QSpinBox>("holdOut", "20");
+            type<QSpinBox>("patience", "1");
+        } else {
+            child<QSpinBox>("holdOut")->setValue(0);
+        }
+        if (method == "lora_dare" && !judged) {
             type<QSpinBox>("dareRank", "2");
             type<QDoubleSpinBox>("dareAlpha", "4");
             for (const char* name : {"dare_gate", "dare_up", "dare_down", "dare_q", "dare_v"}) tick(name);
@@ -252,6 +263,10 @@ private slots:
         request.settings.steps = 7;
         bench()->setRequest(request);
         QVERIFY2(copied().contains("train tokens --behaviors german json --steps 7"), qPrintable(copied()));
+        QVERIFY2(!copied().contains("--hold-out"), qPrintable(copied()));
+        type<QSpinBox>("holdOut", "5");
+        QVERIFY2(copied().contains("--hold-out 0.05"), qPrintable(copied()));
+        child<QSpinBox>("holdOut")->setValue(0);
         request.operator_name = "<and>";
         request.settings.orthogonality = 0.25;
         bench()->setRequest(request);

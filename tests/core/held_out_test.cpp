@@ -4,7 +4,9 @@
 #include "core/demo/source.h"
 #include "core/lab/judged_training.h"
 #include "core/lab/library.h"
+#include "core/methods/training.h"
 #include "core/train/held_out.h"
+#include "tests/core/tiny.h"
 
 #include <ATen/ATen.h>
 #include <QTemporaryDir>
@@ -54,8 +56,19 @@ class HeldOutTest : public QObject {
         settings.answers = 1;
         return settings;
     }
-    /// `stop_after` > 0 cancels at that step's measurement.
-    ToldTraining run_training(const TrainRequest& asked, const HeldOutSettings& held_out, int stop_after = 0)
+    static MethodRequest method(const std::string& name, int steps)
+    {
+        MethodRequest request;
+        request.method = name;
+        request.behaviors = {"german", "json"};
+        request.settings = Lab::method_settings(name);
+        request.settings.steps = steps;
+        request.settings.batch = 4;
+        return request;
+    }
+    /// `stop_after` > 0 cancels at that step's measurement. `Request`: of tokens, or of another way to steer.
+    template <typename Request>
+    ToldTraining run_training(const Request& asked, const HeldOutSettings& held_out, int stop_after = 0)
     {
         ToldTraining all;
         std::atomic<bool> stop = false;
@@ -204,6 +217,169 @@ private Q_SLOTS:
         QVERIFY2(joined.end.done, joined.end.error.c_str());
         QCOMPARE(steps_of(joined.held_out), std::vector<int>({0, 2}));
         QVERIFY(joined.held_out[0].answers > 2);
+    }
+
+    void other_ways_to_steer_are_measured_in_the_same_way_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("objective");
+        for (const char* name : {"lm_steer", "lora_dare", "adapter", "fixed_vector", "joint"})
+            QTest::newRow(name) << name << "completion";
+        QTest::newRow("distilled") << "adapter"
+                                   << "distillation";
+        QTest::newRow("rewarded") << "adapter"
+                                  << "grpo";
+    }
+    void other_ways_to_steer_are_measured_in_the_same_way()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, objective);
+        auto asked = method(name.toStdString(), 8);
+        asked.settings.learning_rate *= 10; // what is seen after so few steps
+        asked.joint.adapter.loss = methods::adapter_loss_named(objective.toStdString());
+        asked.joint.adapter.group = 2;
+        asked.joint.adapter.max_new_tokens = 8;
+        const auto told = run_training(asked, share(0.2, 4));
+        QVERIFY2(told.end.done, told.end.error.c_str());
+        QCOMPARE(steps_of(told.held_out), std::vector<int>({0, 4, 8}));
+        QCOMPARE(told.points.back().step, 8);
+        for (const auto& point : told.held_out) {
+            QCOMPARE(point.tokens.size(), std::size_t(2));
+            QCOMPARE(point.tokens[0].name, std::string("german"));
+            QVERIFY(point.accuracy >= 0 && point.accuracy <= 1);
+            QCOMPARE(point.answers, 2L);
+        }
+        const auto& first = told.held_out.front();
+        if (objective == "grpo") // so short an answer is no JSON: all of its reward is missed
+            QCOMPARE(first.tokens[1].loss, 1.0);
+        else
+            QVERIFY(told.held_out.back().loss < first.loss);
+        const auto kept = held_out_of(told.done.run);
+        QCOMPARE(steps_of(kept), steps_of(told.held_out));
+        QCOMPARE(kept.back().loss, told.held_out.back().loss);
+        QVERIFY(read_json(told.done.run / "manifest.json", "record").at("held_out").contains("loss"));
+    }
+
+    void dropout_is_of_training_alone()
+    {
+        const auto model = tiny::decoder();
+        const auto assembler = tiny::assembler();
+        const demo::World world(assembler.behavior_set());
+        auto settings = methods::lora_training();
+        settings.steps = 3;
+        settings.batch = 4;
+        settings.learning_rate = 0.05;
+        const auto lora = [&](double dropout) {
+            methods::LoraSettings own;
+            own.dropout = dropout;
+            return methods::lora_trainer(model, assembler, demo::training_source(world), {0}, settings, own);
+        };
+        auto wild = lora(0.9);
+        while (!wild.finished()) wild.step();
+        std::vector<at::Tensor> learned;
+        for (const auto& parameter : wild.parameters()) learned.push_back(parameter.value);
+        const auto examples = train::held_out_examples(wild.objective(), 4);
+        QCOMPARE(train::held_out_loss(wild.objective(), examples, learned, 4).loss,
+                 train::held_out_loss(lora(0).objective(), examples, learned, 4).loss);
+        // While it learns it is another loss.
+        const auto loss = [&](bool measuring) {
+            return wild.objective().losses({examples, learned, 0, 0, false, measuring}).sums.sum().item<double>();
+        };
+        QVERIFY(loss(true) != loss(false));
+    }
+
+    void another_way_to_steer_ends_early_and_keeps_what_had_the_lowest_loss()
+    {
+        auto asked = method("fixed_vector", 60);
+        asked.settings.learning_rate = 10; // far too high
+        asked.settings.warmup = 0;
+        const auto told = run_training(asked, share(0.2, 1, 3));
+        QVERIFY2(told.end.done, told.end.error.c_str());
+        QVERIFY(told.done.stopped_early);
+        const auto best = std::ranges::min_element(told.held_out, {}, &HeldOutPoint::loss);
+        QCOMPARE(told.held_out.back().step, best->step + 3);
+        const auto manifest = read_json(told.done.run / "manifest.json", "record");
+        QCOMPARE(manifest.at("kept_step").get<int>(), best->step);
+        for (const auto& entry : fs::directory_iterator(told.done.files[0].parent_path()))
+            QVERIFY2(entry.path().extension() == ".safetensors", entry.path().c_str());
+    }
+
+    void parameters_of_an_earlier_step_are_read_back()
+    {
+        const auto model = tiny::decoder();
+        const auto assembler = tiny::assembler();
+        const demo::World world(assembler.behavior_set());
+        auto settings = methods::lora_training();
+        settings.steps = 4;
+        settings.batch = 4;
+        auto trainer = methods::lora_trainer(model, assembler, demo::training_source(world), {0}, settings);
+        for (int i = 0; i < 2; ++i) trainer.step();
+        const auto file = fs::path(folder_.path().toStdString()) / "best";
+        trainer.save(file);
+        const auto then = trainer.parameters();
+        while (!trainer.finished()) trainer.step();
+        const auto read = trainer.parameters_in(file);
+        QCOMPARE(read.size(), then.size());
+        bool moved = false;
+        for (std::size_t i = 0; i < read.size(); ++i) {
+            QVERIFY(at::equal(read[i].value, then[i].value));
+            moved = moved || !at::equal(read[i].value, trainer.parameters()[i].value);
+        }
+        QVERIFY(moved);
+        QCOMPARE(trainer.steps_done(), 4); // it goes on from where it is
+    }
+
+    void another_way_to_steer_goes_on_as_if_it_had_not_been_stopped()
+    {
+        const auto asked = method("joint", 12);
+        const auto whole = run_training(asked, share(0.2, 2, 50));
+        QVERIFY2(whole.end.done, whole.end.error.c_str());
+        const auto file = read_file(whole.done.files[0], "method file");
+        fs::remove_all(whole.done.run);
+        const auto stopped = run_training(asked, share(0.2, 2, 50), 6);
+        QVERIFY(stopped.end.cancelled);
+        const auto rest = run_training(asked, share(0.2, 2, 50));
+        QVERIFY2(rest.end.done, rest.end.error.c_str());
+        QCOMPARE(steps_of(rest.held_out), steps_of(whole.held_out));
+        for (std::size_t i = 0; i < whole.held_out.size(); ++i) QCOMPARE(rest.held_out[i].loss, whole.held_out[i].loss);
+        // The tensors stand behind the header, which says how many seconds it took.
+        const auto tensors = [](const std::string& bytes) { return bytes.substr(bytes.size() - 4 * 64 * 8); };
+        QCOMPARE(tensors(read_file(rest.done.files[0], "method file")), tensors(file));
+    }
+
+    void a_task_is_measured_by_its_parser()
+    {
+        auto asked = method("adapter", 2);
+        asked.behaviors.clear();
+        asked.task = "listops";
+        asked.task_limit = 40;
+        const auto told = run_training(asked, share(0.3, 2));
+        QVERIFY2(told.end.done, told.end.error.c_str());
+        QCOMPARE(steps_of(told.held_out), std::vector<int>({0, 2}));
+        QCOMPARE(told.held_out[0].answers, 1L);
+        QCOMPARE(told.held_out[0].tokens[0].name, std::string("listops"));
+        // The same of questions in a file of their own.
+        const auto file = fs::path(folder_.path().toStdString()) / "questions.tsv";
+        write_file_atomically(file, "3\t[MAX 1 3 ]\n2\t[MIN 2 4 ]\n");
+        HeldOutSettings own;
+        own.data = file;
+        own.every = 2;
+        const auto apart = run_training(asked, own);
+        QVERIFY2(apart.end.done, apart.end.error.c_str());
+        QCOMPARE(apart.held_out[0].answers, 2L);
+    }
+
+    void nothing_is_held_out_of_what_is_measured_in_one_go()
+    {
+        MethodRequest caa;
+        caa.method = "caa";
+        caa.behaviors = {"german"};
+        try {
+            (void)run_training(caa, share(0.2));
+            QFAIL("it was not refused");
+        } catch (const InvalidInput& error) {
+            QVERIFY(QString::fromUtf8(error.what()).contains("nothing to hold out"));
+        }
     }
 
     void what_cannot_be_held_out_is_refused()

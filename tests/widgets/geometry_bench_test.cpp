@@ -132,9 +132,43 @@ private slots:
             QCOMPARE(plot->selection().size(), 1);
             order << plot->selection().first();
         }
-        QCOMPARE(order, QList<int>({3, 0, 1, 3}));
+        QCOMPARE(order, QList<int>({0, 1, 3, 0}));
+        // They stand around the place that they share, so that each has a mark to click.
+        plot->setSelection({});
+        for (const int one : {0, 1, 3}) {
+            for (const int other : {0, 1, 3})
+                if (one != other) QVERIFY(QLineF(plot->pixelOf(one), plot->pixelOf(other)).length() > 13);
+            QTest::mouseClick(plot, Qt::LeftButton, {}, plot->pixelOf(one).toPoint());
+            QCOMPARE(plot->selection(), QList<int>({one}));
+            plot->setSelection({});
+        }
         moveMouse(plot, at);
         QVERIFY2(plot->toolTip().contains("German, French, <and>"), qPrintable(plot->toolTip()));
+    }
+
+    void a_label_is_clicked_like_its_mark_and_stays_where_it_is()
+    {
+        auto* plot = bench->scatter();
+        const auto labels = [&] {
+            plot->replot(QCustomPlot::rpImmediateRefresh);
+            QList<QRectF> all;
+            for (int i = 0; i < int(bench->values().tokens.size()); ++i) all << plot->labelOf(i);
+            return all;
+        };
+        const QList<QRectF> before = labels();
+        int clicked = 0;
+        for (int i = 0; i < before.size(); ++i) {
+            if (before[i].isNull()) continue;
+            const QPoint at = before[i].center().toPoint();
+            QVERIFY(QLineF(plot->pixelOf(i), at).length() > 11); // beside the mark
+            QTest::mouseClick(plot, Qt::LeftButton, {}, at);
+            QCOMPARE(plot->selection(), QList<int>({i}));
+            ++clicked;
+            const QList<QRectF> now = labels();
+            for (int other = 0; other < before.size(); ++other)
+                if (!before[other].isNull()) QCOMPARE(now[other], before[other]);
+        }
+        QVERIFY(clicked >= 2);
     }
 
     void a_click_in_the_table_selects_in_scatter_and_heat_map()
@@ -287,6 +321,23 @@ private slots:
         QTRY_VERIFY(inks() > 4); // letters
         map->resize(160, 130);
         QTRY_VERIFY(!map->hasNumbers());
+    }
+
+    void names_of_rows_are_no_higher_than_their_rows()
+    {
+        lab::Geometry many = someGeometry();
+        while (many.tokens.size() < 26) many.tokens.push_back(many.tokens[many.tokens.size() % 4]);
+        many.cosine.assign(many.tokens.size() * many.tokens.size(), 0.5);
+        many.clustered.clear();
+        bench->setGeometry(many);
+        auto* map = bench->heatMap();
+        const auto row = [&] { return double(map->axisRect()->height()) / double(many.tokens.size()); };
+        const auto fits = [&] { return QFontMetricsF(map->yAxis->tickLabelFont()).height() <= row() * 1.2; };
+        QTRY_VERIFY(fits());
+        const int before = QFontInfo(map->yAxis->tickLabelFont()).pixelSize();
+        bench->resize(1200, 1400);
+        QTRY_VERIFY(QFontInfo(map->yAxis->tickLabelFont()).pixelSize() > before);
+        QTRY_VERIFY(fits());
     }
 
     void one_unit_is_as_long_across_as_up()

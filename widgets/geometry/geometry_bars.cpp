@@ -13,6 +13,8 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -60,13 +62,16 @@ PillButton* toggle(const QString& title, const char* object, const QString& tip,
 QWidget* GeometryBench::makeFitBar()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid);
+    auto* row = new FlowLayout(bar, grid);
     const auto labelled = [&](const QString& title, QWidget* field, const char* object, const QString& tip) {
         name(field, title, object, tip);
-        row->addWidget(buddy(title, field, bar));
-        row->addWidget(field);
+        auto* pair = new QWidget(bar); // they stay in one line
+        auto* both = new QHBoxLayout(pair);
+        both->setContentsMargins(0, 0, 0, 0);
+        both->setSpacing(grid);
+        both->addWidget(buddy(title, field, pair));
+        both->addWidget(field);
+        row->addWidget(pair);
     };
     fitOn_ = new QComboBox(bar);
     fitOn_->addItem(tr("tokens"), int(lab::FitOn::tokens));
@@ -95,7 +100,7 @@ QWidget* GeometryBench::makeFitBar()
     name(refresh_, tr("Compute"), "compute", tr("Compute again with the tokens as they are now (F5)"));
     refresh_->setShortcut(QKeySequence(Qt::Key_F5));
     row->addWidget(refresh_);
-    row->addStretch();
+    row->addWidget(makeVectors(bar));
     auto* save = new QToolButton(bar);
     save->setText(tr("Exp&ort"));
     save->setAccessibleName(tr("Export tables and pictures"));
@@ -113,6 +118,32 @@ QWidget* GeometryBench::makeFitBar()
     connect(count_, &QSpinBox::valueChanged, this, ask);
     connect(refresh_, &QPushButton::clicked, this, ask);
     return bar;
+}
+
+QToolButton* GeometryBench::makeVectors(QWidget* parent)
+{
+    ownVectors_ = new QToolButton(parent);
+    ownVectors_->setObjectName(QStringLiteral("ownVectors"));
+    ownVectors_->setPopupMode(QToolButton::InstantPopup);
+    ownVectors_->setAccessibleName(tr("Own vectors"));
+    setVectors({});
+    const auto take = [this](const QString& file) {
+        setVectors(file);
+        emit geometryRequested(request());
+    };
+    auto* menu = new QMenu(ownVectors_);
+    menu->addAction(tr("From a file…"), this, [this, take] {
+        auto* dialog = new QFileDialog(this, tr("Vectors of your own"), QFileInfo(vectors_).path(),
+                                       tr("Vectors (*.safetensors *.csv *.tsv *.txt)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, take);
+        dialog->open();
+    });
+    QAction* none = menu->addAction(tr("Leave them out"), this, [take] { take({}); });
+    connect(menu, &QMenu::aboutToShow, none, [this, none] { none->setEnabled(!vectors_.isEmpty()); });
+    ownVectors_->setMenu(menu);
+    return ownVectors_;
 }
 
 QWidget* GeometryBench::makeViewBar()

@@ -14,12 +14,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +32,9 @@ namespace steerdeck::widgets {
 namespace {
 
 constexpr int components = 6; // computed, so that others than the first three can be chosen
+
+/// Category of the user's own vectors (lab::own_vector_category).
+const QString vectorCategory = QStringLiteral("vector");
 
 } // namespace
 
@@ -128,7 +133,8 @@ lab::GeometryRequest GeometryBench::request() const
 void GeometryBench::setCategories(const std::vector<lab::CategoryInfo>& categories)
 {
     categories_ = categories;
-    const std::vector<CategoryStyle> styles = categoryStyles(categories);
+    std::vector<CategoryStyle> styles = categoryStyles(categories);
+    styles.push_back({vectorCategory, tr("Own vectors"), QColor(0xC8, 0x5A, 0xA0), QStringLiteral("triangle")});
     scatter_->setCategories(styles);
     neighbors_->setCategories(styles);
 }
@@ -164,6 +170,7 @@ void GeometryBench::setGeometry(const lab::Geometry& geometry)
         const QSignalBlocker quiet(this); // the indices changed; whether the names did is told below
         setSelected(tokens);
     }
+    tellHint({});
     if (selection() != names) emit selectionChanged(selection());
 }
 
@@ -183,8 +190,23 @@ void GeometryBench::setTrainings(const std::vector<lab::TrainingInfo>& trainings
     training_->setEnabled(training_->count() > 1);
 }
 
+void GeometryBench::setVectors(const QString& file)
+{
+    vectors_ = file;
+    const QString shown = QFileInfo(file).fileName();
+    ownVectors_->setText(
+        file.isEmpty()
+            ? tr("Own ve&ctors")
+            : tr("Own vectors: %1", "the name of a file").arg(fontMetrics().elidedText(shown, Qt::ElideMiddle, 120)));
+    ownVectors_->setToolTip(tr("Vectors from a file beside the tokens: safetensors, or CSV with a name and its numbers "
+                               "in each line") +
+                            (file.isEmpty() ? QString() : QLatin1Char('\n') + file));
+    ownVectors_->setAccessibleDescription(ownVectors_->toolTip());
+}
+
 void GeometryBench::clear()
 {
+    setVectors({}); // they are as long as that model's rows
     setGeometry(lab::Geometry{});
     setTrainings({});
     setBusy(false);
@@ -230,6 +252,8 @@ void GeometryBench::tellHint(const QString& hovered)
                  "click resets. Keys: Alt and arrows turn.")
             : tr("Drag selects, Shift and drag draws a lasso, Ctrl and drag moves, the wheel zooms, a double "
                  "click resets."));
+    if (geometry_.tokens.size() == 1 && request().fit_on == lab::FitOn::tokens)
+        hint_->setText(tr("Through one token alone no axes can be fitted: they are the vocabulary's."));
 }
 
 void GeometryBench::findWord(int word)
@@ -268,7 +292,8 @@ void GeometryBench::setNearWords(const lab::NearWords& near)
 void GeometryBench::setBusy(bool busy)
 {
     busy_->setVisible(busy);
-    for (QWidget* one : std::initializer_list<QWidget*>{fitOn_, centre_, count_, refresh_}) one->setEnabled(!busy);
+    for (QWidget* one : std::initializer_list<QWidget*>{fitOn_, centre_, count_, refresh_, ownVectors_})
+        one->setEnabled(!busy);
     training_->setEnabled(!busy && training_->count() > 1);
 }
 

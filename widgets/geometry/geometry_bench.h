@@ -33,6 +33,7 @@ class QMenu;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 namespace steerdeck::widgets {
 
@@ -52,6 +53,9 @@ public:
 
     /// What the form asks for.
     lab::GeometryRequest request() const;
+    /// A file of the user's own vectors that are looked at beside the tokens; empty: none.
+    QString vectors() const { return vectors_; }
+    void setVectors(const QString& file);
     QStringList selection() const; // names
     const lab::Geometry& values() const { return geometry_; }
     ScatterPlot* scatter() const { return scatter_; }
@@ -103,6 +107,7 @@ private:
     QWidget* makeViewBar();
     QWidget* makeHeatPanel();
     void fillExports(QMenu* menu);
+    QToolButton* makeVectors(QWidget* parent);
 
     void setSelected(const QList<int>& tokens);
     void fillComponents();
@@ -121,9 +126,11 @@ private:
     QLabel* zLabel_;
     QSpinBox* count_;
     QPushButton* refresh_;
+    QToolButton* ownVectors_;
     QProgressBar* busy_;
     QLabel* hint_;
     QString foundText_; // of the word that was looked for
+    QString vectors_;
     WordSearch* search_;
     ScatterPlot* scatter_;
     HeatMap* heat_;

@@ -104,6 +104,16 @@ HeatMap::HeatMap(const lab::Geometry& geometry, QWidget* parent) : Plot(parent),
     for (QCPAxis* axis : {xAxis2, yAxis2}) axis->setTicks(false);
     xAxis->setTickLabelRotation(-60);
     new Lines(this); // owned by the plot
+    // The rows' names are no higher than their rows, so that none runs into the next. The columns' keep their size: on
+    // it depends how high the rows are.
+    connect(this, &QCustomPlot::afterReplot, this, [this] {
+        const double row = double(axisRect()->height()) / std::max(1, count());
+        QFont fitting = xAxis->tickLabelFont();
+        if (QFontMetricsF(fitting).height() > row) fitting.setPixelSize(std::max(6, int(row * 0.85)));
+        if (fitting == yAxis->tickLabelFont()) return;
+        yAxis->setTickLabelFont(fitting);
+        scheduleReplot();
+    });
     retheme();
     geometryChanged();
 }
@@ -233,8 +243,7 @@ void HeatMap::colorize(const PlotTheme& theme)
     map_->setGradient(gradient);
     QFont small = font();
     small.setPointSizeF(std::max(6.0, small.pointSizeF() * (count() > 14 ? 0.72 : 0.8)));
-    xAxis->setTickLabelFont(small);
-    yAxis->setTickLabelFont(small);
+    for (QCPAxis* axis : {xAxis, yAxis}) axis->setTickLabelFont(small);
     scale_->axis()->setTickLabelFont(small);
     for (QCPItemRect* item : frames_) item->setPen(QPen(theme.text, 1.6));
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 
 namespace steerdeck::widgets {
@@ -37,18 +38,26 @@ std::vector<LabelSpot> placeLabels(const std::vector<LabelWish>& wishes, const Q
         if (!bounds.contains(wish.mark)) continue;
         double least = -1;
         LabelSpot best;
+        const auto consider = [&](const QPointF& centre, bool leader) {
+            const QRectF rect(centre - QPointF(wish.size.width(), wish.size.height()) / 2, wish.size);
+            double cost = rect.width() * rect.height() - overlap(rect, bounds);
+            for (const QRectF& other : taken) cost += overlap(rect, other);
+            if (least >= 0 && cost >= least) return;
+            least = cost;
+            best = {rect, leader};
+        };
+        const auto isFar = [&](const QPointF& offset) {
+            return std::abs(offset.x()) - wish.size.width() / 2 > wish.radius + rings[1] ||
+                   std::abs(offset.y()) - wish.size.height() / 2 > wish.radius + rings[1];
+        };
+        if (!wish.last.isNull()) consider(wish.mark + wish.last, isFar(wish.last));
         for (std::size_t ring = 0; ring < rings.size() && least != 0; ++ring) {
             const double away = wish.radius + rings[ring];
             for (const auto& side : sides) {
                 const QPointF centre = wish.mark + QPointF(side[0] * (away + wish.size.width() / 2),
                                                            side[1] * (away + wish.size.height() / 2));
-                const QRectF rect(centre - QPointF(wish.size.width(), wish.size.height()) / 2, wish.size);
-                double cost = rect.width() * rect.height() - overlap(rect, bounds);
-                for (const QRectF& other : taken) cost += overlap(rect, other);
-                if (least >= 0 && cost >= least) continue;
-                least = cost;
-                best = {rect, ring > 1};
-                if (cost == 0) break;
+                consider(centre, ring > 1);
+                if (least == 0) break;
             }
         }
         if (least > 0 && !wish.important) continue;

@@ -107,13 +107,15 @@ std::vector<ScatterPlot::AxisTitle> ScatterPlot::axisTitles() const
     return titles;
 }
 
-void ScatterPlot::drawTokens(QCPPainter& painter) const
+void ScatterPlot::drawTokens(QCPPainter& painter)
 {
     painter.save();
     drawGhosts(painter);
     drawPaths(painter);
-    std::vector<Spot> spots;
-    for (const lab::TokenPoint& token : geometry_.tokens) spots.push_back(spotOf(pointOf(token.position)));
+    const std::vector<Spot> spots = markSpots();
+    painter.setPen(QPen(theme().faint, 0.8));
+    for (std::size_t i = 0; i < spots.size(); ++i) // to the place that several marks share
+        if (const QPointF own = ownSpotOf(int(i)).at; own != spots[i].at) painter.drawLine(QLineF(own, spots[i].at));
     drawMarks(painter, spots);
     drawFound(painter);
     drawLabels(painter, spots);
@@ -221,7 +223,7 @@ std::vector<int> ScatterPlot::wordsToName() const
     return words;
 }
 
-void ScatterPlot::drawLabels(QCPPainter& painter, const std::vector<Spot>& spots) const
+void ScatterPlot::drawLabels(QCPPainter& painter, const std::vector<Spot>& spots)
 {
     const QFont plain = smaller(font(), 0.9);
     QFont strong = plain;
@@ -233,9 +235,11 @@ void ScatterPlot::drawLabels(QCPPainter& painter, const std::vector<Spot>& spots
     for (std::size_t i = 0; i < tokens; ++i) {
         texts.push_back(QString::fromStdString(geometry_.tokens[i].title));
         const bool important = selection_.contains(int(i)) || (int(i) == hover_ && !printing_);
-        const QFontMetricsF& metrics = important ? strongMetrics : plainMetrics;
-        wishes.push_back({spots[i].at, QSizeF(metrics.horizontalAdvance(texts[i]) + 2, metrics.height()),
-                          markSide / 2 * spots[i].scale + (important ? 5 : 1), important});
+        // As large as when it is chosen, so that being chosen moves nothing.
+        wishes.push_back({spots[i].at, QSizeF(strongMetrics.horizontalAdvance(texts[i]) + 2, strongMetrics.height()),
+                          markSide / 2 * spots[i].scale + 5, important});
+        if (const auto way = labelWays_.find(geometry_.tokens[i].name); way != labelWays_.end())
+            wishes.back().last = way->second;
     }
     const std::vector<int> words = wordsToName();
     for (const int word : words) {
@@ -251,7 +255,26 @@ void ScatterPlot::drawLabels(QCPPainter& painter, const std::vector<Spot>& spots
     std::vector<LabelSpot> places(wishes.size());
     std::vector<QRectF> taken;
     for (const AxisTitle& axis : axisTitles()) taken.push_back(axis.box);
-    if (labels_ && wishes.size() <= 300) places = placeLabels(wishes, QRectF(axisRect()->rect()), taken);
+    if (labels_ && wishes.size() <= 300) {
+        // Words come and go with what is hovered and chosen: the tokens' labels do not make room for them.
+        const auto firstWord = wishes.begin() + std::ptrdiff_t(tokens);
+        const QRectF bounds(axisRect()->rect());
+        places = placeLabels({wishes.begin(), firstWord}, bounds, taken);
+        for (std::size_t i = 0; i < tokens; ++i) {
+            taken.push_back(places[i].rect);
+            taken.push_back(markBox(spots[i], markSide));
+        }
+        const std::vector<LabelSpot> ofWords = placeLabels({firstWord, wishes.end()}, bounds, taken);
+        places.insert(places.end(), ofWords.begin(), ofWords.end());
+    }
+    if (!printing_) {
+        labelBoxes_.clear();
+        for (std::size_t i = 0; i < tokens; ++i) {
+            labelBoxes_.push_back(places[i].rect);
+            if (!places[i].rect.isNull())
+                labelWays_[geometry_.tokens[i].name] = places[i].rect.center() - wishes[i].mark;
+        }
+    }
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (!places[i].leader || places[i].rect.isNull()) continue;
         painter.setPen(QPen(theme().faint, 0.8));

@@ -27,10 +27,13 @@ int ScatterPlot::tokenAt(const QPointF& pixel) const
         least = away;
         best = token;
     };
-    for (int i = 0; i < int(geometry_.tokens.size()); ++i) consider(i, pixelOf(i));
+    const std::vector<Spot> spots = markSpots();
+    for (int i = 0; i < int(spots.size()); ++i) consider(i, spots[std::size_t(i)].at);
     if (best < 0 && ghosts_)
         for (int i = 0; i < int(geometry_.tokens.size()); ++i)
             if (!geometry_.tokens[std::size_t(i)].instructions.empty()) consider(i, ghostPixelOf(i));
+    for (int i = 0; best < 0 && i < int(labelBoxes_.size()); ++i)
+        if (labelBoxes_[std::size_t(i)].contains(pixel)) best = i;
     return best;
 }
 
@@ -38,7 +41,7 @@ QList<int> ScatterPlot::stackOf(int token) const
 {
     QList<int> stack;
     for (int i = 0; i < int(geometry_.tokens.size()); ++i)
-        if (QLineF(pixelOf(i), pixelOf(token)).length() <= together) stack << i;
+        if (QLineF(ownSpotOf(i).at, ownSpotOf(token).at).length() <= together) stack << i;
     return stack;
 }
 
@@ -112,7 +115,8 @@ QString ScatterPlot::textAt(const QPointF& pixel, int token) const
     if (token >= 0) {
         const lab::TokenPoint& point = geometry_.tokens[std::size_t(token)];
         const QString title = QString::fromStdString(point.title);
-        if (ghosts_ && !point.instructions.empty() && QLineF(pixel, pixelOf(token)).length() > reach)
+        if (ghosts_ && !point.instructions.empty() && QLineF(pixel, pixelOf(token)).length() > reach &&
+            QLineF(pixel, ghostPixelOf(token)).length() <= reach)
             return tr("%1: the mean of its instructions' words, where its training begins").arg(title);
         if (const QList<int> stack = stackOf(token); stack.size() > 1) {
             QStringList titles;

@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <functional>
 
 namespace steerdeck::widgets {
 
@@ -44,12 +45,15 @@ private:
 /// One of the plot's own drawings, on the layer where it belongs.
 class ScatterPlot::Part : public QCPLayerable {
 public:
-    using Draw = void (ScatterPlot::*)(QCPPainter&) const;
-    Part(ScatterPlot* plot, const QString& layer, Draw what) : QCPLayerable(plot, layer), plot_(plot), draw_(what) {}
+    using Draw = std::function<void(QCPPainter&)>;
+    Part(ScatterPlot* plot, const QString& layer, Draw what)
+        : QCPLayerable(plot, layer), plot_(plot), draw_(std::move(what))
+    {
+    }
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
-    void draw(QCPPainter* painter) override { (plot_->*draw_)(*painter); }
+    void draw(QCPPainter* painter) override { draw_(*painter); }
     QRect clipRect() const override { return plot_->axisRect()->rect(); }
 
 private:
@@ -73,10 +77,10 @@ ScatterPlot::ScatterPlot(const lab::Geometry& geometry, QWidget* parent) : Plot(
     plotLayout()->setRowStretchFactor(0, 0.001);
     addLayer(QStringLiteral("room"), layer(QStringLiteral("grid")), limAbove);
     addLayer(QStringLiteral("tokens"), layer(QStringLiteral("axes")), limAbove);
-    new Part(this, QStringLiteral("room"), &ScatterPlot::drawRoom);
+    new Part(this, QStringLiteral("room"), [this](QCPPainter& painter) { drawRoom(painter); });
     cloud_ = new VocabularyCloud(axisRect());
-    new Part(this, QStringLiteral("tokens"), &ScatterPlot::drawTokens);
-    new Part(this, QStringLiteral("overlay"), &ScatterPlot::drawLasso);
+    new Part(this, QStringLiteral("tokens"), [this](QCPPainter& painter) { drawTokens(painter); });
+    new Part(this, QStringLiteral("overlay"), [this](QCPPainter& painter) { drawLasso(painter); });
     axisRect()->setupFullAxesBox(true);
     for (QCPAxis* axis : {xAxis2, yAxis2}) axis->setTicks(false);
 
@@ -111,6 +115,7 @@ void ScatterPlot::geometryChanged()
     selection_.clear();
     hover_ = hoveredWord_ = found_ = -1;
     near_.clear();
+    labelBoxes_.clear();
     tokens_.clear();
     for (int i = 0; i < int(geometry_.tokens.size()); ++i) tokens_[geometry_.tokens[std::size_t(i)].name] = i;
     rebuildLegend();
@@ -122,6 +127,7 @@ void ScatterPlot::setComponents(int x, int y, int z)
     const int last = std::max(0, int(geometry_.explained.size()) - 1);
     components_ = {std::clamp(x, 0, last), std::clamp(y, 0, last), std::clamp(z, 0, last)};
     cloud_->setPoints(&geometry_.vocabulary, int(geometry_.explained.size()), components_);
+    labelWays_.clear();
     fitScene();
     showAxes();
     resetView();
@@ -278,9 +284,35 @@ ScatterPlot::Spot ScatterPlot::spotOf(const Turntable::Point& point) const
     return {{xAxis->coordToPixel(seen.x), yAxis->coordToPixel(seen.y)}, near, (0.72 + 0.5 * near) * seen.scale};
 }
 
-QPointF ScatterPlot::pixelOf(int token) const
+QPointF ScatterPlot::pixelOf(int token) const { return markSpots()[std::size_t(token)].at; }
+
+QRectF ScatterPlot::labelOf(int token) const
 {
-    return spotOf(pointOf(geometry_.tokens[std::size_t(token)].position)).at;
+    return std::size_t(token) < labelBoxes_.size() ? labelBoxes_[std::size_t(token)] : QRectF();
+}
+
+ScatterPlot::Spot ScatterPlot::ownSpotOf(int token) const
+{
+    return spotOf(pointOf(geometry_.tokens[std::size_t(token)].position));
+}
+
+std::vector<ScatterPlot::Spot> ScatterPlot::markSpots() const
+{
+    constexpr double apart = 15; // pixels between neighbours on the ring
+    const int count = int(geometry_.tokens.size());
+    std::vector<Spot> spots;
+    for (int i = 0; i < count; ++i) spots.push_back(ownSpotOf(i));
+    if (space_) return spots; // what lies together from here does not from there
+    for (int i = 0; i < count; ++i) {
+        const QList<int> stack = stackOf(i);
+        if (stack.size() < 2) continue;
+        QPointF middle;
+        for (const int one : stack) middle += ownSpotOf(one).at / double(stack.size());
+        const double step = 2 * M_PI / double(stack.size()), radius = apart / 2 / std::sin(step / 2);
+        const double angle = M_PI + step * double(stack.indexOf(i)); // the first one stands on the left
+        spots[std::size_t(i)].at = middle + radius * QPointF(std::cos(angle), std::sin(angle));
+    }
+    return spots;
 }
 
 QPointF ScatterPlot::ghostPixelOf(int token) const

@@ -47,12 +47,14 @@ public:
     int foundWord() const { return found_; }
     void resetView();
 
-    /// Where a token's mark, its ghost and the token during the training stand, in pixels of this widget.
+    /// Where a token's mark, its ghost and the token during the training stand, in pixels of this widget. On a plane,
+    /// marks that would lie on one another stand around the place that they share.
     QPointF pixelOf(int token) const;
+    QRectF labelOf(int token) const;       // as it was drawn last; null where there was no room for it
     QPointF ghostPixelOf(int token) const; // null without a ghost
     QPointF pathPixelOf(int trajectory) const;
     QPointF wordPixelOf(int word) const;
-    int tokenAt(const QPointF& pixel) const; // -1 for none
+    int tokenAt(const QPointF& pixel) const; // by its mark, its ghost or its label; -1 for none
     QString axisTitle(int component) const;  // "PC 1 (34 %)"
     const VocabularyCloud& cloud() const { return *cloud_; }
 
@@ -97,7 +99,7 @@ private:
 
     // scatter_input.cpp
     void choose(QList<int> tokens, bool add);
-    /// The tokens whose marks lie where that of `token` does, it among them; by their numbers.
+    /// The tokens that cannot be told apart from `token`, it among them; by their numbers.
     QList<int> stackOf(int token) const;
     /// What a click on `token` chooses: of marks that lie on one another the one after the chosen one.
     int clicked(int token) const;
@@ -107,12 +109,15 @@ private:
 
     // scatter_drawing.cpp
     void drawRoom(QCPPainter& painter) const;
-    void drawTokens(QCPPainter& painter) const;
+    void drawTokens(QCPPainter& painter);
     void drawGhosts(QCPPainter& painter) const;
     void drawPaths(QCPPainter& painter) const;
     void drawMarks(QCPPainter& painter, const std::vector<Spot>& spots) const;
     void drawFound(QCPPainter& painter) const;
-    void drawLabels(QCPPainter& painter, const std::vector<Spot>& spots) const;
+    void drawLabels(QCPPainter& painter, const std::vector<Spot>& spots);
+    /// Of each token its mark's place, and the place itself.
+    std::vector<Spot> markSpots() const;
+    Spot ownSpotOf(int token) const;
     void drawLasso(QCPPainter& painter) const;
     std::vector<int> wordsToName() const;
     struct AxisTitle {
@@ -132,6 +137,8 @@ private:
     std::array<int, 3> components_{0, 1, 2};
     Turntable camera_;
     QPolygonF lassoLine_;
+    std::vector<QRectF> labelBoxes_;           // of the tokens' labels as they were drawn last
+    std::map<std::string, QPointF> labelWays_; // by a token's name: from its mark to its label's middle
     double step_ = 1e12;
     int hover_ = -1, hoveredWord_ = -1, found_ = -1;
     std::vector<int> near_; // words near the found one

@@ -3,6 +3,7 @@
 #include "widgets/learn/guess_picture.h"
 #include "widgets/learn/lesson_choices.h"
 #include "widgets/learn/lesson_parts.h"
+#include "widgets/shared/flow_layout.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/theme.h"
 
@@ -70,8 +71,8 @@ LearnBench::LearnBench(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(gutter, gutter, gutter, gutter);
     row->setSpacing(gutter);
-    row->addWidget(makeList());
-    row->addWidget(makePage(), 1);
+    row->addWidget(makeList(), 3);
+    row->addWidget(makePage(), 7);
     makeKeys();
     connect(guide_, &LessonGuide::changed, this, &LearnBench::refresh);
     connect(guide_, &LessonGuide::stepDone, this, [this] {
@@ -91,6 +92,7 @@ LearnBench::LearnBench(QWidget* parent)
 QWidget* LearnBench::makeList()
 {
     auto* part = new QWidget(this);
+    part->setMinimumWidth(220);
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
@@ -131,6 +133,7 @@ QWidget* LearnBench::makePage()
     auto* head = new QHBoxLayout;
     head->setSpacing(grid);
     lessonTitle_ = mutedLabel(QString(), page_);
+    lessonTitle_->setWordWrap(true);
     smaller_ = new LessonButton(tr("A−"), PillButton::Look::plain, page_);
     larger_ = new LessonButton(tr("A+"), PillButton::Look::plain, page_);
     large_ = new LessonButton(tr("Large type"), PillButton::Look::plain, page_);
@@ -176,14 +179,11 @@ QWidget* LearnBench::makePage()
     body_->setTextFormat(Qt::RichText);
     task_ = new SignedText(content_);
     choiceBox_ = new LessonChoices(guide_, Qt::Vertical, content_);
-    auto* deeds = new QHBoxLayout;
-    deeds->setSpacing(grid);
+    auto* deeds = new FlowLayout(nullptr, grid);
     go_ = new LessonButton(QString(), PillButton::Look::plain, content_);
     do_ = new LessonButton(tr("&Do it for me"), PillButton::Look::plain, content_);
     do_->setToolTip(tr("The program performs this step on the workbench"));
-    deeds->addWidget(go_);
-    deeds->addWidget(do_);
-    deeds->addStretch();
+    for (QWidget* button : {go_, do_}) deeds->addWidget(button);
     outcome_ = new SignedText(content_);
     picture_ = new GuessPicture(guide_, content_);
     text->addWidget(title_);
@@ -214,12 +214,13 @@ QWidget* LearnBench::makePage()
     QSizePolicy keep = next_->sizePolicy();
     keep.setRetainSizeWhenHidden(true); // Skip must not come to lie under a second click
     next_->setSizePolicy(keep);
-    foot->addWidget(back_);
-    foot->addWidget(next_);
-    foot->addWidget(skip_);
+    // In large letters they stand in several lines.
+    auto *ways = new FlowLayout(nullptr, grid), *ends = new FlowLayout(nullptr, grid);
+    for (QWidget* button : {back_, next_, skip_}) ways->addWidget(button);
+    for (QWidget* button : {again_, leave_}) ends->addWidget(button);
+    foot->addLayout(ways);
     foot->addStretch();
-    foot->addWidget(again_);
-    foot->addWidget(leave_);
+    foot->addLayout(ends);
     column->addLayout(foot);
 
     connect(smaller_, &QPushButton::clicked, this, [this] { guide_->setType(stepType(guide_->type(), -1)); });
@@ -470,7 +471,8 @@ void LearnBench::applyType()
     listTitle_->setFont(sized(font(), std::max(13.0, type_ * 0.85), true));
     list_->setFont(sized(font(), std::max(13.0, type_ * 0.85)));
     list_->doItemsLayout();
-    list_->parentWidget()->setFixedWidth(std::clamp(int(type_ * 15.5), 220, 480));
+    // As wide as its letters like it, but the page has the greater part of the bench.
+    list_->parentWidget()->setMaximumWidth(std::clamp(int(type_ * 15.5), 220, 480));
     dots_->setType(type_);
     content_->setMaximumWidth(measure * type_);
     large_->setChecked(type_ >= largeType);

@@ -1,5 +1,7 @@
 #include "widgets/train/data_sheet.h"
 
+#include "core/lab/data_values.h"
+#include "widgets/shared/duration_text.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/return_guard.h"
@@ -7,6 +9,7 @@
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
 #include "widgets/train/behavior_picker.h"
+#include "widgets/train/data_preview_sheet.h"
 
 #include <QFileDialog>
 #include <QGridLayout>
@@ -70,6 +73,11 @@ DataSheet::DataSheet(QWidget* parent) : QDialog(parent)
     bar_->setFixedHeight(grid);
     state_ = mutedLabel({}, this);
     state_->setObjectName(QStringLiteral("dataState"));
+    state_->setWordWrap(true);
+    measure_ = makeButton(tr("Meas&ure"), PillButton::Look::plain, "measureData",
+                          tr("Ask for a few answers and tell how long all of them would take"), this);
+    look_ = makeButton(tr("Loo&k at it…"), PillButton::Look::plain, "lookAtMade",
+                       tr("What the training set holds: how many examples of each behaviour, and some of them"), this);
     summary_ = new QLabel(this);
     summary_->setObjectName(QStringLiteral("dataSummary"));
     summary_->setWordWrap(true);
@@ -96,6 +104,7 @@ DataSheet::DataSheet(QWidget* parent) : QDialog(parent)
     buttons->addWidget(make_);
     buttons->addWidget(stop_);
     buttons->addStretch();
+    buttons->addWidget(look_);
     buttons->addWidget(close);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(gutter, gutter, gutter, gutter);
@@ -105,7 +114,11 @@ DataSheet::DataSheet(QWidget* parent) : QDialog(parent)
     column->addLayout(makeForm());
     column->addWidget(runOn_);
     column->addWidget(bar_);
-    column->addWidget(state_);
+    auto* told = new QHBoxLayout;
+    told->setSpacing(grid);
+    told->addWidget(state_, 1);
+    told->addWidget(measure_, 0, Qt::AlignTop);
+    column->addLayout(told);
     column->addWidget(notice_);
     column->addWidget(summary_);
     column->addWidget(kept_, 1);
@@ -113,18 +126,27 @@ DataSheet::DataSheet(QWidget* parent) : QDialog(parent)
     column->addLayout(buttons);
     resize(520, 640);
 
-    connect(picker_, &BehaviorPicker::changed, this, &DataSheet::tellState);
+    connect(picker_, &BehaviorPicker::changed, this, &DataSheet::askCost);
+    connect(prompts_, &QLineEdit::editingFinished, this, &DataSheet::askCost);
     connect(out_, &QLineEdit::textChanged, this, &DataSheet::tellState);
     connect(runOn_, &RunOn::changed, this, [this] {
-        tellState();
+        askCost();
         makeRoom();
     });
+    connect(measure_, &QPushButton::clicked, this, [this] {
+        measure_->setEnabled(false);
+        cost_ = tr("A few answers are asked for…");
+        tellState();
+        emit costWanted(request(), true);
+    });
+    connect(look_, &QPushButton::clicked, this, [this] { emit lookWanted(out_->text().trimmed()); });
     connect(make_, &QPushButton::clicked, this, [this] {
         const lab::DataRequest wanted = request();
         notice_->setNotice({});
         summary_->hide();
         dropped_->hide();
         kept_->hide();
+        look_->hide();
         bar_->setRange(0, 0);
         setRunning(true);
         emit makeRequested(wanted);
@@ -139,6 +161,7 @@ DataSheet::DataSheet(QWidget* parent) : QDialog(parent)
     dropped_->hide();
     kept_->hide();
     bar_->hide();
+    look_->hide();
     setRunning(false);
 }
 
@@ -186,7 +209,7 @@ QLayout* DataSheet::makeForm()
         box->setToolTip(tip);
         box->setWhatsThis(tip);
         box->setAccessibleDescription(tip);
-        connect(box, &QSpinBox::valueChanged, this, &DataSheet::tellState);
+        connect(box, &QSpinBox::valueChanged, this, &DataSheet::askCost);
         return box;
     };
     prompts_ = fileField("dataPrompts", tr("Prompts"),
@@ -323,10 +346,39 @@ void DataSheet::setRunning(bool running)
                                                           longest_, attempts_, shots_, seed_, out_, runOn_})
         field->setEnabled(!running);
     stop_->setEnabled(running);
+    measure_->setVisible(!running);
     if (running) {
         bar_->show();
         state_->setText(tr("Preparing…"));
     }
+    tellState();
+}
+
+void DataSheet::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    askCost();
+}
+
+/// The form is another: so is what it takes.
+void DataSheet::askCost()
+{
+    cost_.clear();
+    tellState();
+    if (!running_ && isVisible() && !picker_->checked().empty()) emit costWanted(request(), false);
+}
+
+void DataSheet::setCost(const lab::DataCost& cost)
+{
+    measure_->setEnabled(true);
+    if (!cost.refusal.empty())
+        cost_ = QString::fromStdString(cost.refusal);
+    else if (cost.seconds < 0)
+        cost_ = tr("The model is asked %1 times.").arg(number(cost.asked));
+    else
+        cost_ = tr("The model is asked %1 times, which takes about %2; longer where answers fail and are asked for "
+                   "again.")
+                    .arg(number(cost.asked), durationText(cost.seconds));
     tellState();
 }
 
@@ -339,14 +391,12 @@ void DataSheet::tellState()
     if (!some)
         state_->setText(tr("Tick at least one behaviour."));
     else if (!file)
-        state_->setText(tr("Name the file that the training set goes to."));
+        state_->setText(cost_ + (cost_.isEmpty() ? QString() : QStringLiteral(" ")) +
+                        tr("Name the file that the training set goes to."));
     else if (!unanswered.isEmpty())
         state_->setText(unanswered);
-    else if (perBehavior_->value() > 0)
-        state_->setText(tr("The model is asked %1 times for single behaviours.")
-                            .arg(number(long(picker_->checked().size()) * perBehavior_->value())));
     else
-        state_->setText(tr("Each behaviour is asked with every prompt."));
+        state_->setText(cost_);
 }
 
 void DataSheet::makeRoom()
@@ -370,18 +420,6 @@ void DataSheet::progress(const Progress& progress)
         state_->setText(tr("%1, about %2 min to go").arg(count, number(long(std::ceil(eta / 60)))));
 }
 
-QString DataSheet::titleOf(const std::string& behaviors) const
-{
-    QStringList titles = QString::fromStdString(behaviors).split(QStringLiteral(" + "));
-    for (QString& title : titles)
-        for (const lab::BehaviorInfo& behavior : behaviors_)
-            if (title.toStdString() == behavior.name) {
-                title = QString::fromStdString(behavior.title);
-                break;
-            }
-    return titles.join(QStringLiteral(" + "));
-}
-
 void DataSheet::point(const lab::DataPoint& point)
 {
     if (running_) showCounts(point.counts);
@@ -393,7 +431,7 @@ void DataSheet::showCounts(const std::vector<lab::DataCount>& counts)
     kept_->setRowCount(int(counts.size()));
     for (int row = 0; row < int(counts.size()); ++row) {
         const lab::DataCount& one = counts[std::size_t(row)];
-        kept_->setItem(row, 0, new QTableWidgetItem(titleOf(one.behaviors)));
+        kept_->setItem(row, 0, new QTableWidgetItem(titlesOfData(one.behaviors, behaviors_)));
         kept_->setItem(row, 1, new QTableWidgetItem(tr("%1 of %2").arg(number(one.kept), number(one.asked))));
         kept_->setItem(row, 2, new QTableWidgetItem(worded(QString::fromStdString(one.reason))));
         if (!one.not_followed()) continue;
@@ -415,17 +453,19 @@ void DataSheet::done(const lab::DataDone& done)
     QStringList cannot;
     for (const lab::DataCount& count : done.counts)
         if (count.not_followed())
-            cannot << tr("%1 (%2 of %3 kept)").arg(titleOf(count.behaviors), number(count.kept), number(count.asked));
+            cannot << tr("%1 (%2 of %3 kept)")
+                          .arg(titlesOfData(count.behaviors, behaviors_), number(count.kept), number(count.asked));
     if (!cannot.isEmpty())
         summary += QLatin1Char(' ') + tr("The model does not follow: %1.").arg(cannot.join(QStringLiteral(", ")));
     summary_->setText(summary);
     showCounts(done.counts);
     summary_->show();
+    look_->show();
     dropped_->setRowCount(int(done.dropped.size()));
     for (std::size_t i = 0; i < done.dropped.size(); ++i) {
         const lab::Dropped& one = done.dropped[i];
         const int row = int(i);
-        dropped_->setItem(row, 0, new QTableWidgetItem(titleOf(one.behaviors)));
+        dropped_->setItem(row, 0, new QTableWidgetItem(titlesOfData(one.behaviors, behaviors_)));
         dropped_->setItem(row, 1, new QTableWidgetItem(worded(QString::fromStdString(one.reason))));
         auto* count = new QTableWidgetItem(number(one.count));
         count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -441,7 +481,8 @@ void DataSheet::clear()
     picker_->clear();
     for (QLineEdit* field : {prompts_, out_}) field->clear();
     notice_->setNotice({});
-    for (QWidget* result : QList<QWidget*>{summary_, dropped_, kept_, bar_}) result->hide();
+    for (QWidget* result : QList<QWidget*>{summary_, dropped_, kept_, bar_, look_}) result->hide();
+    cost_.clear();
     setRunning(false);
     hide();
 }

@@ -12,6 +12,10 @@ class QPushButton;
 class QSpinBox;
 class QTableWidget;
 
+namespace steerdeck::lab {
+struct DataCost;
+} // namespace steerdeck::lab
+
 namespace steerdeck::widgets {
 
 class BehaviorPicker;
@@ -38,11 +42,22 @@ public:
     void done(const lab::DataDone& done);
     void ended(const lab::JobEnd& end);
 
+    /// What making it would take; of another request than the form's it is not shown.
+    void setCost(const lab::DataCost& cost);
+
 signals:
+    /// What making this takes is wanted; with `measure` a few answers may be asked for.
+    void costWanted(const steerdeck::lab::DataRequest& request, bool measure);
+    /// The file that was made is to be looked at.
+    void lookWanted(const QString& file);
     void makeRequested(const steerdeck::lab::DataRequest& request);
     void stopRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void askCost();
     QLayout* makeForm();
     QLineEdit* fileField(const char* name, const QString& title, const QString& tip);
     void setRunning(bool running);
@@ -50,7 +65,6 @@ private:
     /// As high as what is shown needs.
     void makeRoom();
     QTableWidget* makeTable(const char* name, const QString& title, const QStringList& headers);
-    QString titleOf(const std::string& behaviors) const;
     void showCounts(const std::vector<lab::DataCount>& counts);
 
     BehaviorPicker* picker_;
@@ -61,7 +75,8 @@ private:
     QProgressBar* bar_;
     NoticeLabel* notice_;
     QTableWidget *kept_, *dropped_;
-    QPushButton *make_, *stop_;
+    QPushButton *make_, *stop_, *measure_, *look_;
+    QString cost_; // of the form as it is filled
     bool running_ = false;
     std::vector<lab::BehaviorInfo> behaviors_;
 };

@@ -38,8 +38,8 @@ HeldOutRow::HeldOutRow(QWidget* parent) : QWidget(parent)
         tr("The share of the data's prompts that is never trained on: loss and accuracy are measured on them"), this);
     share_->setSingleStep(5);
     patience_ = makeBox("patience", 1000, tr("never"), tr(" in vain", "measurements, behind their number"),
-                        tr("The training ends after so many measurements without a lower held-out loss, and the "
-                           "tokens of the lowest one are kept"),
+                        tr("The training ends after so many measurements without a lower held-out loss, and "
+                           "what had the lowest one is kept"),
                         this);
     data_ = new QLineEdit(this);
     data_->setObjectName(QStringLiteral("heldOutData"));
@@ -51,11 +51,11 @@ HeldOutRow::HeldOutRow(QWidget* parent) : QWidget(parent)
     browse_->setText(tr("…"));
     browse_->setAccessibleName(tr("Choose a data set to measure on"));
     browse_->setToolTip(browse_->accessibleName());
-    auto* sweep = new QToolButton(this);
-    sweep->setObjectName(QStringLiteral("openSweep"));
-    sweep->setText(tr("Sweep…"));
-    sweep->setToolTip(tr("Train with several rates, steps and seeds, and take the one of the lowest held-out loss"));
-    sweep->setAccessibleDescription(sweep->toolTip());
+    sweep_ = new QToolButton(this);
+    sweep_->setObjectName(QStringLiteral("openSweep"));
+    sweep_->setText(tr("Sweep…"));
+    sweep_->setToolTip(tr("Train with several rates, steps and seeds, and take the one of the lowest held-out loss"));
+    sweep_->setAccessibleDescription(sweep_->toolTip());
     const auto labelled = [this](const QString& text, QSpinBox* box) {
         auto* label = new QLabel(text, this);
         label->setBuddy(box);
@@ -73,7 +73,7 @@ HeldOutRow::HeldOutRow(QWidget* parent) : QWidget(parent)
     second->addWidget(labelled(tr("End after"), patience_));
     second->addWidget(patience_);
     second->addStretch();
-    second->addWidget(sweep);
+    second->addWidget(sweep_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid / 2);
@@ -87,7 +87,7 @@ HeldOutRow::HeldOutRow(QWidget* parent) : QWidget(parent)
         connect(dialog, &QFileDialog::fileSelected, data_, &QLineEdit::setText);
         dialog->open();
     });
-    connect(sweep, &QToolButton::clicked, this, &HeldOutRow::sweepPressed);
+    connect(sweep_, &QToolButton::clicked, this, &HeldOutRow::sweepPressed);
     connect(data_, &QLineEdit::textChanged, this, &HeldOutRow::follow);
     for (QSpinBox* box : {share_, patience_}) connect(box, &QSpinBox::valueChanged, this, &HeldOutRow::follow);
     follow();
@@ -108,6 +108,8 @@ void HeldOutRow::setSettings(const lab::HeldOutSettings& settings)
     share_->setValue(int(settings.share * 100 + 0.5));
     patience_->setValue(settings.patience);
 }
+
+void HeldOutRow::setSweeps(bool sweeps) { sweep_->setVisible(sweeps); }
 
 void HeldOutRow::follow()
 {

@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace steerdeck::widgets {
 
-/// What is held out of a training of tokens, and whether that ends it; and several settings as one job.
+/// What is held out of a training, and whether that ends it; and several settings of tokens as one job.
 ///
 ///     | Hold out [10 %] or [a data set        ][…] |
 ///     | End after [5 in vain]         [Sweep…]     |
@@ -22,6 +22,8 @@ public:
 
     lab::HeldOutSettings settings() const;
     void setSettings(const lab::HeldOutSettings& settings);
+    /// Whether several settings can be trained as one job.
+    void setSweeps(bool sweeps);
 
 signals:
     void changed();
@@ -32,7 +34,7 @@ private:
 
     QSpinBox *share_, *patience_;
     QLineEdit* data_;
-    QToolButton* browse_;
+    QToolButton *browse_, *sweep_;
 };
 
 } // namespace steerdeck::widgets

@@ -3,6 +3,7 @@
 #include "core/evaluate/tasks/tasks.h"
 #include "widgets/shared/theme.h"
 #include "widgets/train/behavior_picker.h"
+#include "widgets/train/data_preview_sheet.h"
 #include "widgets/train/data_sheet.h"
 #include "widgets/train/sample_pane.h"
 #include "widgets/train/sweep_sheet.h"
@@ -77,6 +78,7 @@ void TrainBench::setBehaviors(const std::vector<lab::CategoryInfo>& categories,
     samples_->setTitles(behaviors);
     trainings_->model()->setBehaviors(behaviors);
     dataSheet_->setBehaviors(categories, behaviors);
+    preview_->setBehaviors(behaviors);
     restyle();
 }
 
@@ -247,7 +249,8 @@ void TrainBench::done(const lab::TrainDone& value)
     else if (std::isnan(value.final_loss))
         controls_->tell(time + tr("It can be chosen in experiments from now on: %1.").arg(list));
     else if (method)
-        controls_->tell(time + tr("Final loss %1. It can be chosen in experiments from now on: %2.").arg(loss, list));
+        controls_->tell(time + tr("Final loss %1. It can be chosen in experiments from now on: %2.").arg(loss, list) +
+                        notes);
     else
         controls_->tell(time + tr("Final loss %1. On the deck from now on: %2.").arg(loss, list) + notes);
 }
@@ -297,6 +300,13 @@ void TrainBench::makeData()
     dataSheet_->activateWindow();
 }
 
+/// Examples that name no behaviour are those of the one that is trained.
+void TrainBench::lookAt(const QString& file)
+{
+    const std::vector<std::string> ticked = form_->picker()->checked();
+    preview_->look(file, ticked.size() == 1 ? QString::fromStdString(ticked.front()) : QString());
+}
+
 void TrainBench::dataProgress(const Progress& progress) { dataSheet_->progress(progress); }
 
 void TrainBench::dataPoint(const lab::DataPoint& point) { dataSheet_->point(point); }
@@ -328,6 +338,7 @@ void TrainBench::clear()
     curves_->plots()->resetView();
     form_->clear();
     dataSheet_->clear();
+    preview_->clear();
     sweepSheet_->clear();
     sweeping_ = false;
     setBehaviors({}, {});

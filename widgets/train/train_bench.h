@@ -42,6 +42,7 @@ class QTableView;
 
 namespace steerdeck::widgets {
 
+class DataPreviewSheet;
 class DataSheet;
 class SamplePane;
 class SweepSheet;
@@ -72,6 +73,8 @@ public:
     /// The file that is trained on.
     void setData(const QString& file);
     SweepSheet* sweepSheet() const { return sweepSheet_; }
+    DataSheet* dataSheet() const { return dataSheet_; }
+    DataPreviewSheet* dataPreview() const { return preview_; }
     /// The settings that suit a method ("caa", "lm_steer", "lora_dare").
     void setMethodSettings(const QString& method, const lab::TrainSettings& settings);
     /// The tasks that something was trained on.
@@ -168,6 +171,7 @@ private:
     void layOver();
     void showOpened(const QString& folder);
     void makeData();
+    void lookAt(const QString& file);
     void makeSweep();
     void endSweep(const lab::JobEnd& end);
     QString heldOutText() const;
@@ -189,6 +193,7 @@ private:
     TrainingPane* trainings_;
     SamplePane* samples_;
     DataSheet* dataSheet_;
+    DataPreviewSheet* preview_;
     SweepSheet* sweepSheet_ = nullptr;
     bool sweeping_ = false;    // what is shown as running is a training of a sweep
     QString opened_, opening_; // folders of records: whose curves are shown; whose are being read

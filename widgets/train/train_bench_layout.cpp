@@ -4,6 +4,7 @@
 #include "widgets/shared/theme.h"
 #include "widgets/shared/turning_splitter.h"
 #include "widgets/train/behavior_picker.h"
+#include "widgets/train/data_preview_sheet.h"
 #include "widgets/train/data_sheet.h"
 #include "widgets/train/sample_pane.h"
 #include "widgets/train/sweep_sheet.h"
@@ -59,10 +60,13 @@ QWidget* TrainBench::makeControls()
     column->addWidget(form_, 1);
     column->addWidget(controls_);
     dataSheet_ = new DataSheet(this);
+    preview_ = new DataPreviewSheet(this);
     sweepSheet_ = new SweepSheet(this);
 
     connect(form_, &TrainForm::changed, this, &TrainBench::formChanged);
     connect(form_, &TrainForm::makeDataPressed, this, &TrainBench::makeData);
+    connect(form_, &TrainForm::lookAtDataPressed, this, &TrainBench::lookAt);
+    connect(dataSheet_, &DataSheet::lookWanted, this, &TrainBench::lookAt);
     connect(form_, &TrainForm::sweepPressed, this, &TrainBench::makeSweep);
     connect(sweepSheet_, &SweepSheet::startRequested, this, [this](const lab::SweepRequest& wanted) {
         if (!controls_->isIdle()) {

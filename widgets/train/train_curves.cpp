@@ -59,7 +59,8 @@ QWidget* TrainCurves::makeBar()
     smoothing_ = new QSlider(Qt::Horizontal, bar);
     smoothing_->setObjectName(QStringLiteral("smoothing"));
     smoothing_->setRange(0, 99);
-    smoothing_->setFixedWidth(140);
+    smoothing_->setMaximumWidth(140);
+    smoothing_->setMinimumWidth(60); // where the window is narrow
     smoothing_->setAccessibleName(tr("Smoothing of the loss"));
     smoothing_->setToolTip(tr("Weight of the past in the strong curves; the faint ones are the raw values"));
     auto* label = new QLabel(tr("S&moothing"), bar);
@@ -75,7 +76,7 @@ QWidget* TrainCurves::makeBar()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid);
     row->addWidget(label);
-    row->addWidget(smoothing_);
+    row->addWidget(smoothing_, 1);
     row->addWidget(value);
     row->addSpacing(grid);
     row->addWidget(makeAxes(bar));

@@ -176,6 +176,9 @@ bool TrainForm::hasOwn() const
     return method == "adapter" || method == "fixed_vector" || method == "joint" || method == "lora_dare";
 }
 
+/// CAA is measured in one go: it has no steps between which something could be measured.
+bool TrainForm::canHoldOut() const { return picker_->method() != "caa"; }
+
 std::string TrainForm::task() const
 {
     return hasOwn() ? learn_->currentData().toString().toStdString() : std::string();
@@ -208,11 +211,20 @@ QWidget* TrainForm::makeData()
     make->setToolTip(tr("Let the model answer prompts, keep what the verifiers pass, and train on it"));
     make->setAccessibleDescription(make->toolTip());
     connect(make, &QToolButton::clicked, this, &TrainForm::makeDataPressed);
+    auto* look = new QToolButton(row);
+    look_ = look;
+    look->setObjectName(QStringLiteral("lookAtData"));
+    look->setIcon(glyphIcon(Glyph::info));
+    look->setAccessibleName(tr("Look at the data"));
+    look->setToolTip(tr("What the data file holds: how many examples of each behaviour, and some of them"));
+    look->setAccessibleDescription(look->toolTip());
+    connect(look, &QToolButton::clicked, this, [this] { emit lookAtDataPressed(data_->text().trimmed()); });
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(label);
     line->addWidget(data_, 1);
     line->addWidget(browse);
+    line->addWidget(look_);
     line->addWidget(make);
     return row;
 }
@@ -254,10 +266,7 @@ lab::TrainRequest TrainForm::request() const
     return wanted;
 }
 
-lab::HeldOutSettings TrainForm::heldOut() const
-{
-    return picker_->method().empty() ? heldOut_->settings() : lab::HeldOutSettings();
-}
+lab::HeldOutSettings TrainForm::heldOut() const { return canHoldOut() ? heldOut_->settings() : lab::HeldOutSettings(); }
 
 std::optional<lab::MethodRequest> TrainForm::methodRequest() const
 {
@@ -429,15 +438,17 @@ void TrainForm::refresh()
     tokenOptions_->setEnabled(idle_);
     tokens_->setEnabled(idle_);
     tokenSummary_->setText(tokens_->summary());
-    heldOut_->setVisible(!method);
+    heldOut_->setVisible(canHoldOut());
+    heldOut_->setSweeps(!method);
     heldOut_->setEnabled(idle_);
     adapters_->setEnabled(idle_);
     summary_->setText(adapters_->summary());
     picker_->setEnabled(idle_);
     picker_->setTicksEnabled(onTask.empty());
     settings_->setEnabled(idle_);
-    data_->setEnabled(idle_ && picker_->method() != "caa"); // which asks prompts of its own
+    data_->setEnabled(idle_ && canHoldOut()); // else it asks prompts of its own
     make_->setEnabled(onTask.empty());
+    look_->setEnabled(onTask.empty() && data_->isEnabled() && !data_->text().trimmed().isEmpty());
     command_->setEnabled(isComplete());
     if (!onTask.empty()) {
         data_->setPlaceholderText(onTask == "listops" ? tr("Made from a seed") : tr("Choose its file"));

@@ -80,6 +80,7 @@ signals:
     /// The command line of what Start would do is wanted.
     void commandPressed();
     void makeDataPressed();
+    void lookAtDataPressed(const QString& file);
     void sweepPressed();
 
 private:
@@ -91,6 +92,7 @@ private:
     void refresh();
     /// Whether adapters, fixed vectors, LoRA or a joint training are chosen, which have options of their own.
     bool hasOwn() const;
+    bool canHoldOut() const;
     std::string task() const; // that is learned instead of behaviours; empty: behaviours are
 
     std::vector<lab::BehaviorInfo> behaviors_, operators_, tasks_;
@@ -107,7 +109,7 @@ private:
     ElidedLabel *summary_, *tokenSummary_;
     SettingsForm* settings_;
     QLineEdit* data_;
-    QWidget* make_;
+    QWidget *make_, *look_;
     QLabel* estimate_;
     QPushButton* measure_;
     QToolButton* command_;
