@@ -366,6 +366,22 @@
         <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
         <translation>Das Demomodell kennt nur Fragen zu seinen 40 Tieren; auf andere antwortet es, aber nicht sinnvoll. Für alles andere ein echtes Modell öffnen (Datei, Modellordner öffnen).</translation>
     </message>
+    <message>
+        <source>Measuring directions</source>
+        <translation>Messen der Richtungen</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Beantworten</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Benoten</translation>
+    </message>
+    <message>
+        <source>Reading the vocabulary</source>
+        <translation>Lesen des Vokabulars</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -546,6 +562,53 @@
         <source>%1 combinations, %2 pairs</source>
         <translation>%1 Kombinationen, %2 Paare</translation>
     </message>
+    <message>
+        <source>Gain of accuracy, points</source>
+        <translation>Gewinn an Genauigkeit, Punkte</translation>
+    </message>
+    <message>
+        <source>Choose two methods: what the first gains over the second on each combination appears here</source>
+        <translation>Zwei Methoden wählen: Was die erste gegenüber der zweiten bei jeder Kombination gewinnt, erscheint hier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>combination, group</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % over %2 %</source>
+        <translation>%1 % gegenüber %2 %</translation>
+    </message>
+    <message>
+        <source>Gain %1 points</source>
+        <translation>Gewinn %1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 prompts</source>
+        <translation>%1 Prompts</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Genauigkeit, %</translation>
+    </message>
+    <message>
+        <source>Select several under Earlier experiments and draw them together</source>
+        <translation>Unter „Frühere Experimente“ mehrere auswählen und zusammen zeichnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>method, run</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>method and run, size, group</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 %</source>
+        <translation>Genauigkeit %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Download</name>
@@ -647,6 +710,10 @@
     <message>
         <source>%1 examples of the task. How long that takes is not known beforehand; it shows after the first steps.</source>
         <translation>%1 Beispiele der Aufgabe. Wie lange das dauert, ist vorher nicht bekannt; es zeigt sich nach den ersten Schritten.</translation>
+    </message>
+    <message>
+        <source>%1 epochs of the data set; Measure tells how long they take.</source>
+        <translation>%1 Epochen des Datensatzes; „Messen“ sagt, wie lange sie dauern.</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3411,26 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
         <source>join</source>
         <translation>Verbindung</translation>
     </message>
+    <message>
+        <source>wording of instructions</source>
+        <translation>Wortlaut der Anweisungen</translation>
+    </message>
+    <message>
+        <source>paraphrases</source>
+        <translation>Formulierungen</translation>
+    </message>
+    <message>
+        <source>each paraphrase as likely</source>
+        <translation>jede Formulierung gleich wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>drop rate of DARE</source>
+        <translation>Verwerfungsrate von DARE</translation>
+    </message>
+    <message>
+        <source>composition of LM-Steer</source>
+        <translation>Komposition von LM-Steer</translation>
+    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -3854,6 +3941,10 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>unseen pairs</source>
+        <translation>Paare nicht im and-Training</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4622,13 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     </message>
 </context>
 <context>
+    <name>steerdeck::app::SideEffectsWindow</name>
+    <message>
+        <source>Side effects of the deck</source>
+        <translation>Nebenwirkungen des Decks</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::StatusStrip</name>
     <message>
         <source>Cancel the running job</source>
@@ -4924,10 +5022,6 @@ Gewichte: %2 im Speicher, als %3</translation>
         <translation>Ge&amp;wichte im Speicher</translation>
     </message>
     <message>
-        <source>How the weights of real models lie in memory: packed, a larger model fits; the open model is opened again</source>
-        <translation>Wie die Gewichte echter Modelle im Speicher liegen: gepackt passt ein größeres Modell hinein; das offene Modell wird neu geöffnet</translation>
-    </message>
-    <message>
         <source>As the &amp;files have them</source>
         <translation>Wie in den &amp;Dateien</translation>
     </message>
@@ -5208,6 +5302,30 @@ Gewichte: %2 im Speicher, als %3</translation>
         <source>Take the first lesson</source>
         <translation>Erste Lektion beginnen</translation>
     </message>
+    <message>
+        <source>Si&amp;de effects of the deck…</source>
+        <translation>Neben&amp;wirkungen des Decks…</translation>
+    </message>
+    <message>
+        <source>How many answers obey at each dose of the deck, and what is paid for it</source>
+        <translation>Wie viele Antworten bei jeder Dosis des Decks folgen, und was dafür bezahlt wird</translation>
+    </message>
+    <message>
+        <source>How the weights of real models lie in memory, and what is computed in: packed, a larger model fits; the open model is opened again</source>
+        <translation>Wie die Gewichte echter Modelle im Speicher liegen und worin gerechnet wird: gepackt passt ein größeres Modell hinein; das offene Modell wird neu geöffnet</translation>
+    </message>
+    <message>
+        <source>In float&amp;32, the most exact</source>
+        <translation>In float&amp;32, am genauesten</translation>
+    </message>
+    <message>
+        <source>In &amp;bfloat16, half as large</source>
+        <translation>In &amp;bfloat16, halb so groß</translation>
+    </message>
+    <message>
+        <source>Add results</source>
+        <translation>Ergebnisse hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -5255,6 +5373,18 @@ Gewichte: %2 im Speicher, als %3</translation>
     <message>
         <source>Start an experiment or open earlier results: the accuracy of each method appears here</source>
         <translation>Ein Experiment starten oder frühere Ergebnisse öffnen: Die Genauigkeit jeder Methode erscheint hier</translation>
+    </message>
+    <message>
+        <source>Largest %1 points: %2</source>
+        <translation>Größte %1 Punkte: %2</translation>
+    </message>
+    <message>
+        <source>Going round in circles %1 %</source>
+        <translation>Drehen sich im Kreis %1 %</translation>
+    </message>
+    <message>
+        <source>Perplexity %1</source>
+        <translation>Perplexität %1</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5625,10 @@ Gewichte: %2 im Speicher, als %3</translation>
     <message>
         <source>kept apart %1</source>
         <translation>getrennt %1</translation>
+    </message>
+    <message>
+        <source>The data&apos;s answers, or the same model reading the instructions, as tokens learn: the paper&apos;s way</source>
+        <translation>Den Antworten der Daten oder demselben Modell, das die Anweisungen liest, so wie Token lernen: wie im Artikel</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7292,10 @@ Modell %3</translation>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
+    <message>
+        <source>unseen pairs</source>
+        <translation>Paare nicht im and-Training</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ComparisonPane</name>
@@ -7423,6 +7561,57 @@ Modell %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DataPreviewSheet</name>
+    <message>
+        <source>What the training set holds</source>
+        <translation>Was die Trainingsdaten enthalten</translation>
+    </message>
+    <message>
+        <source>How many examples there are</source>
+        <translation>Wie viele Beispiele es gibt</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Some of the examples</source>
+        <translation>Einige der Beispiele</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1: %2 examples, of which %3 are shown.</source>
+        <translation>%1: %2 Beispiele, davon %3 gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 examples.</source>
+        <translation>%1: %2 Beispiele.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DataSheet</name>
     <message>
         <source>empty answer</source>
@@ -7602,14 +7791,6 @@ Modell %3</translation>
         <translation>Die Datei angeben, in die die Trainingsdaten geschrieben werden.</translation>
     </message>
     <message>
-        <source>The model is asked %1 times for single behaviours.</source>
-        <translation>Das Modell wird %1-mal nach einzelnen Verhalten gefragt.</translation>
-    </message>
-    <message>
-        <source>Each behaviour is asked with every prompt.</source>
-        <translation>Für jedes Verhalten wird jeder Prompt gestellt.</translation>
-    </message>
-    <message>
         <source>%1 of %2 answers</source>
         <translation>%1 von %2 Antworten</translation>
     </message>
@@ -7712,6 +7893,46 @@ Modell %3</translation>
     <message>
         <source>E&amp;xamples shown</source>
         <translation>Ge&amp;zeigte Beispiele</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>Ask for a few answers and tell how long all of them would take</source>
+        <translation>Einige Antworten erfragen und sagen, wie lange alle dauern würden</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at it…</source>
+        <translation>&amp;Ansehen…</translation>
+    </message>
+    <message>
+        <source>What the training set holds: how many examples of each behaviour, and some of them</source>
+        <translation>Was die Trainingsdaten enthalten: wie viele Beispiele jedes Verhaltens, und einige davon</translation>
+    </message>
+    <message>
+        <source>A few answers are asked for…</source>
+        <translation>Einige Antworten werden erfragt…</translation>
+    </message>
+    <message>
+        <source>Prompts per triple</source>
+        <translation>Prompts je Tripel</translation>
+    </message>
+    <message>
+        <source>How many prompts each three of such behaviours are asked with, for operators that are trained on triples, too</source>
+        <translation>Wie viele Prompts für je drei solche Verhalten gestellt werden, für Operatoren, die auch an Tripeln trainiert werden</translation>
+    </message>
+    <message>
+        <source>Per tripl&amp;e</source>
+        <translation>Je Tr&amp;ipel</translation>
+    </message>
+    <message>
+        <source>The model is asked %1 times.</source>
+        <translation>Das Modell wird %1-mal gefragt.</translation>
+    </message>
+    <message>
+        <source>The model is asked %1 times, which takes about %2; longer where answers fail and are asked for again.</source>
+        <translation>Das Modell wird %1-mal gefragt, was etwa %2 dauert; länger, wo Antworten durchfallen und noch einmal erfragt werden.</translation>
     </message>
 </context>
 <context>
@@ -8087,10 +8308,6 @@ Modell %3</translation>
         <translation>Verhalten in der Kombination</translation>
     </message>
     <message>
-        <source>Combinations of seen behaviours, with unseen ones, or all</source>
-        <translation>Kombinationen im and-Training, nicht im and-Training oder alle</translation>
-    </message>
-    <message>
         <source>Accuracy of run A on what both runs have</source>
         <translation>Genauigkeit von Lauf A auf dem, was beide Läufe haben</translation>
     </message>
@@ -8125,6 +8342,10 @@ Modell %3</translation>
     <message>
         <source>Pairs of a combination and a prompt that both runs have</source>
         <translation>Paare aus einer Kombination und einem Prompt, die beide Läufe haben</translation>
+    </message>
+    <message>
+        <source>Combinations of seen behaviours, of unseen pairs of these, with unseen behaviours, or all</source>
+        <translation>Kombinationen aus Verhalten im and-Training, aus Paaren davon, die darin nie zusammen vorkamen, mit Verhalten nicht im and-Training, oder alle</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +8737,14 @@ Modell %3</translation>
         <source>The command is on the clipboard.</source>
         <translation>Der Befehl ist in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>Picture of the page Figures…</source>
+        <translation>Bild der Seite „Abbildungen“…</translation>
+    </message>
+    <message>
+        <source>The page Figures as table (CSV)…</source>
+        <translation>Seite „Abbildungen“ als Tabelle (CSV)…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ExperimentBar</name>
@@ -8590,6 +8819,10 @@ Modell %3</translation>
     <message>
         <source>Stop judging</source>
         <translation>Benoten stoppen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Abbildungen</translation>
     </message>
 </context>
 <context>
@@ -8674,6 +8907,14 @@ je %2 Prompts
     <message>
         <source>Each experiment with this model is kept here: its plan and its answers.</source>
         <translation>Jedes Experiment mit diesem Modell wird hier aufbewahrt: sein Plan und seine Antworten.</translation>
+    </message>
+    <message>
+        <source>Draw together</source>
+        <translation>Zusammen zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw the results of all selected experiments side by side (Ctrl and Shift select more)</source>
+        <translation>Die Ergebnisse aller ausgewählten Experimente nebeneinander zeichnen (Strg und Umschalt wählen weitere aus)</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +9173,66 @@ je %2 Prompts
             <numerusform>%n Datei wurde nach %1 geschrieben.</numerusform>
             <numerusform>%n Dateien wurden nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::FiguresView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Gain per combination</source>
+        <translation>Gewinn je Kombination</translation>
+    </message>
+    <message>
+        <source>Several results</source>
+        <translation>Mehrere Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Sizes of models</source>
+        <translation>Größen der Modelle</translation>
+    </message>
+    <message>
+        <source>The method that gains</source>
+        <translation>Die Methode, die gewinnt</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a method over another</comment>
+        <translation>gegenüber</translation>
+    </message>
+    <message>
+        <source>The method that it is held against</source>
+        <translation>Die Methode, mit der sie verglichen wird</translation>
+    </message>
+    <message>
+        <source>Add results…</source>
+        <translation>Ergebnisse hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Draw one more folder of results beside these, of any model</source>
+        <translation>Einen weiteren Ordner mit Ergebnissen neben diesen zeichnen, von einem beliebigen Modell</translation>
+    </message>
+    <message>
+        <source>Gain of accuracy by combination</source>
+        <translation>Gewinn an Genauigkeit nach Kombination</translation>
+    </message>
+    <message>
+        <source>Accuracy of several results</source>
+        <translation>Genauigkeit mehrerer Ergebnisse</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +9628,43 @@ je %2 Prompts
         <source>Among the nearest words of: %1.</source>
         <translation>Unter den nächsten Wörtern von: %1.</translation>
     </message>
+    <message>
+        <source>Own vectors</source>
+        <translation>Eigene Vektoren</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Vectors of your own</source>
+        <translation>Eigene Vektoren</translation>
+    </message>
+    <message>
+        <source>Vectors (*.safetensors *.csv *.tsv *.txt)</source>
+        <translation>Vektoren (*.safetensors *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Own ve&amp;ctors</source>
+        <translation>Eigene Ve&amp;ktoren</translation>
+    </message>
+    <message>
+        <source>Own vectors: %1</source>
+        <comment>the name of a file</comment>
+        <translation>Eigene Vektoren: %1</translation>
+    </message>
+    <message>
+        <source>Vectors from a file beside the tokens: safetensors, or CSV with a name and its numbers in each line</source>
+        <translation>Vektoren aus einer Datei neben den Token: safetensors, oder CSV mit einem Namen und seinen Zahlen in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Through one token alone no axes can be fitted: they are the vocabulary&apos;s.</source>
+        <translation>Aus einem einzigen Token lassen sich keine Achsen bestimmen: Es sind die des Vokabulars.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::GuessPicture</name>
@@ -9396,10 +9734,6 @@ je %2 Prompts
         <translation> ohne Erfolg</translation>
     </message>
     <message>
-        <source>The training ends after so many measurements without a lower held-out loss, and the tokens of the lowest one are kept</source>
-        <translation>Das Training endet nach so vielen Messungen ohne niedrigeren Verlust auf Zurückgehaltenem, und die Token des niedrigsten werden behalten</translation>
-    </message>
-    <message>
         <source>or a data set</source>
         <translation>oder ein Datensatz</translation>
     </message>
@@ -9442,6 +9776,10 @@ je %2 Prompts
     <message>
         <source>End after</source>
         <translation>Enden nach</translation>
+    </message>
+    <message>
+        <source>The training ends after so many measurements without a lower held-out loss, and what had the lowest one is kept</source>
+        <translation>Das Training endet nach so vielen Messungen ohne niedrigeren Verlust auf Zurückgehaltenem; behalten wird der Stand mit dem niedrigsten</translation>
     </message>
 </context>
 <context>
@@ -11032,16 +11370,24 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <translation>Schätzung läuft…</translation>
     </message>
     <message>
-        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
-        <translation>%1 Kombinationen (%2 im and-Training, %3 nicht), %4 Antworten aus %5 Generierungen.</translation>
-    </message>
-    <message>
         <source>How long it takes is not known yet.</source>
         <translation>Wie lange es dauert, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>About %1.</source>
         <translation>Etwa %1.</translation>
+    </message>
+    <message>
+        <source>%1 seen, %2 of unseen pairs, %3 unseen</source>
+        <translation>%1 im and-Training, %2 mit Paaren nicht im and-Training, %3 nicht im and-Training</translation>
+    </message>
+    <message>
+        <source>%1 seen, %2 unseen</source>
+        <translation>%1 im and-Training, %2 nicht im and-Training</translation>
+    </message>
+    <message>
+        <source>%1 combinations (%2), %3 answers from %4 generations.</source>
+        <translation>%1 Kombinationen (%2), %3 Antworten aus %4 Generierungen.</translation>
     </message>
 </context>
 <context>
@@ -11814,10 +12160,6 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <translation>Größte minus kleinste Genauigkeit über die Reihenfolgen dieser Kombination, in Punkten</translation>
     </message>
     <message>
-        <source>Seen: all of its behaviours were part of &lt;and&gt;&apos;s training. Unseen: at least one was held out.</source>
-        <translation>Im and-Training: Alle ihre Verhalten waren Teil des Trainings von &lt;and&gt;. Nicht im and-Training: Mindestens eines war es nicht.</translation>
-    </message>
-    <message>
         <source>Behaviours in the combination</source>
         <translation>Verhalten in der Kombination</translation>
     </message>
@@ -11832,6 +12174,10 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
         <translation>Mittlere Note des Bewertungsmodells, 1 bis 5, für die richtigen Antworten</translation>
+    </message>
+    <message>
+        <source>Seen: all of its behaviours were part of &lt;and&gt;&apos;s training. Unseen pairs: they were, but two of them never together. Unseen: at least one was held out.</source>
+        <translation>Im and-Training: Alle ihre Verhalten waren Teil des Trainings von &lt;and&gt;. Paare nicht im and-Training: Sie waren es, aber zwei davon nie zusammen. Nicht im and-Training: Mindestens eines wurde zurückgehalten.</translation>
     </message>
 </context>
 <context>
@@ -12504,6 +12850,42 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Instructions of several behaviours</source>
+        <translation>Anweisungen mehrerer Verhalten</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>each as a sentence</source>
+        <translation>jede als ein Satz</translation>
+    </message>
+    <message>
+        <source>Drop rate of DARE</source>
+        <translation>Verwerfungsrate von DARE</translation>
+    </message>
+    <message>
+        <source>Composition of LM-Steer</source>
+        <translation>Komposition von LM-Steer</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>factors</source>
+        <translation>Faktoren</translation>
+    </message>
+    <message>
+        <source>factors, without epsilon</source>
+        <translation>Faktoren, ohne Epsilon</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ShelfModel</name>
@@ -12622,6 +13004,165 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>Fold the shelf to icons</source>
         <translation>Regal zu Symbolen einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SideEffectsPane</name>
+    <message>
+        <source>Questions whose answers are known are answered without steering and at several doses of the deck. How many obey, and what is it paid for with?</source>
+        <translation>Fragen, deren Antworten bekannt sind, werden ungesteuert und mit mehreren Dosen des Decks beantwortet. Wie viele Antworten folgen, und womit wird das bezahlt?</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>Answer the questions at every dose</source>
+        <translation>Die Fragen mit jeder Dosis beantworten</translation>
+    </message>
+    <message>
+        <source>End the measurement</source>
+        <translation>Die Messung beenden</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>&amp;Way to steer</source>
+        <translation>&amp;Art zu steuern</translation>
+    </message>
+    <message>
+        <source>Tokens alone, or with the instructions</source>
+        <translation>Nur Token, oder mit den Anweisungen</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Obeyed %</source>
+        <translation>Befolgt %</translation>
+    </message>
+    <message>
+        <source>Right %</source>
+        <translation>Richtig %</translation>
+    </message>
+    <message>
+        <source>KL, nats</source>
+        <translation>KL, Nat</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>Empty or in circles %</source>
+        <translation>Leer oder im Kreis %</translation>
+    </message>
+    <message>
+        <source>Obedience and damage by dose</source>
+        <translation>Befolgung und Schaden nach Dosis</translation>
+    </message>
+    <message>
+        <source>Obedience and damage</source>
+        <translation>Befolgung und Schaden</translation>
+    </message>
+    <message>
+        <source>Every dose</source>
+        <translation>Jede Dosis</translation>
+    </message>
+    <message>
+        <source>Deck: %1</source>
+        <translation>Deck: %1</translation>
+    </message>
+    <message>
+        <source>Compose&apos;s deck is empty: lay behaviours on it first.</source>
+        <translation>Das Deck von „Komponieren“ ist leer: zuerst Verhalten auflegen.</translation>
+    </message>
+    <message>
+        <source>Recommended dose: %1. It obeys nearly as often as the best, and damages little.</source>
+        <translation>Empfohlene Dosis: %1. Sie wird fast so oft befolgt wie die beste und schadet wenig.</translation>
+    </message>
+    <message>
+        <source>Recommended doses: %1 to %2. They obey nearly as often as the best, and damage little.</source>
+        <translation>Empfohlene Dosen: %1 bis %2. Sie werden fast so oft befolgt wie die beste und schaden wenig.</translation>
+    </message>
+    <message>
+        <source>No dose tried obeys without damage.</source>
+        <translation>Keine der erprobten Dosen wird ohne Schaden befolgt.</translation>
+    </message>
+    <message>
+        <source>no steering</source>
+        <translation>ungesteuert</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SideEffectsPlot</name>
+    <message>
+        <source>Obedience and damage by dose</source>
+        <translation>Befolgung und Schaden nach Dosis</translation>
+    </message>
+    <message>
+        <source>obeyed</source>
+        <translation>befolgt</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>empty or in circles</source>
+        <translation>leer oder im Kreis</translation>
+    </message>
+    <message>
+        <source>KL to the plain model</source>
+        <translation>KL zum ungesteuerten Modell</translation>
+    </message>
+    <message>
+        <source>Dose: what every strength is multiplied by</source>
+        <translation>Dosis: womit jede Stärke multipliziert wird</translation>
+    </message>
+    <message>
+        <source>Answers, %</source>
+        <translation>Antworten, %</translation>
+    </message>
+    <message>
+        <source>KL, nats a token</source>
+        <translation>KL, Nat je Token</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SizesPlot</name>
+    <message>
+        <source>Accuracy over the size of the model</source>
+        <translation>Genauigkeit über der Größe des Modells</translation>
+    </message>
+    <message>
+        <source>Up and Down read the values out one by one</source>
+        <translation>Pfeil auf und Pfeil ab lesen die Werte einzeln vor</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters</source>
+        <comment>model, number</comment>
+        <translation>%1, %2 Parameter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>method, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 %</source>
+        <translation>Genauigkeit %1 %</translation>
+    </message>
+    <message>
+        <source>Draw experiments with several models together: their accuracy over the size of the model appears here</source>
+        <translation>Experimente mit mehreren Modellen zusammen zeichnen: Ihre Genauigkeit über der Größe des Modells erscheint hier</translation>
+    </message>
+    <message>
+        <source>Accuracy, %, over parameters</source>
+        <translation>Genauigkeit, %, über Parametern</translation>
     </message>
 </context>
 <context>
@@ -13449,6 +13990,186 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::TokenSheet</name>
+    <message>
+        <source>Examples of %1 behaviours</source>
+        <translation>Beispiele mit %1 Verhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>&amp;Epochen</translation>
+    </message>
+    <message>
+        <source>How often the training goes through its data set, each example once an epoch; they decide the steps. The paper&apos;s are 2</source>
+        <translation>Wie oft das Training seinen Datensatz durchläuft, jedes Beispiel einmal je Epoche; davon hängen die Schritte ab. Im Artikel sind es 2</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>Anwe&amp;isungen</translation>
+    </message>
+    <message>
+        <source>How the teacher reads those of several behaviours: joined into one wording, or each as a sentence of its own, which is the paper&apos;s way</source>
+        <translation>Wie der Lehrer die mehrerer Verhalten liest: zu einem Wortlaut verbunden, oder jede als eigenen Satz, wie im Artikel</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>S&amp;tart</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s row before the first step</source>
+        <translation>Die Zeile des Operators vor dem ersten Schritt</translation>
+    </message>
+    <message>
+        <source>Behaviours of an example</source>
+        <translation>Verhalten eines Beispiels</translation>
+    </message>
+    <message>
+        <source>Each ticked number is as likely; none ticked: the operator&apos;s own numbers</source>
+        <translation>Jede angekreuzte Anzahl ist gleich wahrscheinlich; keine angekreuzt: die eigenen Anzahlen des Operators</translation>
+    </message>
+    <message>
+        <source>Examples of each &amp;behaviour</source>
+        <translation>Beispiele je &amp;Verhalten</translation>
+    </message>
+    <message>
+        <source>So many of a data set&apos;s, chosen at random; the paper&apos;s are 50 000</source>
+        <translation>So viele aus einem Datensatz, zufällig gewählt; im Artikel sind es 50.000</translation>
+    </message>
+    <message>
+        <source>&amp;Longest left out</source>
+        <translation>&amp;Längste weglassen</translation>
+    </message>
+    <message>
+        <source>Share of a data set whose prompts and answers are longest; the paper&apos;s is 0.1 %</source>
+        <translation>Anteil eines Datensatzes mit den längsten Prompts und Antworten; im Artikel sind es 0,1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Paraphrases</source>
+        <translation>Fo&amp;rmulierungen</translation>
+    </message>
+    <message>
+        <source>The teacher reads the first so many of each behaviour&apos;s instructions; the paper&apos;s are 10</source>
+        <translation>Der Lehrer liest so viele der ersten Anweisungen jedes Verhaltens; im Artikel sind es 10</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Close; the options stand</source>
+        <translation>Schließen; die Optionen bleiben</translation>
+    </message>
+    <message>
+        <source>none: steps</source>
+        <comment>epochs</comment>
+        <translation>keine: Schritte</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>examples</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>examples</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of a share</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>paraphrases</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>as sentences</source>
+        <translation>als Sätze</translation>
+    </message>
+    <message>
+        <source>Each paraphrase as li&amp;kely</source>
+        <translation>Jede Formulierung gleich &amp;wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s way. Otherwise those of one or two words come twice as often</source>
+        <translation>Wie im Artikel. Sonst kommen die aus einem oder zwei Wörtern doppelt so oft</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>mean of the tokens</source>
+        <translation>Mittel der Token</translation>
+    </message>
+    <message>
+        <source>the word that says it</source>
+        <translation>das Wort, das es sagt</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <translation>Optionen von %1</translation>
+    </message>
+    <message>
+        <source>Options of the tokens</source>
+        <translation>Optionen der Token</translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation>%1 Epochen</translation>
+    </message>
+    <message>
+        <source>%1 examples each</source>
+        <translation>je %1 Beispiele</translation>
+    </message>
+    <message>
+        <source>without the longest %1 %</source>
+        <translation>ohne die längsten %1 %</translation>
+    </message>
+    <message>
+        <source>instructions as sentences</source>
+        <translation>Anweisungen als Sätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paraphrase(s)</source>
+        <translation>
+            <numerusform>%n Formulierung</numerusform>
+            <numerusform>%n Formulierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evenly drawn</source>
+        <translation>gleichmäßig gezogen</translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>Start: %1</translation>
+    </message>
+    <message>
+        <source>%1 behaviours at once</source>
+        <translation>%1 Verhalten zugleich</translation>
+    </message>
+    <message>
+        <source>The usual data and instructions</source>
+        <translation>Die üblichen Daten und Anweisungen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::TokenText</name>
     <message>
         <source>less than %1</source>
@@ -13973,6 +14694,18 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>Copy the command line</source>
         <translation>Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Epochs and parts of the data set, the teacher&apos;s instructions, and of operators the start</source>
+        <translation>Epochen und Teile des Datensatzes, die Anweisungen des Lehrers, und bei Operatoren der Start</translation>
+    </message>
+    <message>
+        <source>Look at the data</source>
+        <translation>Daten ansehen</translation>
+    </message>
+    <message>
+        <source>What the data file holds: how many examples of each behaviour, and some of them</source>
+        <translation>Was die Datendatei enthält: wie viele Beispiele jedes Verhaltens, und einige davon</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,22 @@
         <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
         <translation>El modelo de demostración solo conoce preguntas sobre sus 40 animales; a las demás responde, pero sin sentido. Para cualquier otra cosa, abrir un modelo real (Archivo, Abrir carpeta de modelo).</translation>
     </message>
+    <message>
+        <source>Measuring directions</source>
+        <translation>Midiendo direcciones</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Respondiendo</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Juzgando</translation>
+    </message>
+    <message>
+        <source>Reading the vocabulary</source>
+        <translation>Leyendo el vocabulario</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -546,6 +562,53 @@
         <source>%1 combinations, %2 pairs</source>
         <translation>%1 combinaciones, %2 pares</translation>
     </message>
+    <message>
+        <source>Gain of accuracy, points</source>
+        <translation>Ganancia de exactitud, puntos</translation>
+    </message>
+    <message>
+        <source>Choose two methods: what the first gains over the second on each combination appears here</source>
+        <translation>Elegir dos métodos: aquí aparece lo que gana el primero respecto al segundo en cada combinación</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>combination, group</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % over %2 %</source>
+        <translation>%1 % frente a %2 %</translation>
+    </message>
+    <message>
+        <source>Gain %1 points</source>
+        <translation>Ganancia: %1 puntos</translation>
+    </message>
+    <message>
+        <source>%1 prompts</source>
+        <translation>%1 prompts</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Exactitud, %</translation>
+    </message>
+    <message>
+        <source>Select several under Earlier experiments and draw them together</source>
+        <translation>Seleccionar varios en Experimentos anteriores y dibujarlos juntos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>method, run</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>method and run, size, group</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 %</source>
+        <translation>Exactitud: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Download</name>
@@ -647,6 +710,10 @@
     <message>
         <source>%1 examples of the task. How long that takes is not known beforehand; it shows after the first steps.</source>
         <translation>%1 ejemplos de la tarea. La duración no se conoce de antemano; se muestra tras los primeros pasos.</translation>
+    </message>
+    <message>
+        <source>%1 epochs of the data set; Measure tells how long they take.</source>
+        <translation>%1 épocas del conjunto de datos; Medir dice cuánto tardan.</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3411,26 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
         <source>join</source>
         <translation>unión</translation>
     </message>
+    <message>
+        <source>wording of instructions</source>
+        <translation>formulación de las instrucciones</translation>
+    </message>
+    <message>
+        <source>paraphrases</source>
+        <translation>paráfrasis</translation>
+    </message>
+    <message>
+        <source>each paraphrase as likely</source>
+        <translation>cada paráfrasis igual de probable</translation>
+    </message>
+    <message>
+        <source>drop rate of DARE</source>
+        <translation>tasa de descarte de DARE</translation>
+    </message>
+    <message>
+        <source>composition of LM-Steer</source>
+        <translation>composición de LM-Steer</translation>
+    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -3854,6 +3941,10 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>unseen pairs</source>
+        <translation>pares no vistos</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4622,13 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     </message>
 </context>
 <context>
+    <name>steerdeck::app::SideEffectsWindow</name>
+    <message>
+        <source>Side effects of the deck</source>
+        <translation>Efectos secundarios del mazo</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::StatusStrip</name>
     <message>
         <source>Cancel the running job</source>
@@ -4924,10 +5022,6 @@ Pesos: %2 en memoria, como %3</translation>
         <translation>&amp;Pesos en memoria</translation>
     </message>
     <message>
-        <source>How the weights of real models lie in memory: packed, a larger model fits; the open model is opened again</source>
-        <translation>Cómo están en memoria los pesos de los modelos reales: empaquetados, cabe un modelo mayor; el modelo abierto se vuelve a abrir</translation>
-    </message>
-    <message>
         <source>As the &amp;files have them</source>
         <translation>Como en los &amp;archivos</translation>
     </message>
@@ -5208,6 +5302,30 @@ Pesos: %2 en memoria, como %3</translation>
         <source>Take the first lesson</source>
         <translation>Hacer la primera lección</translation>
     </message>
+    <message>
+        <source>Si&amp;de effects of the deck…</source>
+        <translation>Efectos secun&amp;darios del mazo…</translation>
+    </message>
+    <message>
+        <source>How many answers obey at each dose of the deck, and what is paid for it</source>
+        <translation>Cuántas respuestas cumplen con cada dosis del mazo, y a qué precio</translation>
+    </message>
+    <message>
+        <source>How the weights of real models lie in memory, and what is computed in: packed, a larger model fits; the open model is opened again</source>
+        <translation>Cómo se guardan en memoria los pesos de los modelos reales y con qué formato se calcula: empaquetados, cabe un modelo más grande; el modelo abierto se vuelve a abrir</translation>
+    </message>
+    <message>
+        <source>In float&amp;32, the most exact</source>
+        <translation>En float&amp;32, los más exactos</translation>
+    </message>
+    <message>
+        <source>In &amp;bfloat16, half as large</source>
+        <translation>En &amp;bfloat16, la mitad de grandes</translation>
+    </message>
+    <message>
+        <source>Add results</source>
+        <translation>Añadir resultados</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -5255,6 +5373,18 @@ Pesos: %2 en memoria, como %3</translation>
     <message>
         <source>Start an experiment or open earlier results: the accuracy of each method appears here</source>
         <translation>Al iniciar un experimento o abrir resultados anteriores, aquí aparece la exactitud de cada método</translation>
+    </message>
+    <message>
+        <source>Largest %1 points: %2</source>
+        <translation>Máximo de %1 puntos: %2</translation>
+    </message>
+    <message>
+        <source>Going round in circles %1 %</source>
+        <translation>Vueltas en círculo: %1 %</translation>
+    </message>
+    <message>
+        <source>Perplexity %1</source>
+        <translation>Perplejidad: %1</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5625,10 @@ Pesos: %2 en memoria, como %3</translation>
     <message>
         <source>kept apart %1</source>
         <translation>separación: %1</translation>
+    </message>
+    <message>
+        <source>The data&apos;s answers, or the same model reading the instructions, as tokens learn: the paper&apos;s way</source>
+        <translation>Las respuestas de los datos, o el mismo modelo leyendo las instrucciones, como aprenden los tokens: la manera del artículo</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7292,10 @@ modelo %3</translation>
         <source>Group</source>
         <translation>Grupo</translation>
     </message>
+    <message>
+        <source>unseen pairs</source>
+        <translation>pares no vistos</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ComparisonPane</name>
@@ -7423,6 +7561,57 @@ modelo %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DataPreviewSheet</name>
+    <message>
+        <source>What the training set holds</source>
+        <translation>Qué contiene el conjunto de entrenamiento</translation>
+    </message>
+    <message>
+        <source>How many examples there are</source>
+        <translation>Cuántos ejemplos hay</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamientos</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Some of the examples</source>
+        <translation>Algunos de los ejemplos</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>%1: %2 examples, of which %3 are shown.</source>
+        <translation>%1: %2 ejemplos, de los que se muestran %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 examples.</source>
+        <translation>%1: %2 ejemplos.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DataSheet</name>
     <message>
         <source>empty answer</source>
@@ -7602,14 +7791,6 @@ modelo %3</translation>
         <translation>Indicar el archivo en que se guarda el conjunto de entrenamiento.</translation>
     </message>
     <message>
-        <source>The model is asked %1 times for single behaviours.</source>
-        <translation>Se plantean al modelo %1 prompts con un solo comportamiento.</translation>
-    </message>
-    <message>
-        <source>Each behaviour is asked with every prompt.</source>
-        <translation>Cada comportamiento se plantea con todos los prompts.</translation>
-    </message>
-    <message>
         <source>%1 of %2 answers</source>
         <translation>%1 de %2 respuestas</translation>
     </message>
@@ -7712,6 +7893,46 @@ modelo %3</translation>
     <message>
         <source>E&amp;xamples shown</source>
         <translation>E&amp;jemplos mostrados</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure</source>
+        <translation>Medir &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>Ask for a few answers and tell how long all of them would take</source>
+        <translation>Pedir unas pocas respuestas e indicar cuánto tardarían todas</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at it…</source>
+        <translation>&amp;Ver…</translation>
+    </message>
+    <message>
+        <source>What the training set holds: how many examples of each behaviour, and some of them</source>
+        <translation>Qué contiene el conjunto de entrenamiento: cuántos ejemplos de cada comportamiento, y algunos de ellos</translation>
+    </message>
+    <message>
+        <source>A few answers are asked for…</source>
+        <translation>Se están pidiendo unas pocas respuestas…</translation>
+    </message>
+    <message>
+        <source>Prompts per triple</source>
+        <translation>Prompts por trío</translation>
+    </message>
+    <message>
+        <source>How many prompts each three of such behaviours are asked with, for operators that are trained on triples, too</source>
+        <translation>Cuántos prompts se plantean al modelo con cada tres de esos comportamientos, para los operadores que se entrenan también con tríos</translation>
+    </message>
+    <message>
+        <source>Per tripl&amp;e</source>
+        <translation>Por trí&amp;o</translation>
+    </message>
+    <message>
+        <source>The model is asked %1 times.</source>
+        <translation>Se pregunta al modelo %1 veces.</translation>
+    </message>
+    <message>
+        <source>The model is asked %1 times, which takes about %2; longer where answers fail and are asked for again.</source>
+        <translation>Se pregunta al modelo %1 veces, lo que tarda aproximadamente %2; más si hay respuestas que fallan y se piden de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8087,10 +8308,6 @@ modelo %3</translation>
         <translation>Comportamientos de la combinación</translation>
     </message>
     <message>
-        <source>Combinations of seen behaviours, with unseen ones, or all</source>
-        <translation>Combinaciones de comportamientos vistos, con alguno no visto, o todas</translation>
-    </message>
-    <message>
         <source>Accuracy of run A on what both runs have</source>
         <translation>Exactitud de la ejecución A en lo que tienen ambas ejecuciones</translation>
     </message>
@@ -8125,6 +8342,10 @@ modelo %3</translation>
     <message>
         <source>Pairs of a combination and a prompt that both runs have</source>
         <translation>Pares de una combinación y un prompt que tienen ambas ejecuciones</translation>
+    </message>
+    <message>
+        <source>Combinations of seen behaviours, of unseen pairs of these, with unseen behaviours, or all</source>
+        <translation>Combinaciones de comportamientos vistos, de pares no vistos de estos, con comportamientos no vistos, o todas</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +8737,14 @@ modelo %3</translation>
         <source>The command is on the clipboard.</source>
         <translation>El comando está en el portapapeles.</translation>
     </message>
+    <message>
+        <source>Picture of the page Figures…</source>
+        <translation>Imagen de la página Figuras…</translation>
+    </message>
+    <message>
+        <source>The page Figures as table (CSV)…</source>
+        <translation>La página Figuras como tabla (CSV)…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ExperimentBar</name>
@@ -8590,6 +8819,10 @@ modelo %3</translation>
     <message>
         <source>Stop judging</source>
         <translation>Dejar de juzgar</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figuras</translation>
     </message>
 </context>
 <context>
@@ -8674,6 +8907,14 @@ modelo %3</translation>
     <message>
         <source>Each experiment with this model is kept here: its plan and its answers.</source>
         <translation>Aquí se guarda cada experimento con este modelo: su plan y sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Draw together</source>
+        <translation>Dibujar juntos</translation>
+    </message>
+    <message>
+        <source>Draw the results of all selected experiments side by side (Ctrl and Shift select more)</source>
+        <translation>Dibujar lado a lado los resultados de todos los experimentos seleccionados (Ctrl y Mayús seleccionan más)</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +9173,66 @@ modelo %3</translation>
             <numerusform>Se guardó %n archivo en %1.</numerusform>
             <numerusform>Se guardaron %n archivos en %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::FiguresView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Gain per combination</source>
+        <translation>Ganancia por combinación</translation>
+    </message>
+    <message>
+        <source>Several results</source>
+        <translation>Varios resultados</translation>
+    </message>
+    <message>
+        <source>Sizes of models</source>
+        <translation>Tamaños de modelos</translation>
+    </message>
+    <message>
+        <source>The method that gains</source>
+        <translation>El método que gana</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a method over another</comment>
+        <translation>respecto a</translation>
+    </message>
+    <message>
+        <source>The method that it is held against</source>
+        <translation>El método con el que se compara</translation>
+    </message>
+    <message>
+        <source>Add results…</source>
+        <translation>Añadir resultados…</translation>
+    </message>
+    <message>
+        <source>Draw one more folder of results beside these, of any model</source>
+        <translation>Dibujar junto a estos otra carpeta de resultados, de cualquier modelo</translation>
+    </message>
+    <message>
+        <source>Gain of accuracy by combination</source>
+        <translation>Ganancia de exactitud por combinación</translation>
+    </message>
+    <message>
+        <source>Accuracy of several results</source>
+        <translation>Exactitud de varios resultados</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +9628,43 @@ modelo %3</translation>
         <source>Among the nearest words of: %1.</source>
         <translation>Entre las palabras más cercanas a: %1.</translation>
     </message>
+    <message>
+        <source>Own vectors</source>
+        <translation>Vectores externos</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>Vectors of your own</source>
+        <translation>Vectores externos</translation>
+    </message>
+    <message>
+        <source>Vectors (*.safetensors *.csv *.tsv *.txt)</source>
+        <translation>Vectores (*.safetensors *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Quitarlos</translation>
+    </message>
+    <message>
+        <source>Own ve&amp;ctors</source>
+        <translation>&amp;Vectores externos</translation>
+    </message>
+    <message>
+        <source>Own vectors: %1</source>
+        <comment>the name of a file</comment>
+        <translation>Vectores externos: %1</translation>
+    </message>
+    <message>
+        <source>Vectors from a file beside the tokens: safetensors, or CSV with a name and its numbers in each line</source>
+        <translation>Vectores de un archivo junto a los tokens: safetensors, o CSV con un nombre y sus números en cada línea</translation>
+    </message>
+    <message>
+        <source>Through one token alone no axes can be fitted: they are the vocabulary&apos;s.</source>
+        <translation>Con un solo token no se pueden ajustar ejes: son los del vocabulario.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::GuessPicture</name>
@@ -9396,10 +9734,6 @@ modelo %3</translation>
         <translation> en vano</translation>
     </message>
     <message>
-        <source>The training ends after so many measurements without a lower held-out loss, and the tokens of the lowest one are kept</source>
-        <translation>El entrenamiento termina tras este número de mediciones sin una pérdida menor con lo reservado, y se conservan los tokens de la menor</translation>
-    </message>
-    <message>
         <source>or a data set</source>
         <translation>o un conjunto de datos</translation>
     </message>
@@ -9442,6 +9776,10 @@ modelo %3</translation>
     <message>
         <source>End after</source>
         <translation>Terminar tras</translation>
+    </message>
+    <message>
+        <source>The training ends after so many measurements without a lower held-out loss, and what had the lowest one is kept</source>
+        <translation>El entrenamiento termina tras este número de mediciones sin una menor pérdida con lo reservado, y se conserva lo que tuvo la menor</translation>
     </message>
 </context>
 <context>
@@ -11032,16 +11370,24 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <translation>Estimando…</translation>
     </message>
     <message>
-        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
-        <translation>%1 combinaciones (%2 vistas, %3 no vistas), %4 respuestas de %5 generaciones.</translation>
-    </message>
-    <message>
         <source>How long it takes is not known yet.</source>
         <translation>Aún no se conoce la duración.</translation>
     </message>
     <message>
         <source>About %1.</source>
         <translation>Aproximadamente %1.</translation>
+    </message>
+    <message>
+        <source>%1 seen, %2 of unseen pairs, %3 unseen</source>
+        <translation>%1 vistas, %2 de pares no vistos, %3 no vistas</translation>
+    </message>
+    <message>
+        <source>%1 seen, %2 unseen</source>
+        <translation>%1 vistas, %2 no vistas</translation>
+    </message>
+    <message>
+        <source>%1 combinations (%2), %3 answers from %4 generations.</source>
+        <translation>%1 combinaciones (%2), %3 respuestas de %4 generaciones.</translation>
     </message>
 </context>
 <context>
@@ -11814,10 +12160,6 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <translation>Exactitud máxima menos mínima entre los órdenes de esta combinación, en puntos</translation>
     </message>
     <message>
-        <source>Seen: all of its behaviours were part of &lt;and&gt;&apos;s training. Unseen: at least one was held out.</source>
-        <translation>Vistas: todos sus comportamientos formaron parte del entrenamiento de &lt;and&gt;. No vistas: al menos uno quedó reservado.</translation>
-    </message>
-    <message>
         <source>Behaviours in the combination</source>
         <translation>Comportamientos de la combinación</translation>
     </message>
@@ -11832,6 +12174,10 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
         <translation>Puntuación media del juez, de 1 a 5, para las respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Seen: all of its behaviours were part of &lt;and&gt;&apos;s training. Unseen pairs: they were, but two of them never together. Unseen: at least one was held out.</source>
+        <translation>Vistas: todos sus comportamientos formaron parte del entrenamiento de &lt;and&gt;. Pares no vistos: también, pero dos de ellos nunca juntos. No vistas: al menos uno estaba reservado.</translation>
     </message>
 </context>
 <context>
@@ -12504,6 +12850,42 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Instructions of several behaviours</source>
+        <translation>Instrucciones de varios comportamientos</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>unidas</translation>
+    </message>
+    <message>
+        <source>each as a sentence</source>
+        <translation>cada una como frase</translation>
+    </message>
+    <message>
+        <source>Drop rate of DARE</source>
+        <translation>Tasa de descarte de DARE</translation>
+    </message>
+    <message>
+        <source>Composition of LM-Steer</source>
+        <translation>Composición de LM-Steer</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>productos</translation>
+    </message>
+    <message>
+        <source>factors</source>
+        <translation>factores</translation>
+    </message>
+    <message>
+        <source>factors, without epsilon</source>
+        <translation>factores, sin épsilon</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ShelfModel</name>
@@ -12622,6 +13004,165 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>Fold the shelf to icons</source>
         <translation>Reducir el estante a iconos</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SideEffectsPane</name>
+    <message>
+        <source>Questions whose answers are known are answered without steering and at several doses of the deck. How many obey, and what is it paid for with?</source>
+        <translation>Se responde a preguntas cuyas respuestas se conocen, sin dirigir y con varias dosis del mazo. ¿Cuántas respuestas cumplen, y a qué precio?</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>Med&amp;ir</translation>
+    </message>
+    <message>
+        <source>Answer the questions at every dose</source>
+        <translation>Responder a las preguntas con cada dosis</translation>
+    </message>
+    <message>
+        <source>End the measurement</source>
+        <translation>Terminar la medición</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Progreso de la medición</translation>
+    </message>
+    <message>
+        <source>&amp;Way to steer</source>
+        <translation>&amp;Modo de dirigir</translation>
+    </message>
+    <message>
+        <source>Tokens alone, or with the instructions</source>
+        <translation>Solo los tokens, o con las instrucciones</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Obeyed %</source>
+        <translation>Cumplen %</translation>
+    </message>
+    <message>
+        <source>Right %</source>
+        <translation>Correctas %</translation>
+    </message>
+    <message>
+        <source>KL, nats</source>
+        <translation>KL, nats</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplejidad</translation>
+    </message>
+    <message>
+        <source>Empty or in circles %</source>
+        <translation>Vacías o en círculo %</translation>
+    </message>
+    <message>
+        <source>Obedience and damage by dose</source>
+        <translation>Cumplimiento y daño por dosis</translation>
+    </message>
+    <message>
+        <source>Obedience and damage</source>
+        <translation>Cumplimiento y daño</translation>
+    </message>
+    <message>
+        <source>Every dose</source>
+        <translation>Todas las dosis</translation>
+    </message>
+    <message>
+        <source>Deck: %1</source>
+        <translation>Mazo: %1</translation>
+    </message>
+    <message>
+        <source>Compose&apos;s deck is empty: lay behaviours on it first.</source>
+        <translation>El mazo de Componer está vacío: poner antes comportamientos en él.</translation>
+    </message>
+    <message>
+        <source>Recommended dose: %1. It obeys nearly as often as the best, and damages little.</source>
+        <translation>Dosis recomendada: %1. Cumple casi tan a menudo como la mejor y daña poco.</translation>
+    </message>
+    <message>
+        <source>Recommended doses: %1 to %2. They obey nearly as often as the best, and damage little.</source>
+        <translation>Dosis recomendadas: de %1 a %2. Cumplen casi tan a menudo como la mejor y dañan poco.</translation>
+    </message>
+    <message>
+        <source>No dose tried obeys without damage.</source>
+        <translation>Ninguna dosis probada cumple sin daño.</translation>
+    </message>
+    <message>
+        <source>no steering</source>
+        <translation>sin dirigir</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SideEffectsPlot</name>
+    <message>
+        <source>Obedience and damage by dose</source>
+        <translation>Cumplimiento y daño por dosis</translation>
+    </message>
+    <message>
+        <source>obeyed</source>
+        <translation>cumplen</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correctas</translation>
+    </message>
+    <message>
+        <source>empty or in circles</source>
+        <translation>vacías o en círculo</translation>
+    </message>
+    <message>
+        <source>KL to the plain model</source>
+        <translation>KL respecto al modelo sin dirigir</translation>
+    </message>
+    <message>
+        <source>Dose: what every strength is multiplied by</source>
+        <translation>Dosis: por cuánto se multiplica cada intensidad</translation>
+    </message>
+    <message>
+        <source>Answers, %</source>
+        <translation>Respuestas, %</translation>
+    </message>
+    <message>
+        <source>KL, nats a token</source>
+        <translation>KL, nats por token</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SizesPlot</name>
+    <message>
+        <source>Accuracy over the size of the model</source>
+        <translation>Exactitud según el tamaño del modelo</translation>
+    </message>
+    <message>
+        <source>Up and Down read the values out one by one</source>
+        <translation>Arriba y Abajo leen los valores uno a uno</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters</source>
+        <comment>model, number</comment>
+        <translation>%1, %2 parámetros</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>method, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 %</source>
+        <translation>Exactitud: %1 %</translation>
+    </message>
+    <message>
+        <source>Draw experiments with several models together: their accuracy over the size of the model appears here</source>
+        <translation>Dibujar juntos experimentos con varios modelos: aquí aparece su exactitud según el tamaño del modelo</translation>
+    </message>
+    <message>
+        <source>Accuracy, %, over parameters</source>
+        <translation>Exactitud, %, según los parámetros</translation>
     </message>
 </context>
 <context>
@@ -13449,6 +13990,186 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::TokenSheet</name>
+    <message>
+        <source>Examples of %1 behaviours</source>
+        <translation>Ejemplos de %1 comportamientos</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>É&amp;pocas</translation>
+    </message>
+    <message>
+        <source>How often the training goes through its data set, each example once an epoch; they decide the steps. The paper&apos;s are 2</source>
+        <translation>Cuántas veces recorre el entrenamiento su conjunto de datos, cada ejemplo una vez por época; determinan los pasos. En el artículo son 2</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Instrucciones</translation>
+    </message>
+    <message>
+        <source>How the teacher reads those of several behaviours: joined into one wording, or each as a sentence of its own, which is the paper&apos;s way</source>
+        <translation>Cómo lee el maestro las de varios comportamientos: unidas en una sola formulación o cada una como frase aparte, que es la manera del artículo</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>I&amp;nicio</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s row before the first step</source>
+        <translation>La fila del operador antes del primer paso</translation>
+    </message>
+    <message>
+        <source>Behaviours of an example</source>
+        <translation>Comportamientos de un ejemplo</translation>
+    </message>
+    <message>
+        <source>Each ticked number is as likely; none ticked: the operator&apos;s own numbers</source>
+        <translation>Cada número marcado es igual de probable; sin ninguno marcado: los números propios del operador</translation>
+    </message>
+    <message>
+        <source>Examples of each &amp;behaviour</source>
+        <translation>Ejemplos de cada co&amp;mportamiento</translation>
+    </message>
+    <message>
+        <source>So many of a data set&apos;s, chosen at random; the paper&apos;s are 50 000</source>
+        <translation>Este número de los de un conjunto de datos, elegidos al azar; en el artículo son 50 000</translation>
+    </message>
+    <message>
+        <source>&amp;Longest left out</source>
+        <translation>Omitir los más lar&amp;gos</translation>
+    </message>
+    <message>
+        <source>Share of a data set whose prompts and answers are longest; the paper&apos;s is 0.1 %</source>
+        <translation>Parte de un conjunto de datos cuyos prompts y respuestas son los más largos; en el artículo es el 0,1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Paraphrases</source>
+        <translation>Pará&amp;frasis</translation>
+    </message>
+    <message>
+        <source>The teacher reads the first so many of each behaviour&apos;s instructions; the paper&apos;s are 10</source>
+        <translation>El maestro lee este número de las primeras instrucciones de cada comportamiento; en el artículo son 10</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>Close; the options stand</source>
+        <translation>Cerrar; las opciones se mantienen</translation>
+    </message>
+    <message>
+        <source>none: steps</source>
+        <comment>epochs</comment>
+        <translation>ninguna: pasos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>examples</comment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>examples</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of a share</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>paraphrases</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>unidas</translation>
+    </message>
+    <message>
+        <source>as sentences</source>
+        <translation>como frases</translation>
+    </message>
+    <message>
+        <source>Each paraphrase as li&amp;kely</source>
+        <translation>Cada paráfrasis igual de pro&amp;bable</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s way. Otherwise those of one or two words come twice as often</source>
+        <translation>La manera del artículo. De lo contrario, las de una o dos palabras aparecen el doble de veces</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>ceros</translation>
+    </message>
+    <message>
+        <source>mean of the tokens</source>
+        <translation>media de los tokens</translation>
+    </message>
+    <message>
+        <source>the word that says it</source>
+        <translation>la palabra que lo dice</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aleatorio</translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <translation>Opciones de %1</translation>
+    </message>
+    <message>
+        <source>Options of the tokens</source>
+        <translation>Opciones de los tokens</translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation>%1 épocas</translation>
+    </message>
+    <message>
+        <source>%1 examples each</source>
+        <translation>%1 ejemplos de cada uno</translation>
+    </message>
+    <message>
+        <source>without the longest %1 %</source>
+        <translation>sin el %1 % más largo</translation>
+    </message>
+    <message>
+        <source>instructions as sentences</source>
+        <translation>instrucciones como frases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paraphrase(s)</source>
+        <translation>
+            <numerusform>%n paráfrasis</numerusform>
+            <numerusform>%n paráfrasis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evenly drawn</source>
+        <translation>sorteadas por igual</translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>inicio: %1</translation>
+    </message>
+    <message>
+        <source>%1 behaviours at once</source>
+        <translation>%1 comportamientos a la vez</translation>
+    </message>
+    <message>
+        <source>The usual data and instructions</source>
+        <translation>Los datos y las instrucciones habituales</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::TokenText</name>
     <message>
         <source>less than %1</source>
@@ -13973,6 +14694,18 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>Copy the command line</source>
         <translation>Copiar la línea de comandos</translation>
+    </message>
+    <message>
+        <source>Epochs and parts of the data set, the teacher&apos;s instructions, and of operators the start</source>
+        <translation>Épocas y partes del conjunto de datos, las instrucciones del maestro y, en los operadores, el inicio</translation>
+    </message>
+    <message>
+        <source>Look at the data</source>
+        <translation>Ver los datos</translation>
+    </message>
+    <message>
+        <source>What the data file holds: how many examples of each behaviour, and some of them</source>
+        <translation>Qué contiene el archivo de datos: cuántos ejemplos de cada comportamiento, y algunos de ellos</translation>
     </message>
 </context>
 <context>

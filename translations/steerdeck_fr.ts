@@ -366,6 +366,22 @@
         <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
         <translation>Le modèle de démonstration ne connaît que des questions sur ses 40 animaux&#xa0;; il répondra, mais sans pertinence. Pour tout autre sujet, ouvrir un vrai modèle (Fichier, Ouvrir un modèle).</translation>
     </message>
+    <message>
+        <source>Measuring directions</source>
+        <translation>Mesure des directions</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Réponses en cours</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Reading the vocabulary</source>
+        <translation>Lecture du vocabulaire</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -546,6 +562,53 @@
         <source>%1 combinations, %2 pairs</source>
         <translation>%1 combinaisons, %2 paires</translation>
     </message>
+    <message>
+        <source>Gain of accuracy, points</source>
+        <translation>Gain d’exactitude, points</translation>
+    </message>
+    <message>
+        <source>Choose two methods: what the first gains over the second on each combination appears here</source>
+        <translation>Choisir deux méthodes : ce que la première gagne sur la seconde à chaque combinaison s’affiche ici</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>combination, group</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % over %2 %</source>
+        <translation>%1 % contre %2 %</translation>
+    </message>
+    <message>
+        <source>Gain %1 points</source>
+        <translation>Gain : %1 points</translation>
+    </message>
+    <message>
+        <source>%1 prompts</source>
+        <translation>%1 prompts</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Exactitude, %</translation>
+    </message>
+    <message>
+        <source>Select several under Earlier experiments and draw them together</source>
+        <translation>En sélectionner plusieurs sous « Expériences précédentes » et les tracer ensemble</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>method, run</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>method and run, size, group</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 %</source>
+        <translation>Exactitude %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Download</name>
@@ -648,6 +711,10 @@
         <source>%1 examples of the task. How long that takes is not known beforehand; it shows after the first steps.</source>
         <translation>%1 exemples de la tâche. La durée n’est pas connue à l’avance&#xa0;; elle s’affichera après les premières étapes.</translation>
     </message>
+    <message>
+        <source>%1 epochs of the data set; Measure tells how long they take.</source>
+        <translation>%1 époques du jeu de données ; Mesurer indique combien de temps elles prennent.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -676,13 +743,13 @@
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live?”, leave only No steering switched on, and press Run.</source>
-        <translation>Vider le deck, demander « Where does the fox live? », ne laisser activé que « Sans pilotage », puis appuyer sur Exécuter.</translation>
+        <translation>Vider le deck, demander «&#xa0;Where does the fox live?&#xa0;», ne laisser activé que «&#xa0;Sans pilotage&#xa0;», puis appuyer sur Exécuter.</translation>
     </message>
     <message>
         <source>The program comes with a small language model that was trained on one little world: **forty animals**, each with a home, a food, a colour and nine more facts. It answers questions about them, and because every fact is known, the program can check each answer.
 
 First see what it says when nobody asks for anything special. The column `No steering` holds the answer to the prompt alone.</source>
-        <translation>Le programme est fourni avec un petit modèle de langage qui a été entraîné sur un petit monde : **quarante animaux**, chacun avec un habitat, une nourriture, une couleur et neuf autres faits. Il répond à des questions sur eux, et comme chaque fait est connu, le programme peut vérifier chaque réponse.
+        <translation>Le programme est fourni avec un petit modèle de langage qui a été entraîné sur un petit monde&#xa0;: **quarante animaux**, chacun avec un habitat, une nourriture, une couleur et neuf autres faits. Il répond à des questions sur eux, et comme chaque fait est connu, le programme peut vérifier chaque réponse.
 
 Regardez d’abord ce qu’il répond quand on ne lui demande rien de particulier. La colonne `Sans pilotage` contient la réponse au prompt seul.</translation>
     </message>
@@ -920,7 +987,7 @@ Le token ne part pas de rien&#xa0;: au départ, il est la moyenne des embeddings
     </message>
     <message>
         <source>In Compose, put only Italian on the deck, ask “What does the lion eat?”, and press Run with Tokens on. The badge has to pass.</source>
-        <translation>Dans Composer, ne poser qu’Italien sur le deck, demander « What does the lion eat? », puis appuyer sur Exécuter avec Tokens activé. Le badge doit être validé.</translation>
+        <translation>Dans Composer, ne poser qu’Italien sur le deck, demander «&#xa0;What does the lion eat?&#xa0;», puis appuyer sur Exécuter avec Tokens activé. Le badge doit être validé.</translation>
     </message>
     <message>
         <source>A loss tells how close student and teacher are on average. Whether the token works is another question, and it is answered by answers: the verifier checks them.
@@ -1024,7 +1091,7 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
     </message>
     <message>
         <source>Lay German and Title Case, joined by &lt;and&gt;, ask “What does the dolphin eat?”, and run Instructions and Tokens.</source>
-        <translation>Poser Allemand et Initiales En Majuscules, joints par &lt;and&gt;, demander « What does the dolphin eat? », puis exécuter Consignes et Tokens.</translation>
+        <translation>Poser Allemand et Initiales En Majuscules, joints par &lt;and&gt;, demander «&#xa0;What does the dolphin eat?&#xa0;», puis exécuter Consignes et Tokens.</translation>
     </message>
     <message>
         <source>Now the hard case: both behaviours are unseen. `&lt;and&gt;` met neither of them in its training, alone or together.</source>
@@ -1112,13 +1179,13 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
     </message>
     <message>
         <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Tokens in all orders.</source>
-        <translation>Poser 2 phrases et 10-20 mots sans rien entre deux, demander « What does the owl eat? », puis exécuter Tokens dans tous les ordres.</translation>
+        <translation>Poser 2 phrases et 10-20 mots sans rien entre deux, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Tokens dans tous les ordres.</translation>
     </message>
     <message>
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
 
 `All orders` runs the deck in each order, one row of answers for each.</source>
-        <translation>« Allemand et minuscules » veut dire la même chose que « minuscules et Allemand ». Pour un modèle qui lit de gauche à droite, ce n’est pas forcément le cas. Quand il lit le second token, il a déjà lu le premier, mais l’inverse n’est pas vrai ; et le token placé en dernier est le plus proche de la réponse.
+        <translation>«&#xa0;Allemand et minuscules&#xa0;» veut dire la même chose que «&#xa0;minuscules et Allemand&#xa0;». Pour un modèle qui lit de gauche à droite, ce n’est pas forcément le cas. Quand il lit le second token, il a déjà lu le premier, mais l’inverse n’est pas vrai&#xa0;; et le token placé en dernier est le plus proche de la réponse.
 
 `Tous les ordres` exécute le deck dans chaque ordre, une ligne de réponses pour chacun.</translation>
     </message>
@@ -1184,7 +1251,7 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
     </message>
     <message>
         <source>Keep that deck, switch on Instructions and Tokens + instructions beside Tokens, and run all orders.</source>
-        <translation>Garder ce deck, activer Consignes et « Tokens + consignes » en plus de Tokens, puis exécuter tous les ordres.</translation>
+        <translation>Garder ce deck, activer Consignes et «&#xa0;Tokens + consignes&#xa0;» en plus de Tokens, puis exécuter tous les ordres.</translation>
     </message>
     <message>
         <source>Instructions are read from left to right, too. Whether their order matters less is not a matter of opinion: it can be measured in the same way.</source>
@@ -1404,7 +1471,7 @@ La première va de gauche à droite, la deuxième de bas en haut. Chaque axe ind
 A comparison is fair only when everything else is the same: same model, same question, same limit, and always the likeliest next word.</source>
         <translation>Un deck, quatre colonnes. `Sans pilotage` est le prompt seul, `Consignes` ajoute les mots, `Tokens` ajoute les lignes apprises, `Tokens + consignes` ajoute les mots et les lignes.
 
-Une comparaison n’est juste que si tout le reste est identique : même modèle, même question, même limite, et toujours le mot suivant le plus probable.</translation>
+Une comparaison n’est juste que si tout le reste est identique&#xa0;: même modèle, même question, même limite, et toujours le mot suivant le plus probable.</translation>
     </message>
     <message>
         <source>Four answers</source>
@@ -1436,7 +1503,7 @@ Une comparaison n’est juste que si tout le reste est identique : même modèl
     </message>
     <message>
         <source>Open “Show the exact input” on the cards of Instructions and of Tokens, and count.</source>
-        <translation>Ouvrez « Afficher l’entrée exacte » sur les cartes de Consignes et de Tokens, et comptez.</translation>
+        <translation>Ouvrez «&#xa0;Afficher l’entrée exacte&#xa0;» sur les cartes de Consignes et de Tokens, et comptez.</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -1464,7 +1531,7 @@ Une comparaison n’est juste que si tout le reste est identique : même modèl
     </message>
     <message>
         <source>Clear the deck, ask “Where does the fox live? Answer in German or in French.”, and press Run with No steering on.</source>
-        <translation>Vider le deck, demander « Where does the fox live? Answer in German or in French. », puis appuyer sur Exécuter avec « Sans pilotage » activé.</translation>
+        <translation>Vider le deck, demander «&#xa0;Where does the fox live? Answer in German or in French.&#xa0;», puis appuyer sur Exécuter avec «&#xa0;Sans pilotage&#xa0;» activé.</translation>
     </message>
     <message>
         <source>Both together</source>
@@ -1572,7 +1639,7 @@ L’exemple de réponse est écrit avec le token tel qu’il est à cette étape
     </message>
     <message>
         <source>Put German on the deck, leave only No steering and Instructions switched on, and press Run.</source>
-        <translation>Poser Allemand sur le deck, ne laisser activés que « Sans pilotage » et Consignes, puis appuyer sur Exécuter.</translation>
+        <translation>Poser Allemand sur le deck, ne laisser activés que «&#xa0;Sans pilotage&#xa0;» et Consignes, puis appuyer sur Exécuter.</translation>
     </message>
     <message>
         <source>The usual way to change how a model answers is to ask: an **instruction** is added to the prompt. Each behaviour on the shelf knows ten wordings of its instruction; those of German begin with “German” and “in German”.
@@ -1744,7 +1811,7 @@ Une consigne occupe une place pour chaque morceau de mot&#xa0;: «&#xa0;German&#
     </message>
     <message>
         <source>Whether it has learned that shows on behaviours that were kept out of its training.</source>
-        <translation>L’a-t-elle appris ? Cela se voit sur les comportements laissés hors de son entraînement.</translation>
+        <translation>L’a-t-elle appris&#xa0;? Cela se voit sur les comportements laissés hors de son entraînement.</translation>
     </message>
     <message>
         <source>Two sentences of 10 to 20 words in all</source>
@@ -1768,7 +1835,7 @@ Une consigne occupe une place pour chaque morceau de mot&#xa0;: «&#xa0;German&#
     </message>
     <message>
         <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Tokens on.</source>
-        <translation>Poser 2 phrases et 10-20 mots, régler la jonction sur « rien entre deux », demander « What does the owl eat? », puis appuyer sur Exécuter avec Tokens activé.</translation>
+        <translation>Poser 2 phrases et 10-20 mots, régler la jonction sur «&#xa0;rien entre deux&#xa0;», demander «&#xa0;What does the owl eat?&#xa0;», puis appuyer sur Exécuter avec Tokens activé.</translation>
     </message>
     <message>
         <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
@@ -1788,7 +1855,7 @@ Aucun des deux tokens n’a jamais vu l’autre&#xa0;: chacun a été entraîné
     </message>
     <message>
         <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **unseen by &lt;and&gt;**; in results their combinations are called **unseen**.</source>
-        <translation>Certains comportements ont été laissés hors de l’entraînement de `&lt;and&gt;` : Allemand, Initiales En Majuscules, 20-30 mots et 3 phrases. Ils ont leurs propres tokens, mais `&lt;and&gt;` ne les a jamais rencontrés. L’étagère leur donne la mention **inconnu de &lt;and&gt;** ; dans les résultats, leurs combinaisons sont dites **non vues**.</translation>
+        <translation>Certains comportements ont été laissés hors de l’entraînement de `&lt;and&gt;`&#xa0;: Allemand, Initiales En Majuscules, 20-30 mots et 3 phrases. Ils ont leurs propres tokens, mais `&lt;and&gt;` ne les a jamais rencontrés. L’étagère leur donne la mention **inconnu de &lt;and&gt;**&#xa0;; dans les résultats, leurs combinaisons sont dites **non vues**.</translation>
     </message>
     <message>
         <source>The line under the deck warns that the two contradict each other. You may still run it: neither wins, and the answer may well begin in one language and end in the other.</source>
@@ -1856,7 +1923,7 @@ Aucun des deux tokens n’a jamais vu l’autre&#xa0;: chacun a été entraîné
     </message>
     <message>
         <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run all orders with Tokens.</source>
-        <translation>Poser Allemand, 20-30 mots et 3 phrases, joints par &lt;and&gt;, demander « What does the owl eat? », puis exécuter Tokens dans tous les ordres.</translation>
+        <translation>Poser Allemand, 20-30 mots et 3 phrases, joints par &lt;and&gt;, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Tokens dans tous les ordres.</translation>
     </message>
     <message>
         <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
@@ -2048,11 +2115,11 @@ Rien n’est plus premier ni dernier&#xa0;: il n’y a donc rien à intervertir.
     </message>
     <message>
         <source>Count, in each column, the rows in which all badges pass. On this one question Tokens + instructions does not come first. Over many it does: the manual&apos;s figures, and the published work on a model of eight billion weights, have it at or near the top for three behaviours. One deck proves nothing, either way.</source>
-        <translation>Comptez, dans chaque colonne, les lignes dont tous les badges sont validés. Sur cette seule question, « Tokens + consignes » n’arrive pas en tête. Sur de nombreuses questions, si : d’après les chiffres du manuel et les travaux publiés, sur un modèle de huit milliards de poids, cette colonne est en tête ou presque pour trois comportements. Un seul deck ne prouve rien, ni dans un sens ni dans l’autre.</translation>
+        <translation>Comptez, dans chaque colonne, les lignes dont tous les badges sont validés. Sur cette seule question, «&#xa0;Tokens + consignes&#xa0;» n’arrive pas en tête. Sur de nombreuses questions, si&#xa0;: d’après les chiffres du manuel et les travaux publiés, sur un modèle de huit milliards de poids, cette colonne est en tête ou presque pour trois comportements. Un seul deck ne prouve rien, ni dans un sens ni dans l’autre.</translation>
     </message>
     <message>
         <source>Lay Italian, 20-30 words and 2 sentences, joined by &lt;and&gt;, ask “What does the whale eat?”, and run Instructions, Tokens and Tokens + instructions in all orders.</source>
-        <translation>Poser Italien, 20-30 mots et 2 phrases, joints par &lt;and&gt;, demander « What does the whale eat? », puis exécuter Consignes, Tokens et « Tokens + consignes » dans tous les ordres.</translation>
+        <translation>Poser Italien, 20-30 mots et 2 phrases, joints par &lt;and&gt;, demander «&#xa0;What does the whale eat?&#xa0;», puis exécuter Consignes, Tokens et «&#xa0;Tokens + consignes&#xa0;» dans tous les ordres.</translation>
     </message>
     <message>
         <source>Tokens were trained to do what instructions do. They do not always fail on the same answers, so giving both may help where one alone is not enough. May: it has to be counted.</source>
@@ -2408,7 +2475,7 @@ Ici, un adaptateur apprend de réponses en allemand, et un autre de réponses en
     </message>
     <message>
         <source>Lay German alone, ask “What does the owl eat?”, and run Tokens beside Adapters (under More).</source>
-        <translation>Ne poser qu’Allemand, demander « What does the owl eat? », puis exécuter Tokens à côté d’Adaptateurs (sous Plus).</translation>
+        <translation>Ne poser qu’Allemand, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Tokens à côté d’Adaptateurs (sous Plus).</translation>
     </message>
     <message>
         <source>Now both steer the same question: in one column the token stands in the input, in the other the input is the bare question, and the adapter works inside.</source>
@@ -2780,7 +2847,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Yes: German was kept out of its training</source>
-        <translation>Oui : Allemand a été laissé hors de son entraînement</translation>
+        <translation>Oui&#xa0;: Allemand a été laissé hors de son entraînement</translation>
     </message>
     <message>
         <source>That it was, but two seen languages do not go together either.</source>
@@ -3344,6 +3411,26 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
         <source>join</source>
         <translation>jonction</translation>
     </message>
+    <message>
+        <source>wording of instructions</source>
+        <translation>formulation des consignes</translation>
+    </message>
+    <message>
+        <source>paraphrases</source>
+        <translation>paraphrases</translation>
+    </message>
+    <message>
+        <source>each paraphrase as likely</source>
+        <translation>paraphrases équiprobables</translation>
+    </message>
+    <message>
+        <source>drop rate of DARE</source>
+        <translation>taux d’abandon de DARE</translation>
+    </message>
+    <message>
+        <source>composition of LM-Steer</source>
+        <translation>composition de LM-Steer</translation>
+    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -3500,7 +3587,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Tokens + instructions, the word and</source>
-        <translation>Tokens + consignes avec le mot « and »</translation>
+        <translation>Tokens + consignes avec le mot «&#xa0;and&#xa0;»</translation>
     </message>
     <message>
         <source>Instructions in words and the tokens with the model&apos;s own word between them.</source>
@@ -3794,7 +3881,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     <message>
         <source>JSON that breaks the schema at %1</source>
         <comment>a place in the JSON</comment>
-        <translation>JSON non conforme au schéma en %1</translation>
+        <translation>JSON non conforme au schéma en&#xa0;%1</translation>
     </message>
     <message>
         <source>JSON that fits the schema</source>
@@ -3854,6 +3941,10 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>unseen pairs</source>
+        <translation>paires non vues</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4622,13 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
 </context>
 <context>
+    <name>steerdeck::app::SideEffectsWindow</name>
+    <message>
+        <source>Side effects of the deck</source>
+        <translation>Effets secondaires du deck</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::StatusStrip</name>
     <message>
         <source>Cancel the running job</source>
@@ -4751,7 +4849,7 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     </message>
     <message>
         <source>The text is at %1 % of its usual size.</source>
-        <translation>Le texte est à %1 % de sa taille habituelle.</translation>
+        <translation>Le texte est à&#xa0;%1&#xa0;% de sa taille habituelle.</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
@@ -4922,10 +5020,6 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     <message>
         <source>&amp;Weights in memory</source>
         <translation>&amp;Poids en mémoire</translation>
-    </message>
-    <message>
-        <source>How the weights of real models lie in memory: packed, a larger model fits; the open model is opened again</source>
-        <translation>Comment les poids des vrais modèles sont en mémoire&#xa0;: compactés, un plus grand modèle tient&#xa0;; le modèle ouvert est rouvert</translation>
     </message>
     <message>
         <source>As the &amp;files have them</source>
@@ -5202,11 +5296,35 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     </message>
     <message>
         <source>New here? Just try. What you do is kept in your home folder.</source>
-        <translation>Première visite ? Il suffit d’essayer. Ce que vous faites est conservé dans votre dossier personnel.</translation>
+        <translation>Première visite&#xa0;? Il suffit d’essayer. Ce que vous faites est conservé dans votre dossier personnel.</translation>
     </message>
     <message>
         <source>Take the first lesson</source>
         <translation>Suivre la première leçon</translation>
+    </message>
+    <message>
+        <source>Si&amp;de effects of the deck…</source>
+        <translation>Effets secon&amp;daires du deck…</translation>
+    </message>
+    <message>
+        <source>How many answers obey at each dose of the deck, and what is paid for it</source>
+        <translation>Combien de réponses obéissent à chaque dose du deck, et à quel prix</translation>
+    </message>
+    <message>
+        <source>How the weights of real models lie in memory, and what is computed in: packed, a larger model fits; the open model is opened again</source>
+        <translation>Comment les poids des vrais modèles sont gardés en mémoire, et dans quel format on calcule : compactés, un plus grand modèle tient ; le modèle ouvert est rouvert</translation>
+    </message>
+    <message>
+        <source>In float&amp;32, the most exact</source>
+        <translation>En float&amp;32, le plus exact</translation>
+    </message>
+    <message>
+        <source>In &amp;bfloat16, half as large</source>
+        <translation>En &amp;bfloat16, moitié moins grands</translation>
+    </message>
+    <message>
+        <source>Add results</source>
+        <translation>Ajouter des résultats</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5373,18 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     <message>
         <source>Start an experiment or open earlier results: the accuracy of each method appears here</source>
         <translation>Démarrer une expérience ou ouvrir des résultats antérieurs&#xa0;: l’exactitude de chaque méthode s’affiche ici</translation>
+    </message>
+    <message>
+        <source>Largest %1 points: %2</source>
+        <translation>Maximum : %1 points (%2)</translation>
+    </message>
+    <message>
+        <source>Going round in circles %1 %</source>
+        <translation>Tournent en rond : %1 %</translation>
+    </message>
+    <message>
+        <source>Perplexity %1</source>
+        <translation>Perplexité : %1</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5625,10 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     <message>
         <source>kept apart %1</source>
         <translation>tenus séparés %1</translation>
+    </message>
+    <message>
+        <source>The data&apos;s answers, or the same model reading the instructions, as tokens learn: the paper&apos;s way</source>
+        <translation>Les réponses des données, ou le même modèle lisant les consignes, comme apprennent les tokens : comme dans l’article</translation>
     </message>
 </context>
 <context>
@@ -6258,7 +6392,7 @@ demandé&#xa0;: %3</translation>
     </message>
     <message>
         <source>Compose&apos;s deck is empty: choose “No steering”, or lay behaviours.</source>
-        <translation>Le deck de Composer est vide : choisir « Sans pilotage » ou poser des comportements.</translation>
+        <translation>Le deck de Composer est vide&#xa0;: choisir «&#xa0;Sans pilotage&#xa0;» ou poser des comportements.</translation>
     </message>
     <message>
         <source>Answer every prompt of the file</source>
@@ -6885,7 +7019,7 @@ demandé&#xa0;: %3</translation>
     </message>
     <message>
         <source>Strength of %1, as a number</source>
-        <translation>Intensité de %1, en chiffres</translation>
+        <translation>Intensité de&#xa0;%1, en chiffres</translation>
     </message>
     <message>
         <source>Write a number from 0 to 2</source>
@@ -7158,6 +7292,10 @@ modèle %3</translation>
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
+    <message>
+        <source>unseen pairs</source>
+        <translation>paires non vues</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ComparisonPane</name>
@@ -7293,7 +7431,7 @@ modèle %3</translation>
     </message>
     <message>
         <source>The deck is empty: choose “No steering”, or put a behaviour on the deck.</source>
-        <translation>Le deck est vide : choisir « Sans pilotage » ou poser un comportement sur le deck.</translation>
+        <translation>Le deck est vide&#xa0;: choisir «&#xa0;Sans pilotage&#xa0;» ou poser un comportement sur le deck.</translation>
     </message>
     <message>
         <source>No answer is chosen. Choose at least one of the four kinds.</source>
@@ -7420,6 +7558,57 @@ modèle %3</translation>
     <message>
         <source>Show the curve of %1 alone, or all again</source>
         <translation>Afficher seule la courbe de %1, ou de nouveau toutes</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::DataPreviewSheet</name>
+    <message>
+        <source>What the training set holds</source>
+        <translation>Ce que contient le jeu d’entraînement</translation>
+    </message>
+    <message>
+        <source>How many examples there are</source>
+        <translation>Combien d’exemples il y a</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportements</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Some of the examples</source>
+        <translation>Quelques-uns des exemples</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>%1: %2 examples, of which %3 are shown.</source>
+        <translation>%1 : %2 exemples, dont %3 affichés.</translation>
+    </message>
+    <message>
+        <source>%1: %2 examples.</source>
+        <translation>%1 : %2 exemples.</translation>
     </message>
 </context>
 <context>
@@ -7602,14 +7791,6 @@ modèle %3</translation>
         <translation>Indiquer le fichier où enregistrer le jeu d’entraînement.</translation>
     </message>
     <message>
-        <source>The model is asked %1 times for single behaviours.</source>
-        <translation>Le modèle est interrogé %1 fois pour des comportements seuls.</translation>
-    </message>
-    <message>
-        <source>Each behaviour is asked with every prompt.</source>
-        <translation>Chaque comportement est demandé avec tous les prompts.</translation>
-    </message>
-    <message>
         <source>%1 of %2 answers</source>
         <translation>%1 réponses sur %2</translation>
     </message>
@@ -7712,6 +7893,46 @@ modèle %3</translation>
     <message>
         <source>E&amp;xamples shown</source>
         <translation>E&amp;xemples montrés</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure</source>
+        <translation>Me&amp;surer</translation>
+    </message>
+    <message>
+        <source>Ask for a few answers and tell how long all of them would take</source>
+        <translation>Demander quelques réponses et indiquer combien de temps toutes prendraient</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at it…</source>
+        <translation>&amp;Aperçu…</translation>
+    </message>
+    <message>
+        <source>What the training set holds: how many examples of each behaviour, and some of them</source>
+        <translation>Ce que contient le jeu d’entraînement : combien d’exemples de chaque comportement, et quelques-uns d’entre eux</translation>
+    </message>
+    <message>
+        <source>A few answers are asked for…</source>
+        <translation>Quelques réponses sont demandées…</translation>
+    </message>
+    <message>
+        <source>Prompts per triple</source>
+        <translation>Prompts par triplet</translation>
+    </message>
+    <message>
+        <source>How many prompts each three of such behaviours are asked with, for operators that are trained on triples, too</source>
+        <translation>Nombre de prompts avec lesquels chaque triplet de tels comportements est demandé, pour les opérateurs entraînés aussi sur des triplets</translation>
+    </message>
+    <message>
+        <source>Per tripl&amp;e</source>
+        <translation>Par &amp;triplet</translation>
+    </message>
+    <message>
+        <source>The model is asked %1 times.</source>
+        <translation>Le modèle est interrogé %1 fois.</translation>
+    </message>
+    <message>
+        <source>The model is asked %1 times, which takes about %2; longer where answers fail and are asked for again.</source>
+        <translation>Le modèle est interrogé %1 fois, ce qui prend environ %2 ; davantage quand des réponses échouent et sont redemandées.</translation>
     </message>
 </context>
 <context>
@@ -8087,10 +8308,6 @@ modèle %3</translation>
         <translation>Comportements dans la combinaison</translation>
     </message>
     <message>
-        <source>Combinations of seen behaviours, with unseen ones, or all</source>
-        <translation>Combinaisons de comportements vus, avec des non vus, ou toutes</translation>
-    </message>
-    <message>
         <source>Accuracy of run A on what both runs have</source>
         <translation>Exactitude de l’exécution A sur ce que les deux ont en commun</translation>
     </message>
@@ -8125,6 +8342,10 @@ modèle %3</translation>
     <message>
         <source>Pairs of a combination and a prompt that both runs have</source>
         <translation>Paires d’une combinaison et d’un prompt que les deux exécutions ont en commun</translation>
+    </message>
+    <message>
+        <source>Combinations of seen behaviours, of unseen pairs of these, with unseen behaviours, or all</source>
+        <translation>Combinaisons de comportements vus, de paires non vues de ceux-ci, avec des comportements non vus, ou toutes</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +8737,14 @@ modèle %3</translation>
         <source>The command is on the clipboard.</source>
         <translation>La commande est dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>Picture of the page Figures…</source>
+        <translation>Image de la page Figures…</translation>
+    </message>
+    <message>
+        <source>The page Figures as table (CSV)…</source>
+        <translation>La page Figures en tableau (CSV)…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ExperimentBar</name>
@@ -8590,6 +8819,10 @@ modèle %3</translation>
     <message>
         <source>Stop judging</source>
         <translation>Arrêter le juge</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
     </message>
 </context>
 <context>
@@ -8674,6 +8907,14 @@ modèle %3</translation>
     <message>
         <source>Each experiment with this model is kept here: its plan and its answers.</source>
         <translation>Chaque expérience avec ce modèle est gardée ici : son plan et ses réponses.</translation>
+    </message>
+    <message>
+        <source>Draw together</source>
+        <translation>Tracer ensemble</translation>
+    </message>
+    <message>
+        <source>Draw the results of all selected experiments side by side (Ctrl and Shift select more)</source>
+        <translation>Tracer côte à côte les résultats de toutes les expériences sélectionnées (Ctrl et Maj en sélectionnent d’autres)</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +9173,66 @@ modèle %3</translation>
             <numerusform>%n fichier a été écrit dans %1.</numerusform>
             <numerusform>%n fichiers ont été écrits dans %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::FiguresView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Gain per combination</source>
+        <translation>Gain par combinaison</translation>
+    </message>
+    <message>
+        <source>Several results</source>
+        <translation>Plusieurs résultats</translation>
+    </message>
+    <message>
+        <source>Sizes of models</source>
+        <translation>Tailles des modèles</translation>
+    </message>
+    <message>
+        <source>The method that gains</source>
+        <translation>La méthode qui gagne</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a method over another</comment>
+        <translation>par rapport à</translation>
+    </message>
+    <message>
+        <source>The method that it is held against</source>
+        <translation>La méthode à laquelle elle est comparée</translation>
+    </message>
+    <message>
+        <source>Add results…</source>
+        <translation>Ajouter des résultats…</translation>
+    </message>
+    <message>
+        <source>Draw one more folder of results beside these, of any model</source>
+        <translation>Tracer un dossier de résultats de plus à côté de ceux-ci, de n’importe quel modèle</translation>
+    </message>
+    <message>
+        <source>Gain of accuracy by combination</source>
+        <translation>Gain d’exactitude par combinaison</translation>
+    </message>
+    <message>
+        <source>Accuracy of several results</source>
+        <translation>Exactitude de plusieurs résultats</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +9628,43 @@ modèle %3</translation>
         <source>Among the nearest words of: %1.</source>
         <translation>Parmi les mots les plus proches de&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Own vectors</source>
+        <translation>Vos vecteurs</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Vectors of your own</source>
+        <translation>Vecteurs à vous</translation>
+    </message>
+    <message>
+        <source>Vectors (*.safetensors *.csv *.tsv *.txt)</source>
+        <translation>Vecteurs (*.safetensors *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Ne pas les afficher</translation>
+    </message>
+    <message>
+        <source>Own ve&amp;ctors</source>
+        <translation>Vos vec&amp;teurs</translation>
+    </message>
+    <message>
+        <source>Own vectors: %1</source>
+        <comment>the name of a file</comment>
+        <translation>Vos vecteurs : %1</translation>
+    </message>
+    <message>
+        <source>Vectors from a file beside the tokens: safetensors, or CSV with a name and its numbers in each line</source>
+        <translation>Des vecteurs d’un fichier à côté des tokens : safetensors, ou CSV avec un nom et ses nombres à chaque ligne</translation>
+    </message>
+    <message>
+        <source>Through one token alone no axes can be fitted: they are the vocabulary&apos;s.</source>
+        <translation>Un seul token ne permet d’ajuster aucun axe : ce sont ceux du vocabulaire.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::GuessPicture</name>
@@ -9396,10 +9734,6 @@ modèle %3</translation>
         <translation> sans progrès</translation>
     </message>
     <message>
-        <source>The training ends after so many measurements without a lower held-out loss, and the tokens of the lowest one are kept</source>
-        <translation>L’entraînement se termine après ce nombre de mesures sans que la perte sur les exemples mis de côté diminue, et les tokens de la plus faible sont gardés</translation>
-    </message>
-    <message>
         <source>or a data set</source>
         <translation>ou un jeu de données</translation>
     </message>
@@ -9442,6 +9776,10 @@ modèle %3</translation>
     <message>
         <source>End after</source>
         <translation>Finir après</translation>
+    </message>
+    <message>
+        <source>The training ends after so many measurements without a lower held-out loss, and what had the lowest one is kept</source>
+        <translation>L’entraînement finit après ce nombre de mesures sans perte plus faible sur les exemples mis de côté ; l’état où elle est la plus faible est gardé</translation>
     </message>
 </context>
 <context>
@@ -11032,16 +11370,24 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <translation>Estimation…</translation>
     </message>
     <message>
-        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
-        <translation>%1 combinaisons (%2 vues, %3 non vues), %4 réponses à partir de %5 générations.</translation>
-    </message>
-    <message>
         <source>How long it takes is not known yet.</source>
         <translation>La durée n’est pas encore connue.</translation>
     </message>
     <message>
         <source>About %1.</source>
         <translation>Environ %1.</translation>
+    </message>
+    <message>
+        <source>%1 seen, %2 of unseen pairs, %3 unseen</source>
+        <translation>%1 vues, %2 de paires non vues, %3 non vues</translation>
+    </message>
+    <message>
+        <source>%1 seen, %2 unseen</source>
+        <translation>%1 vues, %2 non vues</translation>
+    </message>
+    <message>
+        <source>%1 combinations (%2), %3 answers from %4 generations.</source>
+        <translation>%1 combinaisons (%2), %3 réponses issues de %4 générations.</translation>
     </message>
 </context>
 <context>
@@ -11814,10 +12160,6 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <translation>La plus grande moins la plus petite exactitude sur les ordres de cette combinaison, en points</translation>
     </message>
     <message>
-        <source>Seen: all of its behaviours were part of &lt;and&gt;&apos;s training. Unseen: at least one was held out.</source>
-        <translation>Vus&#xa0;: tous ses comportements ont fait partie de l’entraînement de &lt;and&gt;. Non vus&#xa0;: au moins un a été mis de côté.</translation>
-    </message>
-    <message>
         <source>Behaviours in the combination</source>
         <translation>Comportements dans la combinaison</translation>
     </message>
@@ -11832,6 +12174,10 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
         <translation>Note moyenne du juge, de 1 à 5, pour les réponses correctes</translation>
+    </message>
+    <message>
+        <source>Seen: all of its behaviours were part of &lt;and&gt;&apos;s training. Unseen pairs: they were, but two of them never together. Unseen: at least one was held out.</source>
+        <translation>Vus : tous ses comportements faisaient partie de l’entraînement de &lt;and&gt;. Paires non vues : ils en faisaient partie, mais deux d’entre eux jamais ensemble. Non vus : au moins un a été mis de côté.</translation>
     </message>
 </context>
 <context>
@@ -12231,7 +12577,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>%1, norm %2, unseen by &lt;and&gt;</source>
-        <translation>%1, norme %2, inconnu de &lt;and&gt;</translation>
+        <translation>%1, norme&#xa0;%2, inconnu de &lt;and&gt;</translation>
     </message>
     <message>
         <source>vocabulary: %1</source>
@@ -12504,6 +12850,42 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Instructions of several behaviours</source>
+        <translation>Consignes de plusieurs comportements</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>jointes</translation>
+    </message>
+    <message>
+        <source>each as a sentence</source>
+        <translation>chacune en une phrase</translation>
+    </message>
+    <message>
+        <source>Drop rate of DARE</source>
+        <translation>Taux d’abandon de DARE</translation>
+    </message>
+    <message>
+        <source>Composition of LM-Steer</source>
+        <translation>Composition de LM-Steer</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produits</translation>
+    </message>
+    <message>
+        <source>factors</source>
+        <translation>facteurs</translation>
+    </message>
+    <message>
+        <source>factors, without epsilon</source>
+        <translation>facteurs, sans epsilon</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ShelfModel</name>
@@ -12574,7 +12956,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>Behaviours: %1</source>
         <comment>of a category</comment>
-        <translation>Comportements : %1</translation>
+        <translation>Comportements&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -12622,6 +13004,165 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>Fold the shelf to icons</source>
         <translation>Réduire l’étagère à des icônes</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SideEffectsPane</name>
+    <message>
+        <source>Questions whose answers are known are answered without steering and at several doses of the deck. How many obey, and what is it paid for with?</source>
+        <translation>Des questions aux réponses connues reçoivent une réponse sans pilotage et à plusieurs doses du deck. Combien de réponses obéissent, et à quel prix ?</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesurer</translation>
+    </message>
+    <message>
+        <source>Answer the questions at every dose</source>
+        <translation>Répondre aux questions à chaque dose</translation>
+    </message>
+    <message>
+        <source>End the measurement</source>
+        <translation>Mettre fin à la mesure</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Progression de la mesure</translation>
+    </message>
+    <message>
+        <source>&amp;Way to steer</source>
+        <translation>&amp;Façon de piloter</translation>
+    </message>
+    <message>
+        <source>Tokens alone, or with the instructions</source>
+        <translation>Tokens seuls, ou avec les consignes</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Obeyed %</source>
+        <translation>Obéissent %</translation>
+    </message>
+    <message>
+        <source>Right %</source>
+        <translation>Justes %</translation>
+    </message>
+    <message>
+        <source>KL, nats</source>
+        <translation>KL, nats</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexité</translation>
+    </message>
+    <message>
+        <source>Empty or in circles %</source>
+        <translation>Vides ou en boucle %</translation>
+    </message>
+    <message>
+        <source>Obedience and damage by dose</source>
+        <translation>Obéissance et dégâts selon la dose</translation>
+    </message>
+    <message>
+        <source>Obedience and damage</source>
+        <translation>Obéissance et dégâts</translation>
+    </message>
+    <message>
+        <source>Every dose</source>
+        <translation>Chaque dose</translation>
+    </message>
+    <message>
+        <source>Deck: %1</source>
+        <translation>Deck : %1</translation>
+    </message>
+    <message>
+        <source>Compose&apos;s deck is empty: lay behaviours on it first.</source>
+        <translation>Le deck de Composer est vide : y poser d’abord des comportements.</translation>
+    </message>
+    <message>
+        <source>Recommended dose: %1. It obeys nearly as often as the best, and damages little.</source>
+        <translation>Dose recommandée : %1. Elle fait obéir presque aussi souvent que la meilleure, et abîme peu.</translation>
+    </message>
+    <message>
+        <source>Recommended doses: %1 to %2. They obey nearly as often as the best, and damage little.</source>
+        <translation>Doses recommandées : de %1 à %2. Elles font obéir presque aussi souvent que la meilleure, et abîment peu.</translation>
+    </message>
+    <message>
+        <source>No dose tried obeys without damage.</source>
+        <translation>Aucune des doses essayées ne fait obéir sans dégâts.</translation>
+    </message>
+    <message>
+        <source>no steering</source>
+        <translation>sans pilotage</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SideEffectsPlot</name>
+    <message>
+        <source>Obedience and damage by dose</source>
+        <translation>Obéissance et dégâts selon la dose</translation>
+    </message>
+    <message>
+        <source>obeyed</source>
+        <translation>obéissent</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>justes</translation>
+    </message>
+    <message>
+        <source>empty or in circles</source>
+        <translation>vides ou en boucle</translation>
+    </message>
+    <message>
+        <source>KL to the plain model</source>
+        <translation>KL par rapport au modèle sans pilotage</translation>
+    </message>
+    <message>
+        <source>Dose: what every strength is multiplied by</source>
+        <translation>Dose : ce par quoi chaque intensité est multipliée</translation>
+    </message>
+    <message>
+        <source>Answers, %</source>
+        <translation>Réponses, %</translation>
+    </message>
+    <message>
+        <source>KL, nats a token</source>
+        <translation>KL, nats par token</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SizesPlot</name>
+    <message>
+        <source>Accuracy over the size of the model</source>
+        <translation>Exactitude selon la taille du modèle</translation>
+    </message>
+    <message>
+        <source>Up and Down read the values out one by one</source>
+        <translation>Haut et Bas énoncent les valeurs une à une</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters</source>
+        <comment>model, number</comment>
+        <translation>%1, %2 paramètres</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>method, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 %</source>
+        <translation>Exactitude %1 %</translation>
+    </message>
+    <message>
+        <source>Draw experiments with several models together: their accuracy over the size of the model appears here</source>
+        <translation>Tracer ensemble des expériences avec plusieurs modèles : leur exactitude selon la taille du modèle s’affiche ici</translation>
+    </message>
+    <message>
+        <source>Accuracy, %, over parameters</source>
+        <translation>Exactitude, %, selon le nombre de paramètres</translation>
     </message>
 </context>
 <context>
@@ -13449,6 +13990,186 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::TokenSheet</name>
+    <message>
+        <source>Examples of %1 behaviours</source>
+        <translation>Exemples à %1 comportements</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>É&amp;poques</translation>
+    </message>
+    <message>
+        <source>How often the training goes through its data set, each example once an epoch; they decide the steps. The paper&apos;s are 2</source>
+        <translation>Combien de fois l’entraînement parcourt son jeu de données, chaque exemple une fois par époque ; elles déterminent les étapes. Dans l’article, 2</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Consignes</translation>
+    </message>
+    <message>
+        <source>How the teacher reads those of several behaviours: joined into one wording, or each as a sentence of its own, which is the paper&apos;s way</source>
+        <translation>Comment le professeur lit celles de plusieurs comportements : jointes en une seule formulation, ou chacune en une phrase à part, comme dans l’article</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Départ</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s row before the first step</source>
+        <translation>La ligne de l’opérateur avant la première étape</translation>
+    </message>
+    <message>
+        <source>Behaviours of an example</source>
+        <translation>Comportements d’un exemple</translation>
+    </message>
+    <message>
+        <source>Each ticked number is as likely; none ticked: the operator&apos;s own numbers</source>
+        <translation>Tous les nombres cochés sont équiprobables ; aucun coché : les nombres propres à l’opérateur</translation>
+    </message>
+    <message>
+        <source>Examples of each &amp;behaviour</source>
+        <translation>&amp;Exemples par comportement</translation>
+    </message>
+    <message>
+        <source>So many of a data set&apos;s, chosen at random; the paper&apos;s are 50 000</source>
+        <translation>Ce nombre dans un jeu de données, choisis au hasard ; 50 000 dans l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Longest left out</source>
+        <translation>Plus &amp;longs exclus</translation>
+    </message>
+    <message>
+        <source>Share of a data set whose prompts and answers are longest; the paper&apos;s is 0.1 %</source>
+        <translation>Part d’un jeu de données dont les prompts et réponses sont les plus longs ; 0,1 % dans l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Paraphrases</source>
+        <translation>Pa&amp;raphrases</translation>
+    </message>
+    <message>
+        <source>The teacher reads the first so many of each behaviour&apos;s instructions; the paper&apos;s are 10</source>
+        <translation>Le professeur lit ce nombre de premières consignes de chaque comportement ; 10 dans l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Close; the options stand</source>
+        <translation>Fermer ; les options restent</translation>
+    </message>
+    <message>
+        <source>none: steps</source>
+        <comment>epochs</comment>
+        <translation>aucune : étapes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>examples</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>examples</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of a share</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>paraphrases</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>jointes</translation>
+    </message>
+    <message>
+        <source>as sentences</source>
+        <translation>en phrases</translation>
+    </message>
+    <message>
+        <source>Each paraphrase as li&amp;kely</source>
+        <translation>Paraphrases é&amp;quiprobables</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s way. Otherwise those of one or two words come twice as often</source>
+        <translation>Comme dans l’article. Sinon, celles d’un ou deux mots reviennent deux fois plus souvent</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>zéros</translation>
+    </message>
+    <message>
+        <source>mean of the tokens</source>
+        <translation>moyenne des tokens</translation>
+    </message>
+    <message>
+        <source>the word that says it</source>
+        <translation>le mot qui le dit</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>au hasard</translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <translation>Options de %1</translation>
+    </message>
+    <message>
+        <source>Options of the tokens</source>
+        <translation>Options des tokens</translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation>%1 époques</translation>
+    </message>
+    <message>
+        <source>%1 examples each</source>
+        <translation>%1 exemples chacun</translation>
+    </message>
+    <message>
+        <source>without the longest %1 %</source>
+        <translation>sans les %1 % les plus longs</translation>
+    </message>
+    <message>
+        <source>instructions as sentences</source>
+        <translation>consignes en phrases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paraphrase(s)</source>
+        <translation>
+            <numerusform>%n paraphrase</numerusform>
+            <numerusform>%n paraphrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evenly drawn</source>
+        <translation>tirées uniformément</translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>départ : %1</translation>
+    </message>
+    <message>
+        <source>%1 behaviours at once</source>
+        <translation>%1 comportements à la fois</translation>
+    </message>
+    <message>
+        <source>The usual data and instructions</source>
+        <translation>Les données et consignes habituelles</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::TokenText</name>
     <message>
         <source>less than %1</source>
@@ -13974,6 +14695,18 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <source>Copy the command line</source>
         <translation>Copier la ligne de commande</translation>
     </message>
+    <message>
+        <source>Epochs and parts of the data set, the teacher&apos;s instructions, and of operators the start</source>
+        <translation>Époques et parties du jeu de données, consignes du professeur et, pour les opérateurs, le départ</translation>
+    </message>
+    <message>
+        <source>Look at the data</source>
+        <translation>Voir les données</translation>
+    </message>
+    <message>
+        <source>What the data file holds: how many examples of each behaviour, and some of them</source>
+        <translation>Ce que contient le fichier de données : combien d’exemples de chaque comportement, et quelques-uns d’entre eux</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::TrainPlots</name>
@@ -14456,7 +15189,7 @@ Taux %2, lot %3, graine %4
     </message>
     <message>
         <source>A JSON Schema (draft 7) without references and patterns; the whole answer has to fit it</source>
-        <translation>Un JSON Schema (draft 7) sans références ni motifs ; toute la réponse doit y être conforme</translation>
+        <translation>Un JSON Schema (draft 7) sans références ni motifs&#xa0;; toute la réponse doit y être conforme</translation>
     </message>
     <message>
         <source>Write the schema.</source>

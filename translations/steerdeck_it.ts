@@ -366,6 +366,22 @@
         <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
         <translation>Il modello dimostrativo conosce solo domande sui suoi 40 animali; risponderà, ma non in modo sensato. Per qualsiasi altro argomento aprire un vero modello (File, Apri cartella modello).</translation>
     </message>
+    <message>
+        <source>Measuring directions</source>
+        <translation>Misura delle direzioni</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Risposte in corso</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Giudizio in corso</translation>
+    </message>
+    <message>
+        <source>Reading the vocabulary</source>
+        <translation>Lettura del vocabolario</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -546,6 +562,53 @@
         <source>%1 combinations, %2 pairs</source>
         <translation>%1 combinazioni, %2 coppie</translation>
     </message>
+    <message>
+        <source>Gain of accuracy, points</source>
+        <translation>Guadagno di accuratezza, punti</translation>
+    </message>
+    <message>
+        <source>Choose two methods: what the first gains over the second on each combination appears here</source>
+        <translation>Scegliere due metodi: qui appare quanto il primo guadagna sul secondo in ogni combinazione</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>combination, group</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % over %2 %</source>
+        <translation>%1 % contro %2 %</translation>
+    </message>
+    <message>
+        <source>Gain %1 points</source>
+        <translation>Guadagno: %1 punti</translation>
+    </message>
+    <message>
+        <source>%1 prompts</source>
+        <translation>%1 prompt</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Accuratezza, %</translation>
+    </message>
+    <message>
+        <source>Select several under Earlier experiments and draw them together</source>
+        <translation>Sceglierne più d’uno in Esperimenti precedenti e disegnarli insieme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>method, run</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>method and run, size, group</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 %</source>
+        <translation>Accuratezza %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Download</name>
@@ -647,6 +710,10 @@
     <message>
         <source>%1 examples of the task. How long that takes is not known beforehand; it shows after the first steps.</source>
         <translation>%1 esempi del compito. Quanto tempo richieda non si sa in anticipo; appare dopo i primi passi.</translation>
+    </message>
+    <message>
+        <source>%1 epochs of the data set; Measure tells how long they take.</source>
+        <translation>%1 epoche dell’insieme di dati; Misura dice quanto durano.</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3411,26 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
         <source>join</source>
         <translation>giunzione</translation>
     </message>
+    <message>
+        <source>wording of instructions</source>
+        <translation>formulazione delle istruzioni</translation>
+    </message>
+    <message>
+        <source>paraphrases</source>
+        <translation>parafrasi</translation>
+    </message>
+    <message>
+        <source>each paraphrase as likely</source>
+        <translation>parafrasi ugualmente probabili</translation>
+    </message>
+    <message>
+        <source>drop rate of DARE</source>
+        <translation>tasso di scarto di DARE</translation>
+    </message>
+    <message>
+        <source>composition of LM-Steer</source>
+        <translation>composizione di LM-Steer</translation>
+    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -3854,6 +3941,10 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>unseen pairs</source>
+        <translation>coppie non viste</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4622,13 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     </message>
 </context>
 <context>
+    <name>steerdeck::app::SideEffectsWindow</name>
+    <message>
+        <source>Side effects of the deck</source>
+        <translation>Effetti collaterali del mazzo</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::StatusStrip</name>
     <message>
         <source>Cancel the running job</source>
@@ -4924,10 +5022,6 @@ Pesi: %2 in memoria, come %3</translation>
         <translation>&amp;Pesi in memoria</translation>
     </message>
     <message>
-        <source>How the weights of real models lie in memory: packed, a larger model fits; the open model is opened again</source>
-        <translation>Come stanno in memoria i pesi dei modelli reali: compattati, entra un modello più grande; il modello aperto viene riaperto</translation>
-    </message>
-    <message>
         <source>As the &amp;files have them</source>
         <translation>Come nei &amp;file</translation>
     </message>
@@ -5208,6 +5302,30 @@ Pesi: %2 in memoria, come %3</translation>
         <source>Take the first lesson</source>
         <translation>Inizia la prima lezione</translation>
     </message>
+    <message>
+        <source>Si&amp;de effects of the deck…</source>
+        <translation>&amp;Effetti collaterali del mazzo…</translation>
+    </message>
+    <message>
+        <source>How many answers obey at each dose of the deck, and what is paid for it</source>
+        <translation>Quante risposte obbediscono a ogni dose del mazzo, e a quale prezzo</translation>
+    </message>
+    <message>
+        <source>How the weights of real models lie in memory, and what is computed in: packed, a larger model fits; the open model is opened again</source>
+        <translation>Come stanno in memoria i pesi dei modelli veri, e in quale formato si calcola: compattati, ci sta un modello più grande; il modello aperto viene riaperto</translation>
+    </message>
+    <message>
+        <source>In float&amp;32, the most exact</source>
+        <translation>In float&amp;32, il più esatto</translation>
+    </message>
+    <message>
+        <source>In &amp;bfloat16, half as large</source>
+        <translation>In &amp;bfloat16, grande la metà</translation>
+    </message>
+    <message>
+        <source>Add results</source>
+        <translation>Aggiungi risultati</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -5255,6 +5373,18 @@ Pesi: %2 in memoria, come %3</translation>
     <message>
         <source>Start an experiment or open earlier results: the accuracy of each method appears here</source>
         <translation>Avviare un esperimento o aprire risultati precedenti: qui appare l’accuratezza di ogni metodo</translation>
+    </message>
+    <message>
+        <source>Largest %1 points: %2</source>
+        <translation>Massima %1 punti: %2</translation>
+    </message>
+    <message>
+        <source>Going round in circles %1 %</source>
+        <translation>Girano in tondo: %1 %</translation>
+    </message>
+    <message>
+        <source>Perplexity %1</source>
+        <translation>Perplessità: %1</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5625,10 @@ Pesi: %2 in memoria, come %3</translation>
     <message>
         <source>kept apart %1</source>
         <translation>separazione: %1</translation>
+    </message>
+    <message>
+        <source>The data&apos;s answers, or the same model reading the instructions, as tokens learn: the paper&apos;s way</source>
+        <translation>Le risposte dei dati, o lo stesso modello che legge le istruzioni, come apprendono i token: il modo dell’articolo</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7292,10 @@ modello %3</translation>
         <source>Group</source>
         <translation>Gruppo</translation>
     </message>
+    <message>
+        <source>unseen pairs</source>
+        <translation>coppie non viste</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ComparisonPane</name>
@@ -7423,6 +7561,57 @@ modello %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DataPreviewSheet</name>
+    <message>
+        <source>What the training set holds</source>
+        <translation>Che cosa contiene l’insieme di addestramento</translation>
+    </message>
+    <message>
+        <source>How many examples there are</source>
+        <translation>Quanti esempi ci sono</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamenti</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Esempi</translation>
+    </message>
+    <message>
+        <source>Some of the examples</source>
+        <translation>Alcuni degli esempi</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Chiude questa finestra</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura…</translation>
+    </message>
+    <message>
+        <source>%1: %2 examples, of which %3 are shown.</source>
+        <translation>%1: %2 esempi, di cui %3 mostrati.</translation>
+    </message>
+    <message>
+        <source>%1: %2 examples.</source>
+        <translation>%1: %2 esempi.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DataSheet</name>
     <message>
         <source>empty answer</source>
@@ -7602,14 +7791,6 @@ modello %3</translation>
         <translation>Indicare il file in cui va l’insieme di addestramento.</translation>
     </message>
     <message>
-        <source>The model is asked %1 times for single behaviours.</source>
-        <translation>Il modello viene interrogato %1 volte per comportamenti singoli.</translation>
-    </message>
-    <message>
-        <source>Each behaviour is asked with every prompt.</source>
-        <translation>Per ogni comportamento si usano tutti i prompt.</translation>
-    </message>
-    <message>
         <source>%1 of %2 answers</source>
         <translation>%1 di %2 risposte</translation>
     </message>
@@ -7712,6 +7893,46 @@ modello %3</translation>
     <message>
         <source>E&amp;xamples shown</source>
         <translation>Esempi &amp;mostrati</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure</source>
+        <translation>Misur&amp;a</translation>
+    </message>
+    <message>
+        <source>Ask for a few answers and tell how long all of them would take</source>
+        <translation>Chiede alcune risposte e dice quanto tempo richiederebbero tutte</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at it…</source>
+        <translation>&amp;Guarda…</translation>
+    </message>
+    <message>
+        <source>What the training set holds: how many examples of each behaviour, and some of them</source>
+        <translation>Che cosa contiene l’insieme di addestramento: quanti esempi di ogni comportamento, e alcuni di essi</translation>
+    </message>
+    <message>
+        <source>A few answers are asked for…</source>
+        <translation>Richiesta di alcune risposte…</translation>
+    </message>
+    <message>
+        <source>Prompts per triple</source>
+        <translation>Prompt per terna</translation>
+    </message>
+    <message>
+        <source>How many prompts each three of such behaviours are asked with, for operators that are trained on triples, too</source>
+        <translation>Quanti prompt si usano per ogni terna di tali comportamenti, per gli operatori che si addestrano anche su terne</translation>
+    </message>
+    <message>
+        <source>Per tripl&amp;e</source>
+        <translation>Per ter&amp;na</translation>
+    </message>
+    <message>
+        <source>The model is asked %1 times.</source>
+        <translation>Il modello viene interrogato %1 volte.</translation>
+    </message>
+    <message>
+        <source>The model is asked %1 times, which takes about %2; longer where answers fail and are asked for again.</source>
+        <translation>Il modello viene interrogato %1 volte, il che richiede circa %2; di più dove le risposte non passano e vengono chieste di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -8087,10 +8308,6 @@ modello %3</translation>
         <translation>Comportamenti nella combinazione</translation>
     </message>
     <message>
-        <source>Combinations of seen behaviours, with unseen ones, or all</source>
-        <translation>Combinazioni di comportamenti visti, con comportamenti non visti, o tutte</translation>
-    </message>
-    <message>
         <source>Accuracy of run A on what both runs have</source>
         <translation>Accuratezza dell’esecuzione A su ciò che le due esecuzioni hanno in comune</translation>
     </message>
@@ -8125,6 +8342,10 @@ modello %3</translation>
     <message>
         <source>Pairs of a combination and a prompt that both runs have</source>
         <translation>Coppie di una combinazione e un prompt che le due esecuzioni hanno in comune</translation>
+    </message>
+    <message>
+        <source>Combinations of seen behaviours, of unseen pairs of these, with unseen behaviours, or all</source>
+        <translation>Combinazioni di comportamenti visti, di coppie non viste di questi, con comportamenti non visti, o tutte</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +8737,14 @@ modello %3</translation>
         <source>The command is on the clipboard.</source>
         <translation>Il comando è negli appunti.</translation>
     </message>
+    <message>
+        <source>Picture of the page Figures…</source>
+        <translation>Immagine della pagina Figure…</translation>
+    </message>
+    <message>
+        <source>The page Figures as table (CSV)…</source>
+        <translation>Pagina Figure come tabella (CSV)…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ExperimentBar</name>
@@ -8590,6 +8819,10 @@ modello %3</translation>
     <message>
         <source>Stop judging</source>
         <translation>Ferma il giudice</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figure</translation>
     </message>
 </context>
 <context>
@@ -8674,6 +8907,14 @@ modello %3</translation>
     <message>
         <source>Each experiment with this model is kept here: its plan and its answers.</source>
         <translation>Ogni esperimento con questo modello è conservato qui: il suo piano e le sue risposte.</translation>
+    </message>
+    <message>
+        <source>Draw together</source>
+        <translation>Disegna insieme</translation>
+    </message>
+    <message>
+        <source>Draw the results of all selected experiments side by side (Ctrl and Shift select more)</source>
+        <translation>Disegna fianco a fianco i risultati di tutti gli esperimenti scelti (Ctrl e Maiusc ne scelgono altri)</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +9173,66 @@ modello %3</translation>
             <numerusform>%n file è stato scritto in %1.</numerusform>
             <numerusform>%n file sono stati scritti in %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::FiguresView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Gain per combination</source>
+        <translation>Guadagno per combinazione</translation>
+    </message>
+    <message>
+        <source>Several results</source>
+        <translation>Diversi risultati</translation>
+    </message>
+    <message>
+        <source>Sizes of models</source>
+        <translation>Dimensioni dei modelli</translation>
+    </message>
+    <message>
+        <source>The method that gains</source>
+        <translation>Il metodo che guadagna</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a method over another</comment>
+        <translation>rispetto a</translation>
+    </message>
+    <message>
+        <source>The method that it is held against</source>
+        <translation>Il metodo con cui lo si confronta</translation>
+    </message>
+    <message>
+        <source>Add results…</source>
+        <translation>Aggiungi risultati…</translation>
+    </message>
+    <message>
+        <source>Draw one more folder of results beside these, of any model</source>
+        <translation>Disegna accanto a questi un’altra cartella di risultati, di qualsiasi modello</translation>
+    </message>
+    <message>
+        <source>Gain of accuracy by combination</source>
+        <translation>Guadagno di accuratezza per combinazione</translation>
+    </message>
+    <message>
+        <source>Accuracy of several results</source>
+        <translation>Accuratezza di diversi risultati</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +9628,43 @@ modello %3</translation>
         <source>Among the nearest words of: %1.</source>
         <translation>Tra le parole più vicine di: %1.</translation>
     </message>
+    <message>
+        <source>Own vectors</source>
+        <translation>Vettori propri</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Da un file…</translation>
+    </message>
+    <message>
+        <source>Vectors of your own</source>
+        <translation>Vettori propri</translation>
+    </message>
+    <message>
+        <source>Vectors (*.safetensors *.csv *.tsv *.txt)</source>
+        <translation>Vettori (*.safetensors *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Tralasciali</translation>
+    </message>
+    <message>
+        <source>Own ve&amp;ctors</source>
+        <translation>&amp;Vettori propri</translation>
+    </message>
+    <message>
+        <source>Own vectors: %1</source>
+        <comment>the name of a file</comment>
+        <translation>Vettori propri: %1</translation>
+    </message>
+    <message>
+        <source>Vectors from a file beside the tokens: safetensors, or CSV with a name and its numbers in each line</source>
+        <translation>Vettori da un file, accanto ai token: safetensors, o CSV con un nome e i suoi numeri in ogni riga</translation>
+    </message>
+    <message>
+        <source>Through one token alone no axes can be fitted: they are the vocabulary&apos;s.</source>
+        <translation>Con un solo token non si può adattare alcun asse: gli assi sono quelli del vocabolario.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::GuessPicture</name>
@@ -9396,10 +9734,6 @@ modello %3</translation>
         <translation> a vuoto</translation>
     </message>
     <message>
-        <source>The training ends after so many measurements without a lower held-out loss, and the tokens of the lowest one are kept</source>
-        <translation>L’addestramento termina dopo questo numero di misure senza una perdita più bassa sui tenuti fuori, e si tengono i token della più bassa</translation>
-    </message>
-    <message>
         <source>or a data set</source>
         <translation>o un insieme di dati</translation>
     </message>
@@ -9442,6 +9776,10 @@ modello %3</translation>
     <message>
         <source>End after</source>
         <translation>Termina dopo</translation>
+    </message>
+    <message>
+        <source>The training ends after so many measurements without a lower held-out loss, and what had the lowest one is kept</source>
+        <translation>L’addestramento termina dopo questo numero di misurazioni senza una perdita più bassa sui tenuti fuori, e si conserva ciò che aveva la più bassa</translation>
     </message>
 </context>
 <context>
@@ -11032,16 +11370,24 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <translation>Stima in corso…</translation>
     </message>
     <message>
-        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
-        <translation>%1 combinazioni (%2 viste, %3 non viste), %4 risposte da %5 generazioni.</translation>
-    </message>
-    <message>
         <source>How long it takes is not known yet.</source>
         <translation>La durata non si conosce ancora.</translation>
     </message>
     <message>
         <source>About %1.</source>
         <translation>Circa %1.</translation>
+    </message>
+    <message>
+        <source>%1 seen, %2 of unseen pairs, %3 unseen</source>
+        <translation>%1 viste, %2 con coppie non viste, %3 non viste</translation>
+    </message>
+    <message>
+        <source>%1 seen, %2 unseen</source>
+        <translation>%1 viste, %2 non viste</translation>
+    </message>
+    <message>
+        <source>%1 combinations (%2), %3 answers from %4 generations.</source>
+        <translation>%1 combinazioni (%2), %3 risposte da %4 generazioni.</translation>
     </message>
 </context>
 <context>
@@ -11814,10 +12160,6 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <translation>Accuratezza massima meno minima tra gli ordini di questa combinazione, in punti</translation>
     </message>
     <message>
-        <source>Seen: all of its behaviours were part of &lt;and&gt;&apos;s training. Unseen: at least one was held out.</source>
-        <translation>Viste: tutti i comportamenti facevano parte dell’addestramento di &lt;and&gt;. Non viste: almeno uno era tenuto fuori.</translation>
-    </message>
-    <message>
         <source>Behaviours in the combination</source>
         <translation>Comportamenti nella combinazione</translation>
     </message>
@@ -11832,6 +12174,10 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
         <translation>Voto medio del giudice, da 1 a 5, per le risposte corrette</translation>
+    </message>
+    <message>
+        <source>Seen: all of its behaviours were part of &lt;and&gt;&apos;s training. Unseen pairs: they were, but two of them never together. Unseen: at least one was held out.</source>
+        <translation>Viste: tutti i loro comportamenti hanno fatto parte dell’addestramento di &lt;and&gt;. Coppie non viste: ne hanno fatto parte, ma due di essi mai insieme. Non viste: almeno uno è stato tenuto fuori.</translation>
     </message>
 </context>
 <context>
@@ -12504,6 +12850,42 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+    <message>
+        <source>Instructions of several behaviours</source>
+        <translation>Istruzioni di più comportamenti</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>unite</translation>
+    </message>
+    <message>
+        <source>each as a sentence</source>
+        <translation>ciascuna come frase</translation>
+    </message>
+    <message>
+        <source>Drop rate of DARE</source>
+        <translation>Tasso di scarto di DARE</translation>
+    </message>
+    <message>
+        <source>Composition of LM-Steer</source>
+        <translation>Composizione di LM-Steer</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>prodotti</translation>
+    </message>
+    <message>
+        <source>factors</source>
+        <translation>fattori</translation>
+    </message>
+    <message>
+        <source>factors, without epsilon</source>
+        <translation>fattori, senza epsilon</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ShelfModel</name>
@@ -12622,6 +13004,165 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>Fold the shelf to icons</source>
         <translation>Riduci lo scaffale a icone</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SideEffectsPane</name>
+    <message>
+        <source>Questions whose answers are known are answered without steering and at several doses of the deck. How many obey, and what is it paid for with?</source>
+        <translation>A domande di cui si conosce la risposta si risponde senza guida e a diverse dosi del mazzo. Quante risposte obbediscono, e a quale prezzo?</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>Mis&amp;ura</translation>
+    </message>
+    <message>
+        <source>Answer the questions at every dose</source>
+        <translation>Risponde alle domande a ogni dose</translation>
+    </message>
+    <message>
+        <source>End the measurement</source>
+        <translation>Termina la misurazione</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Avanzamento della misurazione</translation>
+    </message>
+    <message>
+        <source>&amp;Way to steer</source>
+        <translation>&amp;Modo di guidare</translation>
+    </message>
+    <message>
+        <source>Tokens alone, or with the instructions</source>
+        <translation>Token da soli, o con le istruzioni</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Obeyed %</source>
+        <translation>Obbediscono %</translation>
+    </message>
+    <message>
+        <source>Right %</source>
+        <translation>Corrette %</translation>
+    </message>
+    <message>
+        <source>KL, nats</source>
+        <translation>KL, nat</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplessità</translation>
+    </message>
+    <message>
+        <source>Empty or in circles %</source>
+        <translation>Vuote o in tondo %</translation>
+    </message>
+    <message>
+        <source>Obedience and damage by dose</source>
+        <translation>Obbedienza e danni per dose</translation>
+    </message>
+    <message>
+        <source>Obedience and damage</source>
+        <translation>Obbedienza e danni</translation>
+    </message>
+    <message>
+        <source>Every dose</source>
+        <translation>Ogni dose</translation>
+    </message>
+    <message>
+        <source>Deck: %1</source>
+        <translation>Mazzo: %1</translation>
+    </message>
+    <message>
+        <source>Compose&apos;s deck is empty: lay behaviours on it first.</source>
+        <translation>Il mazzo di Comporre è vuoto: mettervi prima dei comportamenti.</translation>
+    </message>
+    <message>
+        <source>Recommended dose: %1. It obeys nearly as often as the best, and damages little.</source>
+        <translation>Dose consigliata: %1. Con essa le risposte obbediscono quasi quanto con la migliore, con pochi danni.</translation>
+    </message>
+    <message>
+        <source>Recommended doses: %1 to %2. They obey nearly as often as the best, and damage little.</source>
+        <translation>Dosi consigliate: da %1 a %2. Con esse le risposte obbediscono quasi quanto con la migliore, con pochi danni.</translation>
+    </message>
+    <message>
+        <source>No dose tried obeys without damage.</source>
+        <translation>Nessuna delle dosi provate ottiene obbedienza senza danni.</translation>
+    </message>
+    <message>
+        <source>no steering</source>
+        <translation>senza guida</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SideEffectsPlot</name>
+    <message>
+        <source>Obedience and damage by dose</source>
+        <translation>Obbedienza e danni per dose</translation>
+    </message>
+    <message>
+        <source>obeyed</source>
+        <translation>obbediscono</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>corrette</translation>
+    </message>
+    <message>
+        <source>empty or in circles</source>
+        <translation>vuote o in tondo</translation>
+    </message>
+    <message>
+        <source>KL to the plain model</source>
+        <translation>KL dal modello non guidato</translation>
+    </message>
+    <message>
+        <source>Dose: what every strength is multiplied by</source>
+        <translation>Dose: fattore che moltiplica ogni intensità</translation>
+    </message>
+    <message>
+        <source>Answers, %</source>
+        <translation>Risposte, %</translation>
+    </message>
+    <message>
+        <source>KL, nats a token</source>
+        <translation>KL, nat per token</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SizesPlot</name>
+    <message>
+        <source>Accuracy over the size of the model</source>
+        <translation>Accuratezza in funzione della dimensione del modello</translation>
+    </message>
+    <message>
+        <source>Up and Down read the values out one by one</source>
+        <translation>Su e Giù leggono i valori uno per uno</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters</source>
+        <comment>model, number</comment>
+        <translation>%1, %2 parametri</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>method, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 %</source>
+        <translation>Accuratezza %1 %</translation>
+    </message>
+    <message>
+        <source>Draw experiments with several models together: their accuracy over the size of the model appears here</source>
+        <translation>Disegnare insieme esperimenti con più modelli: qui appare la loro accuratezza in funzione della dimensione del modello</translation>
+    </message>
+    <message>
+        <source>Accuracy, %, over parameters</source>
+        <translation>Accuratezza, %, in funzione dei parametri</translation>
     </message>
 </context>
 <context>
@@ -13449,6 +13990,186 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::TokenSheet</name>
+    <message>
+        <source>Examples of %1 behaviours</source>
+        <translation>Esempi con %1 comportamenti</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>&amp;Epoche</translation>
+    </message>
+    <message>
+        <source>How often the training goes through its data set, each example once an epoch; they decide the steps. The paper&apos;s are 2</source>
+        <translation>Quante volte l’addestramento percorre il suo insieme di dati, ogni esempio una volta per epoca; le epoche determinano i passi. Nell’articolo sono 2</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>&amp;Istruzioni</translation>
+    </message>
+    <message>
+        <source>How the teacher reads those of several behaviours: joined into one wording, or each as a sentence of its own, which is the paper&apos;s way</source>
+        <translation>Come l’insegnante legge quelle di più comportamenti: unite in un’unica formulazione, o ciascuna come frase a sé, che è il modo dell’articolo</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>Par&amp;tenza</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s row before the first step</source>
+        <translation>La riga dell’operatore prima del primo passo</translation>
+    </message>
+    <message>
+        <source>Behaviours of an example</source>
+        <translation>Comportamenti di un esempio</translation>
+    </message>
+    <message>
+        <source>Each ticked number is as likely; none ticked: the operator&apos;s own numbers</source>
+        <translation>Ogni numero spuntato è ugualmente probabile; nessuno spuntato: i numeri propri dell’operatore</translation>
+    </message>
+    <message>
+        <source>Examples of each &amp;behaviour</source>
+        <translation>Esempi di ogni &amp;comportamento</translation>
+    </message>
+    <message>
+        <source>So many of a data set&apos;s, chosen at random; the paper&apos;s are 50 000</source>
+        <translation>Quanti prenderne a caso da un insieme di dati; nell’articolo sono 50.000</translation>
+    </message>
+    <message>
+        <source>&amp;Longest left out</source>
+        <translation>Più &amp;lunghi esclusi</translation>
+    </message>
+    <message>
+        <source>Share of a data set whose prompts and answers are longest; the paper&apos;s is 0.1 %</source>
+        <translation>Quota di un insieme di dati con i prompt e le risposte più lunghi; nell’articolo è lo 0,1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Paraphrases</source>
+        <translation>&amp;Parafrasi</translation>
+    </message>
+    <message>
+        <source>The teacher reads the first so many of each behaviour&apos;s instructions; the paper&apos;s are 10</source>
+        <translation>Quante istruzioni di ogni comportamento legge l’insegnante, a partire dalla prima; nell’articolo sono 10</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fatto</translation>
+    </message>
+    <message>
+        <source>Close; the options stand</source>
+        <translation>Chiude; le opzioni restano</translation>
+    </message>
+    <message>
+        <source>none: steps</source>
+        <comment>epochs</comment>
+        <translation>nessuna: passi</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>examples</comment>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>examples</comment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of a share</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>paraphrases</comment>
+        <translation>tutte</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>unite</translation>
+    </message>
+    <message>
+        <source>as sentences</source>
+        <translation>come frasi</translation>
+    </message>
+    <message>
+        <source>Each paraphrase as li&amp;kely</source>
+        <translation>Parafrasi &amp;ugualmente probabili</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s way. Otherwise those of one or two words come twice as often</source>
+        <translation>Il modo dell’articolo. Altrimenti quelle di una o due parole capitano il doppio delle volte</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>zeri</translation>
+    </message>
+    <message>
+        <source>mean of the tokens</source>
+        <translation>media dei token</translation>
+    </message>
+    <message>
+        <source>the word that says it</source>
+        <translation>la parola che lo dice</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>casuale</translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <translation>Opzioni di %1</translation>
+    </message>
+    <message>
+        <source>Options of the tokens</source>
+        <translation>Opzioni dei token</translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation>epoche: %1</translation>
+    </message>
+    <message>
+        <source>%1 examples each</source>
+        <translation>%1 esempi ciascuno</translation>
+    </message>
+    <message>
+        <source>without the longest %1 %</source>
+        <translation>senza i più lunghi (%1 %)</translation>
+    </message>
+    <message>
+        <source>instructions as sentences</source>
+        <translation>istruzioni come frasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paraphrase(s)</source>
+        <translation>
+            <numerusform>%n parafrasi</numerusform>
+            <numerusform>%n parafrasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evenly drawn</source>
+        <translation>estratte in modo uniforme</translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>partenza: %1</translation>
+    </message>
+    <message>
+        <source>%1 behaviours at once</source>
+        <translation>%1 comportamenti alla volta</translation>
+    </message>
+    <message>
+        <source>The usual data and instructions</source>
+        <translation>Dati e istruzioni consueti</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::TokenText</name>
     <message>
         <source>less than %1</source>
@@ -13973,6 +14694,18 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>Copy the command line</source>
         <translation>Copia la riga di comando</translation>
+    </message>
+    <message>
+        <source>Epochs and parts of the data set, the teacher&apos;s instructions, and of operators the start</source>
+        <translation>Epoche e parti dell’insieme di dati, istruzioni dell’insegnante e, per gli operatori, la partenza</translation>
+    </message>
+    <message>
+        <source>Look at the data</source>
+        <translation>Guarda i dati</translation>
+    </message>
+    <message>
+        <source>What the data file holds: how many examples of each behaviour, and some of them</source>
+        <translation>Che cosa contiene il file di dati: quanti esempi di ogni comportamento, e alcuni di essi</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,22 @@
         <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
         <translation>O modelo de demonstração só conhece perguntas sobre seus 40 animais; às demais ele responde, mas sem sentido. Para qualquer outra coisa, abrir um modelo real (Arquivo, Abrir pasta de modelo).</translation>
     </message>
+    <message>
+        <source>Measuring directions</source>
+        <translation>Medindo direções</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Respondendo</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Julgando</translation>
+    </message>
+    <message>
+        <source>Reading the vocabulary</source>
+        <translation>Lendo o vocabulário</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -546,6 +562,53 @@
         <source>%1 combinations, %2 pairs</source>
         <translation>%1 combinações, %2 pares</translation>
     </message>
+    <message>
+        <source>Gain of accuracy, points</source>
+        <translation>Ganho de acurácia, pontos</translation>
+    </message>
+    <message>
+        <source>Choose two methods: what the first gains over the second on each combination appears here</source>
+        <translation>Escolher dois métodos: aqui aparece o quanto o primeiro ganha sobre o segundo em cada combinação</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>combination, group</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 % over %2 %</source>
+        <translation>%1 % contra %2 %</translation>
+    </message>
+    <message>
+        <source>Gain %1 points</source>
+        <translation>Ganho: %1 pontos</translation>
+    </message>
+    <message>
+        <source>%1 prompts</source>
+        <translation>%1 prompts</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Acurácia, %</translation>
+    </message>
+    <message>
+        <source>Select several under Earlier experiments and draw them together</source>
+        <translation>Selecionar vários em Experimentos anteriores e desenhá-los juntos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>method, run</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>method and run, size, group</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 %</source>
+        <translation>Acurácia: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Download</name>
@@ -647,6 +710,10 @@
     <message>
         <source>%1 examples of the task. How long that takes is not known beforehand; it shows after the first steps.</source>
         <translation>%1 exemplos da tarefa. A duração não se conhece de antemão; ela aparece depois dos primeiros passos.</translation>
+    </message>
+    <message>
+        <source>%1 epochs of the data set; Measure tells how long they take.</source>
+        <translation>%1 épocas do conjunto de dados; Medir informa quanto tempo levam.</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3411,26 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
         <source>join</source>
         <translation>junção</translation>
     </message>
+    <message>
+        <source>wording of instructions</source>
+        <translation>redação das instruções</translation>
+    </message>
+    <message>
+        <source>paraphrases</source>
+        <translation>paráfrases</translation>
+    </message>
+    <message>
+        <source>each paraphrase as likely</source>
+        <translation>paráfrases igualmente prováveis</translation>
+    </message>
+    <message>
+        <source>drop rate of DARE</source>
+        <translation>taxa de descarte de DARE</translation>
+    </message>
+    <message>
+        <source>composition of LM-Steer</source>
+        <translation>composição de LM-Steer</translation>
+    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -3854,6 +3941,10 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>unseen pairs</source>
+        <translation>pares não vistos</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4622,13 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     </message>
 </context>
 <context>
+    <name>steerdeck::app::SideEffectsWindow</name>
+    <message>
+        <source>Side effects of the deck</source>
+        <translation>Efeitos colaterais do baralho</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::app::StatusStrip</name>
     <message>
         <source>Cancel the running job</source>
@@ -4924,10 +5022,6 @@ Pesos: %2 na memória, como %3</translation>
         <translation>P&amp;esos na memória</translation>
     </message>
     <message>
-        <source>How the weights of real models lie in memory: packed, a larger model fits; the open model is opened again</source>
-        <translation>Como os pesos dos modelos reais ficam na memória: compactados, cabe um modelo maior; o modelo aberto é aberto de novo</translation>
-    </message>
-    <message>
         <source>As the &amp;files have them</source>
         <translation>Como nos &amp;arquivos</translation>
     </message>
@@ -5208,6 +5302,30 @@ Pesos: %2 na memória, como %3</translation>
         <source>Take the first lesson</source>
         <translation>Fazer a primeira lição</translation>
     </message>
+    <message>
+        <source>Si&amp;de effects of the deck…</source>
+        <translation>E&amp;feitos colaterais do baralho…</translation>
+    </message>
+    <message>
+        <source>How many answers obey at each dose of the deck, and what is paid for it</source>
+        <translation>Quantas respostas cumprem o pedido em cada dose do baralho, e a que preço</translation>
+    </message>
+    <message>
+        <source>How the weights of real models lie in memory, and what is computed in: packed, a larger model fits; the open model is opened again</source>
+        <translation>Como os pesos dos modelos reais ficam na memória e em que formato se calcula: compactados, cabe um modelo maior; o modelo aberto é reaberto</translation>
+    </message>
+    <message>
+        <source>In float&amp;32, the most exact</source>
+        <translation>Em float&amp;32, o mais exato</translation>
+    </message>
+    <message>
+        <source>In &amp;bfloat16, half as large</source>
+        <translation>Em &amp;bfloat16, com metade do tamanho</translation>
+    </message>
+    <message>
+        <source>Add results</source>
+        <translation>Adicionar resultados</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -5255,6 +5373,18 @@ Pesos: %2 na memória, como %3</translation>
     <message>
         <source>Start an experiment or open earlier results: the accuracy of each method appears here</source>
         <translation>Iniciar um experimento ou abrir resultados anteriores: a acurácia de cada método aparece aqui</translation>
+    </message>
+    <message>
+        <source>Largest %1 points: %2</source>
+        <translation>Máxima %1 pontos: %2</translation>
+    </message>
+    <message>
+        <source>Going round in circles %1 %</source>
+        <translation>Andam em círculos: %1 %</translation>
+    </message>
+    <message>
+        <source>Perplexity %1</source>
+        <translation>Perplexidade: %1</translation>
     </message>
 </context>
 <context>
@@ -5495,6 +5625,10 @@ Pesos: %2 na memória, como %3</translation>
     <message>
         <source>kept apart %1</source>
         <translation>separados %1</translation>
+    </message>
+    <message>
+        <source>The data&apos;s answers, or the same model reading the instructions, as tokens learn: the paper&apos;s way</source>
+        <translation>As respostas dos dados, ou o mesmo modelo lendo as instruções, como os tokens aprendem: o modo do artigo</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7292,10 @@ modelo %3</translation>
         <source>Group</source>
         <translation>Grupo</translation>
     </message>
+    <message>
+        <source>unseen pairs</source>
+        <translation>pares não vistos</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ComparisonPane</name>
@@ -7423,6 +7561,57 @@ modelo %3</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::DataPreviewSheet</name>
+    <message>
+        <source>What the training set holds</source>
+        <translation>O que o conjunto de treinamento contém</translation>
+    </message>
+    <message>
+        <source>How many examples there are</source>
+        <translation>Quantos exemplos há</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamentos</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemplos</translation>
+    </message>
+    <message>
+        <source>Some of the examples</source>
+        <translation>Alguns dos exemplos</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fechar esta janela</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>%1: %2 examples, of which %3 are shown.</source>
+        <translation>%1: %2 exemplos, dos quais %3 são mostrados.</translation>
+    </message>
+    <message>
+        <source>%1: %2 examples.</source>
+        <translation>%1: %2 exemplos.</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::DataSheet</name>
     <message>
         <source>empty answer</source>
@@ -7602,14 +7791,6 @@ modelo %3</translation>
         <translation>Indicar o arquivo do conjunto de treinamento.</translation>
     </message>
     <message>
-        <source>The model is asked %1 times for single behaviours.</source>
-        <translation>O modelo é consultado %1 vezes para comportamentos isolados.</translation>
-    </message>
-    <message>
-        <source>Each behaviour is asked with every prompt.</source>
-        <translation>Cada comportamento é pedido com todos os prompts.</translation>
-    </message>
-    <message>
         <source>%1 of %2 answers</source>
         <translation>%1 de %2 respostas</translation>
     </message>
@@ -7712,6 +7893,46 @@ modelo %3</translation>
     <message>
         <source>E&amp;xamples shown</source>
         <translation>E&amp;xemplos mostrados</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure</source>
+        <translation>Me&amp;dir</translation>
+    </message>
+    <message>
+        <source>Ask for a few answers and tell how long all of them would take</source>
+        <translation>Pedir algumas respostas e informar quanto tempo todas levariam</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at it…</source>
+        <translation>Exami&amp;nar…</translation>
+    </message>
+    <message>
+        <source>What the training set holds: how many examples of each behaviour, and some of them</source>
+        <translation>O que o conjunto de treinamento contém: quantos exemplos de cada comportamento, e alguns deles</translation>
+    </message>
+    <message>
+        <source>A few answers are asked for…</source>
+        <translation>Pedindo algumas respostas…</translation>
+    </message>
+    <message>
+        <source>Prompts per triple</source>
+        <translation>Prompts por trio</translation>
+    </message>
+    <message>
+        <source>How many prompts each three of such behaviours are asked with, for operators that are trained on triples, too</source>
+        <translation>Com quantos prompts é pedido cada trio desses comportamentos, para operadores treinados também com trios</translation>
+    </message>
+    <message>
+        <source>Per tripl&amp;e</source>
+        <translation>Por tr&amp;io</translation>
+    </message>
+    <message>
+        <source>The model is asked %1 times.</source>
+        <translation>O modelo é consultado %1 vezes.</translation>
+    </message>
+    <message>
+        <source>The model is asked %1 times, which takes about %2; longer where answers fail and are asked for again.</source>
+        <translation>O modelo é consultado %1 vezes, o que leva cerca de %2; mais tempo onde respostas são reprovadas e pedidas de novo.</translation>
     </message>
 </context>
 <context>
@@ -8087,10 +8308,6 @@ modelo %3</translation>
         <translation>Comportamentos na combinação</translation>
     </message>
     <message>
-        <source>Combinations of seen behaviours, with unseen ones, or all</source>
-        <translation>Combinações de comportamentos vistos, com algum não visto, ou todas</translation>
-    </message>
-    <message>
         <source>Accuracy of run A on what both runs have</source>
         <translation>Acurácia da execução A no que as duas execuções têm</translation>
     </message>
@@ -8125,6 +8342,10 @@ modelo %3</translation>
     <message>
         <source>Pairs of a combination and a prompt that both runs have</source>
         <translation>Pares de uma combinação e um prompt que as duas execuções têm</translation>
+    </message>
+    <message>
+        <source>Combinations of seen behaviours, of unseen pairs of these, with unseen behaviours, or all</source>
+        <translation>Combinações de comportamentos vistos, de pares não vistos destes, com comportamentos não vistos, ou todas</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +8737,14 @@ modelo %3</translation>
         <source>The command is on the clipboard.</source>
         <translation>O comando está na área de transferência.</translation>
     </message>
+    <message>
+        <source>Picture of the page Figures…</source>
+        <translation>Imagem da página Figuras…</translation>
+    </message>
+    <message>
+        <source>The page Figures as table (CSV)…</source>
+        <translation>Página Figuras como tabela (CSV)…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ExperimentBar</name>
@@ -8590,6 +8819,10 @@ modelo %3</translation>
     <message>
         <source>Stop judging</source>
         <translation>Parar de julgar</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figuras</translation>
     </message>
 </context>
 <context>
@@ -8674,6 +8907,14 @@ modelo %3</translation>
     <message>
         <source>Each experiment with this model is kept here: its plan and its answers.</source>
         <translation>Cada experimento com este modelo fica guardado aqui: seu plano e suas respostas.</translation>
+    </message>
+    <message>
+        <source>Draw together</source>
+        <translation>Desenhar juntos</translation>
+    </message>
+    <message>
+        <source>Draw the results of all selected experiments side by side (Ctrl and Shift select more)</source>
+        <translation>Desenhar lado a lado os resultados de todos os experimentos selecionados (Ctrl e Shift selecionam mais)</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +9173,66 @@ modelo %3</translation>
             <numerusform>%n arquivo foi gravado em %1.</numerusform>
             <numerusform>%n arquivos foram gravados em %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::FiguresView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Gain per combination</source>
+        <translation>Ganho por combinação</translation>
+    </message>
+    <message>
+        <source>Several results</source>
+        <translation>Vários resultados</translation>
+    </message>
+    <message>
+        <source>Sizes of models</source>
+        <translation>Tamanhos dos modelos</translation>
+    </message>
+    <message>
+        <source>The method that gains</source>
+        <translation>O método que ganha</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>a method over another</comment>
+        <translation>sobre</translation>
+    </message>
+    <message>
+        <source>The method that it is held against</source>
+        <translation>O método com que é comparado</translation>
+    </message>
+    <message>
+        <source>Add results…</source>
+        <translation>Adicionar resultados…</translation>
+    </message>
+    <message>
+        <source>Draw one more folder of results beside these, of any model</source>
+        <translation>Desenhar ao lado destes mais uma pasta de resultados, de qualquer modelo</translation>
+    </message>
+    <message>
+        <source>Gain of accuracy by combination</source>
+        <translation>Ganho de acurácia por combinação</translation>
+    </message>
+    <message>
+        <source>Accuracy of several results</source>
+        <translation>Acurácia de vários resultados</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +9628,43 @@ modelo %3</translation>
         <source>Among the nearest words of: %1.</source>
         <translation>Entre as palavras mais próximas de: %1.</translation>
     </message>
+    <message>
+        <source>Own vectors</source>
+        <translation>Vetores próprios</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De um arquivo…</translation>
+    </message>
+    <message>
+        <source>Vectors of your own</source>
+        <translation>Vetores próprios</translation>
+    </message>
+    <message>
+        <source>Vectors (*.safetensors *.csv *.tsv *.txt)</source>
+        <translation>Vetores (*.safetensors *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Own ve&amp;ctors</source>
+        <translation>V&amp;etores próprios</translation>
+    </message>
+    <message>
+        <source>Own vectors: %1</source>
+        <comment>the name of a file</comment>
+        <translation>Vetores próprios: %1</translation>
+    </message>
+    <message>
+        <source>Vectors from a file beside the tokens: safetensors, or CSV with a name and its numbers in each line</source>
+        <translation>Vetores de um arquivo, ao lado dos tokens: safetensors, ou CSV com um nome e seus números em cada linha</translation>
+    </message>
+    <message>
+        <source>Through one token alone no axes can be fitted: they are the vocabulary&apos;s.</source>
+        <translation>Com um só token não é possível ajustar eixos: eles são os do vocabulário.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::GuessPicture</name>
@@ -9396,10 +9734,6 @@ modelo %3</translation>
         <translation> em vão</translation>
     </message>
     <message>
-        <source>The training ends after so many measurements without a lower held-out loss, and the tokens of the lowest one are kept</source>
-        <translation>O treinamento termina após tantas medições sem uma perda menor nos dados reservados, e são mantidos os tokens da menor</translation>
-    </message>
-    <message>
         <source>or a data set</source>
         <translation>ou um conjunto de dados</translation>
     </message>
@@ -9442,6 +9776,10 @@ modelo %3</translation>
     <message>
         <source>End after</source>
         <translation>Terminar após</translation>
+    </message>
+    <message>
+        <source>The training ends after so many measurements without a lower held-out loss, and what had the lowest one is kept</source>
+        <translation>O treinamento termina após esta quantidade de medições sem uma perda menor nos dados reservados, e fica o que teve a menor</translation>
     </message>
 </context>
 <context>
@@ -11032,16 +11370,24 @@ You can leave at any time and come back to the same step.</source>
         <translation>Estimando…</translation>
     </message>
     <message>
-        <source>%1 combinations (%2 seen, %3 unseen), %4 answers from %5 generations.</source>
-        <translation>%1 combinações (%2 vistas, %3 não vistas), %4 respostas de %5 gerações.</translation>
-    </message>
-    <message>
         <source>How long it takes is not known yet.</source>
         <translation>A duração ainda não é conhecida.</translation>
     </message>
     <message>
         <source>About %1.</source>
         <translation>Cerca de %1.</translation>
+    </message>
+    <message>
+        <source>%1 seen, %2 of unseen pairs, %3 unseen</source>
+        <translation>%1 vistas, %2 com pares não vistos, %3 não vistas</translation>
+    </message>
+    <message>
+        <source>%1 seen, %2 unseen</source>
+        <translation>%1 vistas, %2 não vistas</translation>
+    </message>
+    <message>
+        <source>%1 combinations (%2), %3 answers from %4 generations.</source>
+        <translation>%1 combinações (%2), %3 respostas de %4 gerações.</translation>
     </message>
 </context>
 <context>
@@ -11814,10 +12160,6 @@ You can leave at any time and come back to the same step.</source>
         <translation>Maior menos menor acurácia entre as ordens desta combinação, em pontos</translation>
     </message>
     <message>
-        <source>Seen: all of its behaviours were part of &lt;and&gt;&apos;s training. Unseen: at least one was held out.</source>
-        <translation>Vistas: todos os comportamentos fizeram parte do treinamento de &lt;and&gt;. Não vistas: pelo menos um ficou reservado.</translation>
-    </message>
-    <message>
         <source>Behaviours in the combination</source>
         <translation>Comportamentos na combinação</translation>
     </message>
@@ -11832,6 +12174,10 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>The judge&apos;s mean score, 1 to 5, of the correct answers</source>
         <translation>Nota média do juiz, de 1 a 5, para as respostas corretas</translation>
+    </message>
+    <message>
+        <source>Seen: all of its behaviours were part of &lt;and&gt;&apos;s training. Unseen pairs: they were, but two of them never together. Unseen: at least one was held out.</source>
+        <translation>Vistas: todos os seus comportamentos fizeram parte do treinamento de &lt;and&gt;. Pares não vistos: fizeram parte, mas dois deles nunca juntos. Não vistas: pelo menos um foi reservado.</translation>
     </message>
 </context>
 <context>
@@ -12504,6 +12850,42 @@ You can leave at any time and come back to the same step.</source>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Instructions of several behaviours</source>
+        <translation>Instruções de vários comportamentos</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>unidas</translation>
+    </message>
+    <message>
+        <source>each as a sentence</source>
+        <translation>cada uma como frase</translation>
+    </message>
+    <message>
+        <source>Drop rate of DARE</source>
+        <translation>Taxa de descarte de DARE</translation>
+    </message>
+    <message>
+        <source>Composition of LM-Steer</source>
+        <translation>Composição de LM-Steer</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produtos</translation>
+    </message>
+    <message>
+        <source>factors</source>
+        <translation>fatores</translation>
+    </message>
+    <message>
+        <source>factors, without epsilon</source>
+        <translation>fatores, sem épsilon</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::ShelfModel</name>
@@ -12622,6 +13004,165 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>Fold the shelf to icons</source>
         <translation>Reduzir a estante a ícones</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SideEffectsPane</name>
+    <message>
+        <source>Questions whose answers are known are answered without steering and at several doses of the deck. How many obey, and what is it paid for with?</source>
+        <translation>Perguntas de resposta conhecida são respondidas sem direção e com várias doses do baralho. Quantas respostas cumprem o pedido, e a que preço?</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>Me&amp;dir</translation>
+    </message>
+    <message>
+        <source>Answer the questions at every dose</source>
+        <translation>Responder às perguntas com cada dose</translation>
+    </message>
+    <message>
+        <source>End the measurement</source>
+        <translation>Terminar a medição</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Progresso da medição</translation>
+    </message>
+    <message>
+        <source>&amp;Way to steer</source>
+        <translation>&amp;Modo de direcionar</translation>
+    </message>
+    <message>
+        <source>Tokens alone, or with the instructions</source>
+        <translation>Só tokens, ou com as instruções</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Obeyed %</source>
+        <translation>Cumprem %</translation>
+    </message>
+    <message>
+        <source>Right %</source>
+        <translation>Certas %</translation>
+    </message>
+    <message>
+        <source>KL, nats</source>
+        <translation>KL, nats</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexidade</translation>
+    </message>
+    <message>
+        <source>Empty or in circles %</source>
+        <translation>Vazias ou em círculos %</translation>
+    </message>
+    <message>
+        <source>Obedience and damage by dose</source>
+        <translation>Cumprimento e danos por dose</translation>
+    </message>
+    <message>
+        <source>Obedience and damage</source>
+        <translation>Cumprimento e danos</translation>
+    </message>
+    <message>
+        <source>Every dose</source>
+        <translation>Cada dose</translation>
+    </message>
+    <message>
+        <source>Deck: %1</source>
+        <translation>Baralho: %1</translation>
+    </message>
+    <message>
+        <source>Compose&apos;s deck is empty: lay behaviours on it first.</source>
+        <translation>O baralho de Compor está vazio: colocar primeiro comportamentos nele.</translation>
+    </message>
+    <message>
+        <source>Recommended dose: %1. It obeys nearly as often as the best, and damages little.</source>
+        <translation>Dose recomendada: %1. Com ela, as respostas cumprem o pedido quase tanto quanto com a melhor, com poucos danos.</translation>
+    </message>
+    <message>
+        <source>Recommended doses: %1 to %2. They obey nearly as often as the best, and damage little.</source>
+        <translation>Doses recomendadas: %1 a %2. Com elas, as respostas cumprem o pedido quase tanto quanto com a melhor, com poucos danos.</translation>
+    </message>
+    <message>
+        <source>No dose tried obeys without damage.</source>
+        <translation>Nenhuma das doses testadas faz cumprir o pedido sem danos.</translation>
+    </message>
+    <message>
+        <source>no steering</source>
+        <translation>sem direção</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SideEffectsPlot</name>
+    <message>
+        <source>Obedience and damage by dose</source>
+        <translation>Cumprimento e danos por dose</translation>
+    </message>
+    <message>
+        <source>obeyed</source>
+        <translation>cumprem</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>certas</translation>
+    </message>
+    <message>
+        <source>empty or in circles</source>
+        <translation>vazias ou em círculos</translation>
+    </message>
+    <message>
+        <source>KL to the plain model</source>
+        <translation>KL ao modelo sem direção</translation>
+    </message>
+    <message>
+        <source>Dose: what every strength is multiplied by</source>
+        <translation>Dose: fator que multiplica cada intensidade</translation>
+    </message>
+    <message>
+        <source>Answers, %</source>
+        <translation>Respostas, %</translation>
+    </message>
+    <message>
+        <source>KL, nats a token</source>
+        <translation>KL, nats por token</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::SizesPlot</name>
+    <message>
+        <source>Accuracy over the size of the model</source>
+        <translation>Acurácia em função do tamanho do modelo</translation>
+    </message>
+    <message>
+        <source>Up and Down read the values out one by one</source>
+        <translation>As setas Acima e Abaixo leem os valores um a um</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters</source>
+        <comment>model, number</comment>
+        <translation>%1, %2 parâmetros</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>method, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accuracy %1 %</source>
+        <translation>Acurácia: %1 %</translation>
+    </message>
+    <message>
+        <source>Draw experiments with several models together: their accuracy over the size of the model appears here</source>
+        <translation>Desenhar juntos experimentos com vários modelos: aqui aparece a acurácia deles em função do tamanho do modelo</translation>
+    </message>
+    <message>
+        <source>Accuracy, %, over parameters</source>
+        <translation>Acurácia, %, em função dos parâmetros</translation>
     </message>
 </context>
 <context>
@@ -13449,6 +13990,186 @@ You can leave at any time and come back to the same step.</source>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::TokenSheet</name>
+    <message>
+        <source>Examples of %1 behaviours</source>
+        <translation>Exemplos com %1 comportamentos</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>Épo&amp;cas</translation>
+    </message>
+    <message>
+        <source>How often the training goes through its data set, each example once an epoch; they decide the steps. The paper&apos;s are 2</source>
+        <translation>Quantas vezes o treinamento percorre seu conjunto de dados, cada exemplo uma vez por época; as épocas determinam os passos. No artigo são 2</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions</source>
+        <translation>I&amp;nstruções</translation>
+    </message>
+    <message>
+        <source>How the teacher reads those of several behaviours: joined into one wording, or each as a sentence of its own, which is the paper&apos;s way</source>
+        <translation>Como o professor lê as de vários comportamentos: unidas em uma só redação, ou cada uma como frase própria, que é o modo do artigo</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Início</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s row before the first step</source>
+        <translation>A linha do operador antes do primeiro passo</translation>
+    </message>
+    <message>
+        <source>Behaviours of an example</source>
+        <translation>Comportamentos de um exemplo</translation>
+    </message>
+    <message>
+        <source>Each ticked number is as likely; none ticked: the operator&apos;s own numbers</source>
+        <translation>Cada número marcado é igualmente provável; nenhum marcado: os números próprios do operador</translation>
+    </message>
+    <message>
+        <source>Examples of each &amp;behaviour</source>
+        <translation>Exemplos de cada c&amp;omportamento</translation>
+    </message>
+    <message>
+        <source>So many of a data set&apos;s, chosen at random; the paper&apos;s are 50 000</source>
+        <translation>Quantos sortear de um conjunto de dados; no artigo são 50.000</translation>
+    </message>
+    <message>
+        <source>&amp;Longest left out</source>
+        <translation>Mais &amp;longos excluídos</translation>
+    </message>
+    <message>
+        <source>Share of a data set whose prompts and answers are longest; the paper&apos;s is 0.1 %</source>
+        <translation>Proporção de um conjunto de dados com os prompts e as respostas mais longos; no artigo é 0,1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Paraphrases</source>
+        <translation>&amp;Paráfrases</translation>
+    </message>
+    <message>
+        <source>The teacher reads the first so many of each behaviour&apos;s instructions; the paper&apos;s are 10</source>
+        <translation>Quantas instruções de cada comportamento o professor lê, a partir da primeira; no artigo são 10</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>P&amp;ronto</translation>
+    </message>
+    <message>
+        <source>Close; the options stand</source>
+        <translation>Fechar; as opções são mantidas</translation>
+    </message>
+    <message>
+        <source>none: steps</source>
+        <comment>epochs</comment>
+        <translation>nenhuma: passos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>examples</comment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>examples</comment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit of a share</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>paraphrases</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>unidas</translation>
+    </message>
+    <message>
+        <source>as sentences</source>
+        <translation>como frases</translation>
+    </message>
+    <message>
+        <source>Each paraphrase as li&amp;kely</source>
+        <translation>Paráfrases i&amp;gualmente prováveis</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s way. Otherwise those of one or two words come twice as often</source>
+        <translation>O modo do artigo. Do contrário, as de uma ou duas palavras saem com o dobro da frequência</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>zeros</translation>
+    </message>
+    <message>
+        <source>mean of the tokens</source>
+        <translation>média dos tokens</translation>
+    </message>
+    <message>
+        <source>the word that says it</source>
+        <translation>a palavra que o diz</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>valores aleatórios</translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <translation>Opções de %1</translation>
+    </message>
+    <message>
+        <source>Options of the tokens</source>
+        <translation>Opções dos tokens</translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation>épocas: %1</translation>
+    </message>
+    <message>
+        <source>%1 examples each</source>
+        <translation>%1 exemplos cada</translation>
+    </message>
+    <message>
+        <source>without the longest %1 %</source>
+        <translation>sem os mais longos (%1 %)</translation>
+    </message>
+    <message>
+        <source>instructions as sentences</source>
+        <translation>instruções como frases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paraphrase(s)</source>
+        <translation>
+            <numerusform>%n paráfrase</numerusform>
+            <numerusform>%n paráfrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evenly drawn</source>
+        <translation>sorteadas por igual</translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>início: %1</translation>
+    </message>
+    <message>
+        <source>%1 behaviours at once</source>
+        <translation>%1 comportamentos por vez</translation>
+    </message>
+    <message>
+        <source>The usual data and instructions</source>
+        <translation>Os dados e as instruções habituais</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::TokenText</name>
     <message>
         <source>less than %1</source>
@@ -13973,6 +14694,18 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>Copy the command line</source>
         <translation>Copiar a linha de comando</translation>
+    </message>
+    <message>
+        <source>Epochs and parts of the data set, the teacher&apos;s instructions, and of operators the start</source>
+        <translation>Épocas e partes do conjunto de dados, instruções do professor e, para operadores, o início</translation>
+    </message>
+    <message>
+        <source>Look at the data</source>
+        <translation>Examinar os dados</translation>
+    </message>
+    <message>
+        <source>What the data file holds: how many examples of each behaviour, and some of them</source>
+        <translation>O que o arquivo de dados contém: quantos exemplos de cada comportamento, e alguns deles</translation>
     </message>
 </context>
 <context>
