@@ -1855,7 +1855,7 @@ Keines der Token hat das andere je gesehen: Jedes wurde allein trainiert.</trans
     </message>
     <message>
         <source>Some behaviours were kept out of the training of `&lt;and&gt;`: German, Title Case, 20-30 words and 3 sentences. They have tokens of their own, but `&lt;and&gt;` never met them. The shelf marks them as **unseen by &lt;and&gt;**; in results their combinations are called **unseen**.</source>
-        <translation>Einige Verhalten wurden aus dem Training von `&lt;and&gt;` herausgehalten: Deutsch, Große Anfangsbuchstaben, 20-30 Wörter und 3 Sätze. Sie haben eigene Token, aber `&lt;and&gt;` ist ihnen nie begegnet. Im Regal sind sie mit **nicht im and-Training** gekennzeichnet, und in den Ergebnissen stehen ihre Kombinationen ebenfalls unter **nicht im and-Training**.</translation>
+        <translation>Einige Verhalten wurden aus dem Training von `&lt;and&gt;` herausgehalten: Deutsch, Große Anfangsbuchstaben, 20-30 Wörter und 3 Sätze. Sie haben eigene Token, aber `&lt;and&gt;` ist ihnen nie begegnet. Im Regal sind sie mit **nicht im and-Training** gekennzeichnet, und in den Ergebnissen stehen ihre Kombinationen ebenfalls unter **nicht im &lt;and&gt;-Training**.</translation>
     </message>
     <message>
         <source>The line under the deck warns that the two contradict each other. You may still run it: neither wins, and the answer may well begin in one language and end in the other.</source>
@@ -5304,7 +5304,7 @@ Gewichte: %2 im Speicher, als %3</translation>
     </message>
     <message>
         <source>Si&amp;de effects of the deck…</source>
-        <translation>Neben&amp;wirkungen des Decks…</translation>
+        <translation>Nebenwirkungen des &amp;Decks…</translation>
     </message>
     <message>
         <source>How many answers obey at each dose of the deck, and what is paid for it</source>
@@ -12577,7 +12577,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>%1, norm %2, unseen by &lt;and&gt;</source>
-        <translation>%1, Norm %2, nicht im and-Training</translation>
+        <translation>%1, Norm %2, nicht im &lt;and&gt;-Training</translation>
     </message>
     <message>
         <source>vocabulary: %1</source>
@@ -12597,7 +12597,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>hollow: unseen by &lt;and&gt;</source>
-        <translation>Umriss: nicht im and-Training</translation>
+        <translation>Umriss: nicht im &lt;and&gt;-Training</translation>
     </message>
     <message>
         <source>small: its instructions</source>
@@ -12899,7 +12899,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>%1, unseen by &lt;and&gt;</source>
-        <translation>%1, nicht im and-Training</translation>
+        <translation>%1, nicht im &lt;and&gt;-Training</translation>
     </message>
     <message>
         <source>%1, no token yet</source>
@@ -12919,7 +12919,7 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
     <message>
         <source>unseen by &lt;and&gt;</source>
-        <translation>nicht im and-Training</translation>
+        <translation>nicht im &lt;and&gt;-Training</translation>
     </message>
     <message>
         <source>Its token came with the model.</source>

@@ -50,6 +50,7 @@ public:
         if (method_ == Method::caa && request_.peers)
             throw InvalidInput("caa is measured, which one process does", "the training", "Start it alone");
         if (method_ == Method::caa) return;
+        if (request_.task.empty() && request_.joint.adapter.loss == methods::AdapterLoss::grpo) refuse_questions();
         auto source = train::chosen_items(source_of(request_.data), request_.settings);
         train::ItemSource held_out;
         if (judging.held_out.on())
@@ -135,7 +136,6 @@ private:
 
     train::Trainer trainer(const train::ItemSource& source) const
     {
-        if (request_.task.empty() && request_.joint.adapter.loss == methods::AdapterLoss::grpo) refuse_questions();
         const auto& decoder = *parts_.decoder;
         const auto& assembler = this->assembler();
         const auto& s = request_.settings;

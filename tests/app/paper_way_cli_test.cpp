@@ -75,9 +75,9 @@ private slots:
 
     void an_experiment_keeps_how_behaviours_were_put_together_and_its_notes()
     {
-        const QStringList plan{"evaluate",         "orderings", "--combination",    "german+lower_case",
-                               "--num-samples",    "2",         "--dtype",          "float32",
-                               "--max-new-tokens", "24",        "--control-method", "text"};
+        const QStringList plan{"evaluate",         "orderings", "--combination",    "german+words_20_30+sentences_3",
+                               "--num-samples",    "4",         "--dtype",          "float32",
+                               "--max-new-tokens", "60",        "--control-method", "text"};
         const QStringList paper{"--wording", "sentences", "--drop-rate", "0.25", "--lm-steer-composition", "factors"};
         const CliOutcome made = run(plan + paper + QStringList{"--notes", "as the paper has it", "--out", "one"});
         QVERIFY2(made.exit == 0, qPrintable(made.err));

@@ -172,7 +172,8 @@ private Q_SLOTS:
             QCOMPARE(read.truncated, made.truncated);
             QVERIFY(read.judge == made.judge);
             QCOMPARE(read.readings.size(), made.readings.size());
-            QCOMPARE(behaviors::measured_text(read.readings.back().reading.measurement), std::string("1 fact checked, all true"));
+            QCOMPARE(behaviors::measured_text(read.readings.back().reading.measurement),
+                     std::string("1 fact checked, all true"));
             QVERIFY(read.readings.back().reading.measurement == made.readings.back().reading.measurement);
         }
         // The stored summary is the one that the answers give.

@@ -452,18 +452,18 @@ private Q_SLOTS:
     void missing_and_damaged_models_are_one_sentence_and_stay_untouched()
     {
         QVERIFY(message([] {
-                    Lab lab({"/nowhere/model", "", "", "", 0});
+                    Lab lab({"/nowhere/model", {}, {}, "", "", 0});
                 }).find("/nowhere/model") != std::string::npos);
         QTemporaryDir folder;
         const auto copy = copy_of_demo(folder);
         const auto weights = copy / "model.safetensors";
         const auto whole = read_file(weights, "weights");
         fs::resize_file(weights, whole.size() / 2);
-        QVERIFY(message([&] { Lab lab({copy, "", "", "", 0}); }).find("model.safetensors") != std::string::npos);
+        QVERIFY(message([&] { Lab lab({copy, {}, {}, "", "", 0}); }).find("model.safetensors") != std::string::npos);
         QCOMPARE(fs::file_size(weights), whole.size() / 2);
         write_file_atomically(weights, whole);
         write_file_atomically(copy / "behaviors.json", "{\"format\": 1");
-        QVERIFY(message([&] { Lab lab({copy, "", "", "", 0}); }).find("behaviors.json") != std::string::npos);
+        QVERIFY(message([&] { Lab lab({copy, {}, {}, "", "", 0}); }).find("behaviors.json") != std::string::npos);
     }
 
     void a_model_is_the_same_with_a_token_beside_its_weights_and_one_more_line_end()
@@ -592,7 +592,7 @@ private Q_SLOTS:
         auto config = read_json(copy / "config.json", "configuration");
         config["rope_theta"] = 5000; // another model
         write_file_atomically(copy / "config.json", config.dump());
-        Lab other({copy, "", "", "", 0});
+        Lab other({copy, {}, {}, "", "", 0});
         long files = 0; // every behaviour's and operator's, and those of the other ways to steer
         for (const char* kind : {"tokens", "methods"})
             files += std::distance(fs::directory_iterator(copy / kind), fs::directory_iterator());

@@ -303,7 +303,7 @@ private Q_SLOTS:
 
     void factors_are_summed_before_their_product_where_that_is_asked()
     {
-        const auto f = factors("german", 4, 3), g = factors("json", 4, 5), wide = factors("spanish", 6, 7);
+        const auto f = factors("german", 4, 3), g = factors("json", 6, 3), wide = factors("spanish", 8, 5);
         const auto h = noise({2, 32}, 9);
         const auto in = f.tensors.at("in") + g.tensors.at("in"), out = f.tensors.at("out") + 2 * g.tensors.at("out");
         const std::vector<Parts> rows = {{{&f, 1}, {&g, 2}}, {{&g, 2}, {&f, 1}}};

@@ -271,7 +271,7 @@ private slots:
         QVERIFY(format(1, "steering").fontUnderline() && !format(1, "answer").fontUnderline());
         const QString text = pane->asText();
         QVERIFY(text.contains("[-none-] {+steering+} answer to Where?"));
-        QVERIFY(text.contains("--- Plain") && text.contains("+++ Steering tokens"));
+        QVERIFY(text.contains("--- No steering") && text.contains("+++ Tokens"));
         for (auto* button : pane->findChildren<PillButton*>())
             if (button->accessibleName().contains("Copy")) QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), text);
@@ -352,11 +352,11 @@ private slots:
         };
         const QString text = copied(bench->answers()->card(2), CopyAs::text);
         QVERIFY(text.startsWith("Prompt: Where | when?\nDeck: German\nModel: demo\n"));
-        QVERIFY(text.contains("Steering tokens\nsteering answer to Where | when?\n✓ german: good\n"));
-        QVERIFY(!text.contains("Plain"));
+        QVERIFY(text.contains("Tokens\nsteering answer to Where | when?\n✓ german: good\n"));
+        QVERIFY(!text.contains("No steering"));
         const QString table = copied(bench->answers()->card(0), CopyAs::markdown);
         QVERIFY(table.contains("| Answer | Text | Checks |\n| --- | --- | --- |\n"));
-        QVERIFY(table.contains("| Plain | none answer to Where \\| when? | ✗ german: bad, wanted good<br>"));
+        QVERIFY(table.contains("| No steering | none answer to Where \\| when? | ✗ german: bad, wanted good<br>"));
         QSignalSpy commands(bench.get(), &ComposeBench::commandRequested);
         emit bench->answers()->card(3)->copyRequested(CopyAs::command);
         QCOMPARE(commands.count(), 1);

@@ -79,9 +79,10 @@ std::shared_ptr<evaluate::Results> someResults(std::uint64_t seed = 7)
         prompts.push_back("Question " + std::to_string(i));
         all.push_back(i);
     }
-    results->plan =
-        evaluate::Plan(settings, prompts, {{{"french", "lower"}, true, all}, {{"german", "lower"}, false, all}},
-                       {{"french", 1}, {"german", 1}, {"lower", 1}});
+    results->plan = evaluate::Plan(
+        settings, prompts,
+        {{{"french", "lower"}, evaluate::Group::seen, all}, {{"german", "lower"}, evaluate::Group::unseen, all}},
+        {{"french", 1}, {"german", 1}, {"lower", 1}});
     results->outcomes.resize(results->plan.size());
     for (std::size_t i = 0; i < results->outcomes.size(); ++i) {
         results->outcomes[i].done = true;
@@ -171,7 +172,7 @@ private slots:
         bench->setResults(0, someResults(7), "seven");
         bench->setResults(1, someResults(8), "eight");
         bench->setComparison(evaluate::compare(*someResults(7), *someResults(8), {50, 1, 0.95}));
-        bench->setCost({312, 250, 24960, 20100, 40, 40, "all 40 prompts", 540, ""});
+        bench->setCost({312, 250, 0, 24960, 20100, 40, 40, "all 40 prompts", 540, ""});
         bench->tellError("The disk is full.");
         child<QSpinBox>("maxCombinations")->setValue(12);
         bench->clear();
@@ -260,7 +261,7 @@ private slots:
         QVERIFY(!start->isEnabled());
         QCOMPARE(refusal->text(), QString::fromStdString(cost.refusal));
         QVERIFY(child<QLabel>("cost")->text().isEmpty());
-        bench->setCost({312, 250, 24960, 20100, 40, 40, "all 40 prompts", 540, ""});
+        bench->setCost({312, 250, 0, 24960, 20100, 40, 40, "all 40 prompts", 540, ""});
         QVERIFY(start->isEnabled());
         for (const long number : {312L, 250L, 62L, 24960L, 20100L})
             QVERIFY(child<QLabel>("cost")->text().contains(QLocale().toString(qlonglong(number))));

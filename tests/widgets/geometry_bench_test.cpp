@@ -329,6 +329,7 @@ private slots:
         while (many.tokens.size() < 26) many.tokens.push_back(many.tokens[many.tokens.size() % 4]);
         many.cosine.assign(many.tokens.size() * many.tokens.size(), 0.5);
         many.clustered.clear();
+        bench->resize(1000, 560);
         bench->setGeometry(many);
         auto* map = bench->heatMap();
         const auto row = [&] { return double(map->axisRect()->height()) / double(many.tokens.size()); };

@@ -127,8 +127,8 @@ void BatchPane::follow()
     const bool plain = method_->currentData().toInt() == int(lab::Method::none);
     const QString why = running_                 ? tr("The prompts are being answered.")
                         : asked_.prompts.empty() ? tr("Choose a file of prompts first.")
-                        : !any && !plain         ? tr("Compose's deck is empty: choose “No steering”, or lay behaviours.")
-                                                 : QString();
+                        : !any && !plain ? tr("Compose's deck is empty: choose “No steering”, or lay behaviours.")
+                                         : QString();
     run_->setEnabled(why.isEmpty());
     run_->setToolTip(why.isEmpty() ? tr("Answer every prompt of the file") : why);
     stop_->setEnabled(running_);

@@ -40,7 +40,7 @@ namespace steerdeck::widgets {
 
 namespace {
 
-constexpr int shelfWidth = 224, foldedBelow = 1020; // pixels: of the shelf at first; of the bench
+constexpr int shelfWidth = 252, foldedBelow = 1020; // pixels: of the shelf at first; of the bench
 constexpr int stillFor = 250;                       // milliseconds without a change before a live deck is answered anew
 
 /// Whether two requests ask for the same answers; tokens to go on from are no question.

@@ -4,6 +4,10 @@
 
 namespace steerdeck::widgets {
 
+namespace {
+constexpr double highest = 128; // per cent at the upper edge
+} // namespace
+
 SideEffectsPlot::SideEffectsPlot(QWidget* parent) : Plot(parent)
 {
     setAccessibleName(tr("Obedience and damage by dose"));
@@ -22,20 +26,18 @@ SideEffectsPlot::SideEffectsPlot(QWidget* parent) : Plot(parent)
     divergence_ = graph(tr("KL to the plain model"), yAxis2);
     xAxis->setLabel(tr("Dose: what every strength is multiplied by"));
     yAxis->setLabel(tr("Answers, %"));
-    yAxis->setRange(-4, 104);
-    yAxis->ticker()->setTickCount(5);
+    // Above the curves is room for the legend, where no share is.
+    yAxis->setRange(-4, highest);
+    const QSharedPointer<QCPAxisTickerText> shares(new QCPAxisTickerText);
+    for (const int share : {0, 20, 40, 60, 80, 100}) shares->addTick(share, locale().toString(share));
+    yAxis->setTicker(shares);
     yAxis2->setVisible(true);
     yAxis2->setLabel(tr("KL, nats a token"));
     legend->setVisible(true);
-    axisRect()->insetLayout()->setInsetPlacement(0, QCPLayoutInset::ipBorderAligned);
-    // Above the axes, where no curve runs.
-    plotLayout()->insertRow(0);
-    auto* row = new QCPLayoutGrid;
-    plotLayout()->addElement(0, 0, row);
-    row->setMargins(QMargins(4, 2, 4, 2));
-    row->addElement(0, 0, legend);
     legend->setFillOrder(QCPLegend::foColumnsFirst);
-    plotLayout()->setRowStretchFactor(0, 0.001);
+    legend->setBorderPen(Qt::NoPen);
+    axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignHCenter);
+    axisRect()->insetLayout()->setMargins(QMargins(4, 4, 4, 4));
     retheme();
 }
 
@@ -60,12 +62,13 @@ void SideEffectsPlot::setEffects(const lab::SideEffects* effects)
     const auto range = effects ? effects->recommended() : std::nullopt;
     range_->setVisible(range.has_value());
     if (range) {
-        range_->topLeft->setCoords(range->from - 0.03, 104);
+        range_->topLeft->setCoords(range->from - 0.03, highest);
         range_->bottomRight->setCoords(range->to + 0.03, -4);
     }
     xAxis->setRange(-0.05, dose.isEmpty() ? 2 : 1.03 * dose.back());
     const double most = divergence.isEmpty() ? 0 : *std::max_element(divergence.begin(), divergence.end());
-    yAxis2->setRange(-0.04 * std::max(most, 1e-3), 1.04 * std::max(most, 1e-3));
+    // The same shares of its height as the other axis.
+    yAxis2->setRange(-0.04 * std::max(most, 1e-3), highest / 100 * std::max(most, 1e-3));
     scheduleReplot();
 }
 

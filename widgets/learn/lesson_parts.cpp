@@ -112,9 +112,13 @@ void ChoiceButton::paintEvent(QPaintEvent*)
 
 // ---- StepDots -------------------------------------------------------------------------------------------------------
 
+namespace {
+constexpr int closestDots = 15; // pixels from one to the next
+} // namespace
+
 StepDots::StepDots(QWidget* parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
 }
 
@@ -135,14 +139,18 @@ void StepDots::setType(int pixels)
     update();
 }
 
-int StepDots::pitch() const { return std::max(22, int(type_ * 1.3)); }
+int StepDots::usualPitch() const { return std::max(22, int(type_ * 1.3)); }
 
-QSize StepDots::sizeHint() const { return QSize(count_ * pitch(), pitch()); }
+int StepDots::pitch() const { return count_ > 0 ? std::min(usualPitch(), width() / count_) : usualPitch(); }
+
+QSize StepDots::sizeHint() const { return QSize(count_ * usualPitch(), usualPitch()); }
+
+QSize StepDots::minimumSizeHint() const { return QSize(count_ * closestDots, usualPitch()); }
 
 int StepDots::stepAt(const QPoint& point) const
 {
     const int x = layoutDirection() == Qt::LeftToRight ? point.x() : width() - 1 - point.x();
-    const int step = x / pitch();
+    const int step = x / std::max(1, pitch());
     return x >= 0 && step < count_ ? step : -1;
 }
 
@@ -154,7 +162,7 @@ void StepDots::paintEvent(QPaintEvent*)
     const double side = pitch();
     for (int step = 0; step < count_; ++step) {
         const double x = layoutDirection() == Qt::LeftToRight ? step * side : width() - (step + 1) * side;
-        const QRectF cell(x, 0, side, side);
+        const QRectF cell(x, (height() - side) / 2, side, side);
         const bool done = done_.contains(step), here = step == current_;
         if (here) {
             painter.setPen(QPen(accentColor(p), 2));

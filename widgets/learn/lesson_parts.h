@@ -50,7 +50,8 @@ public:
     void setSteps(int count, int current, const QSet<int>& done);
     void setType(int pixels);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// In a narrow window the dots stand closer.
+    QSize minimumSizeHint() const override;
 
 signals:
     void chosen(int step);
@@ -61,7 +62,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    int pitch() const;
+    int usualPitch() const;
+    int pitch() const; // of the width there is
     int stepAt(const QPoint& point) const;
     int count_ = 0, current_ = 0, type_ = 16;
     QSet<int> done_;

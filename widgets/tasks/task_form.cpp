@@ -81,6 +81,7 @@ QWidget* TaskForm::cell(const QString& title, const QString& tip, QWidget* field
     auto* one = new QWidget(this);
     auto* label = new QLabel(title, one);
     label->setBuddy(field);
+    label->setWordWrap(true);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     label->setFont(small);

@@ -2,6 +2,7 @@
 
 #include "widgets/plots/export.h"
 #include "widgets/shared/elided_label.h"
+#include "widgets/shared/flow_layout.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 #include "widgets/train/curve_legend.h"
@@ -72,18 +73,26 @@ QWidget* TrainCurves::makeBar()
     });
     auto* hint = new ElidedLabel(tr("Drag moves, wheel zooms, double click resets"), bar);
     hint->setToolTip(tr("By keyboard: arrows move, plus and minus zoom, Home resets, comma and full stop read out"));
+    auto* smoothing = new QWidget(bar);
+    auto* together = new QHBoxLayout(smoothing);
+    together->setContentsMargins(0, 0, 0, 0);
+    together->setSpacing(grid);
+    together->addWidget(label);
+    together->addWidget(smoothing_, 1);
+    together->addWidget(value);
+    // In a narrow window they take a second line; the hint goes first.
+    auto* controls = new QWidget(bar);
+    auto* flow = new FlowLayout(controls, grid);
+    auto* mechanism = makeButton(tr("&Mechanism…"), PillButton::Look::plain, "openMechanism",
+                                 tr("Watch teacher, student and token on one example, step by step"), bar);
+    for (QWidget* one : std::initializer_list<QWidget*>{smoothing, makeAxes(bar), mechanism, makeExport(bar)})
+        flow->insertWidget(flow->count(), one);
+    hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid);
-    row->addWidget(label);
-    row->addWidget(smoothing_, 1);
-    row->addWidget(value);
-    row->addSpacing(grid);
-    row->addWidget(makeAxes(bar));
+    row->addWidget(controls, 3);
     row->addWidget(hint, 1);
-    row->addWidget(makeButton(tr("&Mechanism…"), PillButton::Look::plain, "openMechanism",
-                              tr("Watch teacher, student and token on one example, step by step"), bar));
-    row->addWidget(makeExport(bar));
     return bar;
 }
 
