@@ -41,10 +41,8 @@ LmSteerComposition lm_steer_composition_named(std::string_view name)
     using enum LmSteerComposition;
     for (const auto composition : {products, factors, factors_unscaled})
         if (name_of(composition) == name) return composition;
-    throw InvalidInput("LM-Steer is not composed by "
-                       " + std::string(name) + "
-                       "",
-                       "", "Choose one of: products, factors, factors-unscaled");
+    throw InvalidInput("LM-Steer is not composed by \"" + std::string(name) + "\"", "LM-Steer",
+                       "Choose one of: products, factors, factors-unscaled");
 }
 
 void add_composing(Json& settings, const Composing& composing)

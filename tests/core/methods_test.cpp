@@ -321,6 +321,17 @@ private Q_SLOTS:
                                                             {.lm_steer = LmSteerComposition::factors}));
     }
 
+    void an_unknown_composition_is_named()
+    {
+        QVERIFY(lm_steer_composition_named("factors-unscaled") == LmSteerComposition::factors_unscaled);
+        try {
+            (void)composing_from({{"lm_steer_composition", "sums"}}, "results.json");
+            QFAIL("It was taken.");
+        } catch (const InvalidInput& error) {
+            QVERIFY2(std::string(error.what()).find("composed by \"sums\"") != std::string::npos, error.what());
+        }
+    }
+
     void one_adapter_merged_whole_equals_the_adapter()
     {
         const auto one = lora("german", 30);
