@@ -16,7 +16,7 @@ namespace steerdeck::app {
 
 using namespace steerdeck::widgets;
 
-BatchWindow::BatchWindow(QWidget* parent) : QDialog(parent), pane_(new BatchPane), worker_(this)
+BatchWindow::BatchWindow(QWidget* parent) : QDialog(parent), pane_(new BatchPane), work_(this), worker_(this)
 {
     setObjectName(QStringLiteral("batch"));
     setWindowTitle(tr("A file of prompts"));
@@ -28,15 +28,13 @@ BatchWindow::BatchWindow(QWidget* parent) : QDialog(parent), pane_(new BatchPane
                      [this](const QString& file) { openFile(file); });
     });
     connect(pane_, &BatchPane::runRequested, this, &BatchWindow::start);
-    connect(pane_, &BatchPane::stopRequested, this, [this] { cancel_.request(); });
+    connect(pane_, &BatchPane::stopRequested, this, [this] { work_.stop(); });
     connect(pane_, &BatchPane::exportRequested, this, &BatchWindow::save);
 }
 
-BatchWindow::~BatchWindow() { cancel_.request(); }
-
 void BatchWindow::present(std::shared_ptr<lab::Lab> lab, const lab::GenerateRequest& asked, const QString& words)
 {
-    if (!running_) {
+    if (!work_.running()) {
         lab_ = std::move(lab);
         lab::BatchRequest request;
         request.deck = asked.deck;
@@ -69,31 +67,25 @@ void BatchWindow::openFile(const QString& file)
 
 void BatchWindow::start(const lab::BatchRequest& request)
 {
-    if (running_ || !lab_) return;
-    running_ = true;
-    cancel_ = Cancel();
+    if (work_.running() || !lab_) return;
     pane_->setRunning(true);
     pane_->tell(tr("Answering…"));
-    const auto progress = [this](const Progress& so_far) {
-        worker_.tell([this, so_far] {
-            if (running_) pane_->tell(tr("%1 of %2 prompts are answered.").arg(so_far.done).arg(so_far.total));
-        });
-    };
-    worker_.later(
-        [lab = lab_, request, progress, cancel = cancel_] {
+    work_.start(
+        [lab = lab_, request](const ProgressSink& progress, const Cancel& cancel) {
             lab::check(request);
             return lab::answer_all(*lab, request, progress, cancel);
         },
+        [this](const Progress& so_far) {
+            pane_->tell(tr("%1 of %2 prompts are answered.").arg(so_far.done).arg(so_far.total));
+        },
         [this, request](const lab::BatchResult& result) {
-            running_ = false;
             pane_->setRunning(false);
             pane_->setAnswers(request, result);
             emit done();
         },
         [this](const QString& sentence) {
-            running_ = false;
             pane_->setRunning(false);
-            if (cancel_.requested())
+            if (work_.stopped())
                 pane_->tell(tr("Stopped."));
             else
                 pane_->tellError(sentence);
@@ -113,7 +105,7 @@ void BatchWindow::save(const std::string& csv)
 
 void BatchWindow::release()
 {
-    cancel_.request(); // whoever still answers lets go of the model soon
+    work_.stop(); // whoever still answers lets go of the model soon
     lab_.reset();
     hide();
 }

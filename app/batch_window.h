@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/worker.h"
+#include "app/long_work.h"
 
 #include "core/lab/tools.h"
 
@@ -21,7 +21,6 @@ class BatchWindow : public QDialog {
 public:
     explicit BatchWindow(QWidget* parent);
     /// Stops what is under way.
-    ~BatchWindow() override;
 
     widgets::BatchPane* pane() const { return pane_; }
 
@@ -42,9 +41,8 @@ private:
 
     widgets::BatchPane* pane_;
     std::shared_ptr<lab::Lab> lab_;
-    Cancel cancel_;
-    bool running_ = false;
-    Worker worker_;
+    LongWork work_;
+    Worker worker_; // reads and writes files
 };
 
 } // namespace steerdeck::app

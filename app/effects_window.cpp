@@ -12,21 +12,19 @@ namespace steerdeck::app {
 
 using namespace steerdeck::widgets;
 
-EffectsWindow::EffectsWindow(QWidget* parent) : QDialog(parent), pane_(new EffectsPane), worker_(this)
+EffectsWindow::EffectsWindow(QWidget* parent) : QDialog(parent), pane_(new EffectsPane), work_(this)
 {
     setObjectName(QStringLiteral("effects"));
     setWindowTitle(tr("Where adapters act"));
     fill_dialog(*this, pane_, grid);
     resize(860, 680);
     connect(pane_, &EffectsPane::lookRequested, this, &EffectsWindow::look);
-    connect(pane_, &EffectsPane::cancelRequested, this, [this] { cancel_.request(); });
+    connect(pane_, &EffectsPane::cancelRequested, this, [this] { work_.stop(); });
 }
-
-EffectsWindow::~EffectsWindow() { cancel_.request(); }
 
 void EffectsWindow::present(std::shared_ptr<lab::Lab> lab)
 {
-    if (!running_) {
+    if (!running()) {
         if (lab_ != lab) pane_->clear();
         lab_ = std::move(lab);
         QList<lab::Method> learned;
@@ -45,37 +43,31 @@ void EffectsWindow::present(std::shared_ptr<lab::Lab> lab)
 
 void EffectsWindow::look(lab::Method method)
 {
-    if (running_ || !lab_) return;
-    running_ = true;
-    cancel_ = Cancel();
+    if (running() || !lab_) return;
     pane_->setRunning(true);
     lab::AdapterEffectsRequest request;
     request.method = method;
-    const auto progress = [this](const Progress& so_far) {
-        worker_.tell([this, so_far] {
-            if (running_) pane_->showProgress(so_far);
+    work_.start(
+        [lab = lab_, request](const ProgressSink& progress, const Cancel& cancel) {
+            return lab::adapter_effects(*lab, request, progress, cancel);
+        },
+        [this](const Progress& so_far) { pane_->showProgress(so_far); },
+        [this, of = lab_.get()](const lab::AdapterEffects& effects) {
+            if (lab_.get() == of) pane_->showEffects(effects);
+            emit looked();
+        },
+        [this](const QString& sentence) {
+            if (work_.stopped())
+                pane_->setRunning(false);
+            else
+                pane_->tellError(sentence);
+            emit looked();
         });
-    };
-    worker_.later([lab = lab_, request, progress,
-                   cancel = cancel_] { return lab::adapter_effects(*lab, request, progress, cancel); },
-                  [this, of = lab_.get()](const lab::AdapterEffects& effects) {
-                      running_ = false;
-                      if (lab_.get() == of) pane_->showEffects(effects);
-                      emit looked();
-                  },
-                  [this](const QString& sentence) {
-                      running_ = false;
-                      if (cancel_.requested())
-                          pane_->setRunning(false);
-                      else
-                          pane_->tellError(sentence);
-                      emit looked();
-                  });
 }
 
 void EffectsWindow::release()
 {
-    cancel_.request();
+    work_.stop();
     lab_.reset();
     pane_->clear();
     hide();

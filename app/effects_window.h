@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/worker.h"
+#include "app/long_work.h"
 
 #include "core/lab/adapter_effects.h"
 
@@ -20,10 +20,9 @@ class EffectsWindow : public QDialog {
     Q_OBJECT
 public:
     explicit EffectsWindow(QWidget* parent);
-    ~EffectsWindow() override;
 
     widgets::EffectsPane* pane() const { return pane_; }
-    bool running() const { return running_; }
+    bool running() const { return work_.running(); }
 
 public slots:
     /// Comes to the front for this model.
@@ -38,9 +37,7 @@ signals:
 private:
     widgets::EffectsPane* pane_;
     std::shared_ptr<lab::Lab> lab_;
-    Cancel cancel_;
-    bool running_ = false;
-    Worker worker_;
+    LongWork work_;
 };
 
 } // namespace steerdeck::app

@@ -13,24 +13,22 @@ namespace steerdeck::app {
 
 using namespace steerdeck::widgets;
 
-ExportWindow::ExportWindow(QWidget* parent) : QDialog(parent), pane_(new ExportPane), worker_(this)
+ExportWindow::ExportWindow(QWidget* parent) : QDialog(parent), pane_(new ExportPane), work_(this)
 {
     setObjectName(QStringLiteral("export"));
     setWindowTitle(tr("Export"));
     fill_dialog(*this, pane_, grid);
     resize(760, 620);
     connect(pane_, &ExportPane::exportRequested, this, &ExportWindow::start);
-    connect(pane_, &ExportPane::cancelRequested, this, [this] { cancel_.request(); });
+    connect(pane_, &ExportPane::cancelRequested, this, [this] { work_.stop(); });
     connect(pane_, &ExportPane::placeRequested, this, &ExportWindow::choosePlace);
     connect(this, &ExportWindow::done, pane_, &ExportPane::showDone);
     connect(this, &ExportWindow::failed, pane_, &ExportPane::tellError);
 }
 
-ExportWindow::~ExportWindow() { cancel_.request(); }
-
 void ExportWindow::present(std::shared_ptr<lab::Lab> lab, const lab::GenerateRequest& shown)
 {
-    if (!running_) {
+    if (!running()) {
         lab_ = std::move(lab);
         QStringList trained;
         for (const auto& behavior : lab_->behaviors())
@@ -43,37 +41,28 @@ void ExportWindow::present(std::shared_ptr<lab::Lab> lab, const lab::GenerateReq
 
 void ExportWindow::start(lab::ExportRequest request)
 {
-    if (running_ || !lab_) return;
+    if (running() || !lab_) return;
     request.max_new_tokens = shown_.max_new_tokens;
     request.temperature = shown_.temperature;
     request.top_p = shown_.top_p;
     request.top_k = shown_.top_k;
     request.seed = shown_.seed;
     request.system_prompt = shown_.system_prompt;
-    running_ = true;
-    cancel_ = Cancel();
     pane_->setRunning(true);
-    const auto progress = [this](const Progress& so_far) {
-        worker_.tell([this, so_far] {
-            if (running_) pane_->showProgress(so_far);
+    work_.start(
+        [lab = lab_, request](const ProgressSink& progress, const Cancel& cancel) {
+            return lab::export_tokens(*lab, request, progress, cancel);
+        },
+        [this](const Progress& so_far) { pane_->showProgress(so_far); },
+        [this](const lab::ExportDone& result) { emit done(result); },
+        [this](const QString& sentence) {
+            emit failed(work_.stopped() ? tr("The export was stopped; nothing of it is left.") : sentence);
         });
-    };
-    worker_.later([lab = lab_, request, progress,
-                   cancel = cancel_] { return lab::export_tokens(*lab, request, progress, cancel); },
-                  [this](const lab::ExportDone& result) {
-                      running_ = false;
-                      emit done(result);
-                  },
-                  [this](const QString& sentence) {
-                      running_ = false;
-                      emit failed(cancel_.requested() ? tr("The export was stopped; nothing of it is left.")
-                                                      : sentence);
-                  });
 }
 
 void ExportWindow::release()
 {
-    cancel_.request(); // whoever still writes lets go of the model soon
+    work_.stop(); // whoever still writes lets go of the model soon
     lab_.reset();
     hide();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/worker.h"
+#include "app/long_work.h"
 
 #include "core/lab/exchange.h"
 
@@ -20,10 +20,9 @@ class ExportWindow : public QDialog {
 public:
     explicit ExportWindow(QWidget* parent);
     /// Stops what is under way; nothing of it is left.
-    ~ExportWindow() override;
 
     widgets::ExportPane* pane() const { return pane_; }
-    bool running() const { return running_; }
+    bool running() const { return work_.running(); }
 
 public slots:
     /// Comes to the front with this deck and question of the open model.
@@ -43,9 +42,7 @@ private:
     widgets::ExportPane* pane_;
     std::shared_ptr<lab::Lab> lab_;
     lab::GenerateRequest shown_;
-    Cancel cancel_;
-    bool running_ = false;
-    Worker worker_;
+    LongWork work_;
 };
 
 } // namespace steerdeck::app

@@ -28,7 +28,7 @@ QList<DistillationPane::Subject> subjects_of(const Catalog& catalog)
 
 } // namespace
 
-MechanismWindow::MechanismWindow(QWidget* parent) : QDialog(parent), pane_(new MechanismPane), worker_(this)
+MechanismWindow::MechanismWindow(QWidget* parent) : QDialog(parent), pane_(new MechanismPane), work_(this)
 {
     setObjectName(QStringLiteral("mechanism"));
     setWindowTitle(tr("The mechanism"));
@@ -41,7 +41,7 @@ MechanismWindow::MechanismWindow(QWidget* parent) : QDialog(parent), pane_(new M
               pane_->distillation(), MechanismPane::nameOf(MechanismPane::View::distillation),
               [this](auto trace) { pane_->distillation()->showTrace(std::move(trace)); });
     });
-    connect(pane_->distillation(), &DistillationPane::cancelRequested, this, [this] { cancel_.request(); });
+    connect(pane_->distillation(), &DistillationPane::cancelRequested, this, [this] { work_.stop(); });
     for (const auto view : {MechanismPane::View::composition, MechanismPane::View::set}) {
         ReadingPane* reading = pane_->reading(view);
         connect(reading, &ReadingPane::lookRequested, this, [=, this](const lab::AttentionRequest& request) {
@@ -50,11 +50,9 @@ MechanismWindow::MechanismWindow(QWidget* parent) : QDialog(parent), pane_(new M
                   reading, MechanismPane::nameOf(view),
                   [reading](auto read) { reading->showReading(std::move(read)); });
         });
-        connect(reading, &ReadingPane::cancelRequested, this, [this] { cancel_.request(); });
+        connect(reading, &ReadingPane::cancelRequested, this, [this] { work_.stop(); });
     }
 }
-
-MechanismWindow::~MechanismWindow() { cancel_.request(); }
 
 void MechanismWindow::present(std::shared_ptr<lab::Lab> lab, const Asked& asked)
 {
@@ -64,7 +62,7 @@ void MechanismWindow::present(std::shared_ptr<lab::Lab> lab, const Asked& asked)
     pane_->setSubjects(subjects_of(asked.catalog), asked.catalog);
     if (!asked.subject.isEmpty()) pane_->distillation()->choose(asked.subject);
     pane_->setDeck(asked.deck, asked.prompt, asked.catalog);
-    pane_->setRunning(running_); // what a former model was asked for may not have ended yet
+    pane_->setRunning(running()); // what a former model was asked for may not have ended yet
     come_to_front(*this);
 }
 
@@ -72,7 +70,7 @@ void MechanismWindow::setView(MechanismPane::View view) { pane_->setView(view); 
 
 void MechanismWindow::look()
 {
-    if (running_) return;
+    if (running()) return;
     if (pane_->view() == MechanismPane::View::distillation)
         emit pane_->distillation()->lookRequested(pane_->distillation()->request());
     else
@@ -84,39 +82,31 @@ template <typename Work, typename Pane, typename Show>
 void MechanismWindow::start(Work work, Pane* pane, const QString& view, Show show)
 {
     using Value = std::invoke_result_t<Work&, lab::Lab&, const ProgressSink&, const Cancel&>;
-    if (running_ || !lab_) return;
-    running_ = true;
-    cancel_ = Cancel();
+    if (running() || !lab_) return;
     pane_->setRunning(true);
-    const auto progress = [this, pane](const Progress& so_far) {
-        worker_.tell([this, pane, so_far] {
-            if (running_) pane->showProgress(so_far);
+    work_.start(
+        [lab = lab_, work](const ProgressSink& progress, const Cancel& cancel) mutable {
+            return std::make_shared<const Value>(work(*lab, progress, cancel));
+        },
+        [pane](const Progress& so_far) { pane->showProgress(so_far); },
+        [this, show, view, of = lab_.get()](std::shared_ptr<const Value> value) {
+            pane_->setRunning(false);
+            if (lab_.get() == of) {
+                show(std::move(value));
+                emit seen(view);
+            }
+            emit looked();
+        },
+        [this, pane](const QString& sentence) {
+            pane_->setRunning(false);
+            if (!work_.stopped()) pane->tellError(sentence);
+            emit looked();
         });
-    };
-    const auto end = [this] {
-        running_ = false;
-        pane_->setRunning(false);
-    };
-    worker_.later([lab = lab_, work, progress,
-                   cancel = cancel_]() mutable { return std::make_shared<const Value>(work(*lab, progress, cancel)); },
-                  [this, end, show, view, of = lab_.get()](std::shared_ptr<const Value> value) {
-                      end();
-                      if (lab_.get() == of) {
-                          show(std::move(value));
-                          emit seen(view);
-                      }
-                      emit looked();
-                  },
-                  [this, end, pane](const QString& sentence) {
-                      end();
-                      if (!cancel_.requested()) pane->tellError(sentence);
-                      emit looked();
-                  });
 }
 
 void MechanismWindow::release()
 {
-    cancel_.request();
+    work_.stop();
     lab_.reset();
     pane_->clear();
     hide();

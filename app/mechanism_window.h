@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/worker.h"
+#include "app/long_work.h"
 
 #include "core/lab/mechanism.h"
 #include "widgets/mechanism/mechanism_pane.h"
@@ -26,10 +26,9 @@ public:
     };
 
     explicit MechanismWindow(QWidget* parent);
-    ~MechanismWindow() override;
 
     widgets::MechanismPane* pane() const { return pane_; }
-    bool running() const { return running_; }
+    bool running() const { return work_.running(); }
 
     /// Comes to the front for this model.
     void present(std::shared_ptr<lab::Lab> lab, const Asked& asked);
@@ -54,9 +53,7 @@ private:
     widgets::MechanismPane* pane_;
     std::shared_ptr<lab::Lab> lab_;
     std::filesystem::path data_;
-    Cancel cancel_;
-    bool running_ = false;
-    Worker worker_;
+    LongWork work_;
 };
 
 } // namespace steerdeck::app

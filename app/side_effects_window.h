@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/worker.h"
+#include "app/long_work.h"
 
 #include "core/lab/side_effects.h"
 
@@ -20,10 +20,9 @@ class SideEffectsWindow : public QDialog {
     Q_OBJECT
 public:
     explicit SideEffectsWindow(QWidget* parent);
-    ~SideEffectsWindow() override;
 
     widgets::SideEffectsPane* pane() const { return pane_; }
-    bool running() const { return running_; }
+    bool running() const { return work_.running(); }
 
 public slots:
     /// Comes to the front with this deck, and measures it where it is another than the one shown.
@@ -38,9 +37,7 @@ signals:
 private:
     widgets::SideEffectsPane* pane_;
     std::shared_ptr<lab::Lab> lab_;
-    Cancel cancel_;
-    bool running_ = false;
-    Worker worker_;
+    LongWork work_;
 };
 
 } // namespace steerdeck::app
