@@ -4,7 +4,9 @@
 #include "core/train/completion.h"
 
 #include <ATen/ATen.h>
+#include <algorithm>
 #include <torch/csrc/autograd/custom_function.h>
+#include <tuple>
 
 namespace steerdeck::train {
 namespace {
@@ -109,6 +111,34 @@ Example Distillation::example(const std::string& prompt, const std::string& teac
     example.answer_length = answer.size();
     for (auto* side : {&example.teacher, &example.student}) side->insert(side->end(), answer.begin(), answer.end());
     return example;
+}
+
+Distillation::FrozenRows Distillation::frozen_rows(const steering::TokenStore& tokens,
+                                                   std::span<const std::string> without,
+                                                   std::span<const std::string_view> operators) const
+{
+    const auto& all = assembler_.behavior_set().behaviors;
+    FrozenRows frozen;
+    frozen.of_behavior.assign(all.size(), -1);
+    for (std::size_t b = 0; b < all.size(); ++b) {
+        const auto& name = all[b].name;
+        if (!all[b].seen || !tokens.has(name) || std::ranges::find(without, name) != without.end()) continue;
+        frozen.of_behavior[b] = std::int32_t(frozen.names.size());
+        frozen.names.push_back(name);
+    }
+    frozen.behaviors = std::int64_t(frozen.names.size());
+    for (const auto one : operators)
+        if (const std::string name(one); tokens.has(name)) frozen.names.push_back(name);
+    std::vector<at::Tensor> rows;
+    for (const auto& name : frozen.names) rows.push_back(tokens.at(name).embedding);
+    if (!rows.empty()) frozen.rows = at::stack(rows);
+    return frozen;
+}
+
+void Distillation::sort_as_set(std::vector<std::size_t>& behaviors) const
+{
+    const auto& all = assembler_.behavior_set().behaviors;
+    std::ranges::sort(behaviors, {}, [&](auto b) { return std::tie(all[b].category, all[b].name); });
 }
 
 } // namespace steerdeck::train

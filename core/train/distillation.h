@@ -3,7 +3,9 @@
 #include "core/train/objective.h"
 
 #include <memory>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace steerdeck::train {
@@ -48,6 +50,20 @@ protected:
     /// the first `set_length` form a set.
     Example example(const std::string& prompt, const std::string& teacher_prompt, const std::vector<std::int32_t>& ids,
                     int set_length, const std::string& response) const;
+
+    /// Rows in use that students read and nothing changes.
+    struct FrozenRows {
+        std::vector<std::string> names;        // of behaviours, then of operators
+        std::vector<std::int32_t> of_behavior; // position in the set -> its row, -1 for none
+        std::int64_t behaviors = 0;            // so many of the first names are behaviours
+        at::Tensor rows;                       // [n, d]; undefined where there are none
+    };
+    /// Those of seen behaviours but `without`, then those of `operators`, as far as `tokens` have them.
+    FrozenRows frozen_rows(const steering::TokenStore& tokens, std::span<const std::string> without,
+                           std::span<const std::string_view> operators) const;
+
+    /// Puts positions in the set into the order in which a deck's set is read: by category, then by name.
+    void sort_as_set(std::vector<std::size_t>& behaviors) const;
 };
 
 } // namespace steerdeck::train

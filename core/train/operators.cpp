@@ -24,7 +24,7 @@ public:
     {
         names_ = {std::string(operator_.name)};
         check_choices();
-        freeze(tokens);
+        frozen_ = frozen_rows(tokens, settings_.without, operator_.orthogonal_to);
         combinations_ = possible();
         // Combinations that can never hold together ("5-10 words", "5 sentences") are left out once, not drawn in vain
         // at every step.
@@ -70,12 +70,12 @@ public:
 
     at::Tensor penalty(const std::vector<at::Tensor>& parameters) const override
     {
-        return settings_.orthogonality * orthogonality_penalty(parameters[0][0], frozen_);
+        return settings_.orthogonality * orthogonality_penalty(parameters[0][0], frozen_.rows);
     }
 
     std::vector<std::string> side_names() const override
     {
-        auto names = frozen_names_;
+        auto names = frozen_.names;
         names.push_back(names_[0]);
         return names;
     }
@@ -103,7 +103,7 @@ public:
     }
 
 protected:
-    at::Tensor side_table(const at::Tensor& rows) const override { return at::cat({frozen_, rows}); }
+    at::Tensor side_table(const at::Tensor& rows) const override { return at::cat({frozen_.rows, rows}); }
 
 private:
     /// Throws InvalidInput for settings that mean nothing for this operator, or leave out what is no seen behaviour.
@@ -133,7 +133,7 @@ private:
     at::Tensor start_row() const
     {
         const auto d = decoder_.config().hidden_size;
-        if (settings_.start == "average") return frozen_.slice(0, 0, behaviors_frozen_).mean(0);
+        if (settings_.start == "average") return frozen_.rows.slice(0, 0, frozen_.behaviors).mean(0);
         if (settings_.start == "word") {
             const auto word = operator_.rule == Rule::all ? "and" : steering::bare_name(operator_.name);
             const auto words = assembler_.encode(" " + std::string(word));
@@ -150,24 +150,6 @@ private:
         return at::zeros({d});
     }
 
-    /// Takes the rows of seen behaviours, then those of other operators.
-    void freeze(const steering::TokenStore& tokens)
-    {
-        const auto& all = assembler_.behavior_set().behaviors;
-        std::vector<at::Tensor> rows;
-        frozen_row_.assign(all.size(), -1);
-        for (std::size_t b = 0; b < all.size(); ++b) {
-            if (!all[b].seen || !tokens.has(all[b].name) || is_left_out(all[b].name)) continue;
-            frozen_row_[b] = std::int32_t(frozen_names_.size());
-            frozen_names_.push_back(all[b].name);
-        }
-        behaviors_frozen_ = std::int64_t(frozen_names_.size());
-        for (const auto name : operator_.orthogonal_to)
-            if (const std::string other(name); tokens.has(other)) frozen_names_.push_back(other);
-        for (const auto& name : frozen_names_) rows.push_back(tokens.at(name).embedding);
-        if (!rows.empty()) frozen_ = at::stack(rows);
-    }
-
     /// The behaviours of every possible example, those of fewest first: with frozen rows, of different categories, in
     /// every order, but for a set in the one it is kept in.
     std::vector<Behaviors> possible() const
@@ -177,11 +159,8 @@ private:
         const bool ordered = operator_.place != Place::behind_set;
         Behaviors usable;
         for (std::size_t b = 0; b < all.size(); ++b)
-            if (frozen_row_[b] >= 0) usable.push_back(b);
-        if (!ordered)
-            std::sort(usable.begin(), usable.end(), [&](auto a, auto b) {
-                return std::tie(all[a].category, all[a].name) < std::tie(all[b].category, all[b].name);
-            });
+            if (frozen_.of_behavior[b] >= 0) usable.push_back(b);
+        if (!ordered) sort_as_set(usable);
         std::vector<Behaviors> result, shorter = {{}};
         for (int size = 1; size <= *std::max_element(arities.begin(), arities.end()); ++size) {
             std::vector<Behaviors> longer;
@@ -200,11 +179,6 @@ private:
             shorter = std::move(longer);
         }
         return result;
-    }
-
-    bool is_left_out(const std::string& behavior) const
-    {
-        return std::ranges::find(settings_.without, behavior) != settings_.without.end();
     }
 
     /// Each number of behaviours is as likely, whatever the number of its combinations.
@@ -255,12 +229,12 @@ private:
     std::vector<std::int32_t> ids_of(const Behaviors& wanted) const
     {
         const auto first = decoder_.config().vocab_size;
-        const auto own = first + std::int32_t(frozen_.size(0));
+        const auto own = first + std::int32_t(frozen_.names.size());
         std::vector<std::int32_t> ids;
         if (operator_.place == Place::before) ids.push_back(own);
         for (const auto b : wanted) {
             if (!ids.empty() && operator_.place == Place::between) ids.push_back(own);
-            ids.push_back(first + frozen_row_[b]);
+            ids.push_back(first + frozen_.of_behavior[b]);
         }
         if (operator_.place == Place::behind_set) ids.push_back(own);
         return ids;
@@ -270,10 +244,7 @@ private:
     std::vector<Behaviors> apart_; // never together in an example
     std::vector<Behaviors> combinations_;
     std::vector<std::size_t> ends_; // where the combinations of each number of behaviours end
-    at::Tensor frozen_;             // rows [n, d] of behaviours, then of other operators
-    std::vector<std::string> frozen_names_;
-    std::int64_t behaviors_frozen_ = 0;    // of those rows, the behaviours'
-    std::vector<std::int32_t> frozen_row_; // behaviour -> its row of frozen_, -1 for none
+    FrozenRows frozen_;             // behaviours, then other operators
 };
 
 } // namespace

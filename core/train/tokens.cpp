@@ -6,7 +6,7 @@
 
 #include <ATen/ATen.h>
 #include <algorithm>
-#include <tuple>
+#include <string_view>
 
 namespace steerdeck::train {
 namespace {
@@ -25,7 +25,11 @@ public:
             start_.push_back(settings.refine
                                  ? in_use->at(names_[i]).embedding
                                  : start_of(decoder, assembler, behavior(behaviors_[i]), settings.instructions));
-        if (has_tokens_for_company()) freeze(*in_use);
+        if (has_tokens_for_company()) {
+            (void)in_use->at(steering::set_name); // without it they cannot stand together
+            constexpr std::string_view behind[] = {steering::set_name};
+            frozen_ = frozen_rows(*in_use, {}, behind);
+        }
         go_through(lists_of(behaviors_));
     }
 
@@ -72,7 +76,7 @@ public:
 
     std::vector<std::string> side_names() const override
     {
-        auto names = frozen_names_;
+        auto names = frozen_.names;
         names.insert(names.end(), names_.begin(), names_.end());
         return names;
     }
@@ -81,9 +85,9 @@ public:
     {
         Json what = {{"rows", names_}};
         // The rows in use may be others the next time; then it is another training.
-        if (settings_.refine || frozen_.defined()) {
+        if (settings_.refine || frozen_.rows.defined()) {
             auto rows = at::stack(start_);
-            if (frozen_.defined()) rows = at::cat({frozen_, rows});
+            if (frozen_.rows.defined()) rows = at::cat({frozen_.rows, rows});
             const auto* bytes = static_cast<const char*>(rows.const_data_ptr());
             what["in_use"] = sha256(std::string(bytes, rows.nbytes()));
         }
@@ -93,7 +97,7 @@ public:
 protected:
     at::Tensor side_table(const at::Tensor& rows) const override
     {
-        return frozen_.defined() ? at::cat({frozen_, rows}) : rows;
+        return frozen_.rows.defined() ? at::cat({frozen_.rows, rows}) : rows;
     }
 
 private:
@@ -101,35 +105,18 @@ private:
 
     bool has_tokens_for_company() const { return settings_.company > 0 && settings_.company_as == "tokens"; }
 
-    /// Takes the rows that a token may stand beside, those of seen behaviours, and behind them `<set>`'s.
-    void freeze(const steering::TokenStore& in_use)
-    {
-        const auto& all = assembler_.behavior_set().behaviors;
-        std::vector<at::Tensor> rows;
-        frozen_row_.assign(all.size(), -1);
-        for (std::size_t b = 0; b < all.size(); ++b) {
-            if (!all[b].seen || !in_use.has(all[b].name)) continue;
-            frozen_row_[b] = std::int32_t(rows.size());
-            frozen_names_.push_back(all[b].name);
-            rows.push_back(in_use.at(all[b].name).embedding);
-        }
-        frozen_names_.emplace_back(steering::set_name);
-        rows.push_back(in_use.at(steering::set_name).embedding);
-        frozen_ = at::stack(rows);
-    }
-
     /// The id of the first learner's row.
-    std::int32_t first_row() const { return decoder_.config().vocab_size + std::int32_t(frozen_names_.size()); }
+    std::int32_t first_row() const { return decoder_.config().vocab_size + std::int32_t(frozen_.names.size()); }
 
     /// The ids of a set in the order it is kept in, its operator behind it. wanted[0] is the learner's own.
     std::vector<std::int32_t> ids_of_set(std::vector<std::size_t> wanted, std::size_t learner) const
     {
         const auto own = wanted[0];
-        std::ranges::sort(wanted, {}, [&](auto b) { return std::tie(behavior(b).category, behavior(b).name); });
+        sort_as_set(wanted);
         const auto frozen = decoder_.config().vocab_size;
         std::vector<std::int32_t> ids;
         for (const auto b : wanted)
-            ids.push_back(b == own ? first_row() + std::int32_t(learner) : frozen + frozen_row_[b]);
+            ids.push_back(b == own ? first_row() + std::int32_t(learner) : frozen + frozen_.of_behavior[b]);
         ids.push_back(first_row() - 1);
         return ids;
     }
@@ -142,7 +129,7 @@ private:
         for (std::size_t k = 0; k < n; ++k) {
             std::vector<std::size_t> possible;
             for (std::size_t b = 0; b < all.size(); ++b)
-                if (all[b].seen && (frozen_row_.empty() || frozen_row_[b] >= 0) &&
+                if (all[b].seen && (!has_tokens_for_company() || frozen_.of_behavior[b] >= 0) &&
                     std::ranges::none_of(wanted, [&](auto w) { return all[w].category == all[b].category; }))
                     possible.push_back(b);
             if (possible.empty()) return;
@@ -152,10 +139,7 @@ private:
 
     std::vector<std::size_t> behaviors_;
     std::vector<at::Tensor> start_; // [d] of each learner
-    // Of company in tokens:
-    at::Tensor frozen_; // rows [n, d] of seen behaviours, then of `<set>`
-    std::vector<std::string> frozen_names_;
-    std::vector<std::int32_t> frozen_row_; // behaviour -> its row of frozen_, -1 for none
+    FrozenRows frozen_;             // company in tokens: seen behaviours, then `<set>`
 };
 
 } // namespace
