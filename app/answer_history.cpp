@@ -139,7 +139,7 @@ QJsonObject to_json(const RunAnswer& answer, bool tokens)
                        {"truncated", answer.done.truncated},
                        {"finished", answer.finished}};
     if (!answer.done.thoughts.empty()) object["thoughts"] = text_of(answer.done.thoughts);
-    if (!answer.done.refused.empty()) object["refused"] = text_of(answer.done.refused);
+    if (!answer.done.refused.empty()) object["refused"] = text_of(answer.done.refused.english());
     if (!tokens) return object;
     object["input_pieces"] = to_json(answer.start.pieces);
     object["pieces"] = to_json(answer.done.pieces);
@@ -204,7 +204,7 @@ QByteArray line_of(const AnswerRun& run, bool tokens)
                            {"answers", answers},
                            {"done", run.end.done},
                            {"cancelled", run.end.cancelled},
-                           {"error", text_of(run.end.error)}};
+                           {"error", text_of(run.end.error.english())}};
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 

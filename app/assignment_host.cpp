@@ -36,7 +36,7 @@ std::optional<classroom::PupilAnswers> answers_in(const QJsonObject& json)
 {
     try {
         const auto text = QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
-        return classroom::answers_from_json(parse_json(text, "session", "session.json"), "session.json");
+        return classroom::answers_from_json(parse_json(text, message("session"), "session.json"), "session.json");
     } catch (const Error&) {
         return {}; // of another version
     }

@@ -9,6 +9,7 @@
 #include "widgets/behaviors/behavior_form.h"
 #include "widgets/behaviors/behaviors_pane.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/worded.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -45,7 +46,7 @@ BehaviorsWindow::BehaviorsWindow(QWidget* parent)
             [this](const lab::AnswerDone& done) { takeWordings(done.text); });
     connect(suggesting_, &JobBridge::ended, this, [this](const lab::JobEnd& end) {
         pane_->form()->setSuggesting(whyNoWordings());
-        if (!end.error.empty()) pane_->tellError(QString::fromStdString(end.error));
+        if (!end.error.empty()) pane_->tellError(worded(end.error));
     });
     connect(trying_, &JobBridge::answerPiece, form, [form](const lab::AnswerPiece& piece) {
         if (!piece.thought) form->addTrial(QString::fromStdString(piece.text));
@@ -54,7 +55,7 @@ BehaviorsWindow::BehaviorsWindow(QWidget* parent)
             [form](const lab::AnswerDone& done) { form->setTrial(QString::fromStdString(done.text)); });
     connect(trying_, &JobBridge::ended, this, [this](const lab::JobEnd& end) {
         pane_->form()->setTriable({});
-        if (!end.error.empty()) pane_->tellError(QString::fromStdString(end.error));
+        if (!end.error.empty()) pane_->tellError(worded(end.error));
     });
 }
 
@@ -93,7 +94,7 @@ void BehaviorsWindow::follow(const std::shared_ptr<lab::Lab>& lab)
         pane_->setSet(all(own_));
     } catch (const std::exception& damaged) {
         pane_->setSet(lab::behavior_set_of(*lab_));
-        pane_->tellError(QString::fromUtf8(damaged.what()));
+        pane_->tellError(worded(damaged));
     }
 }
 
@@ -180,12 +181,12 @@ void BehaviorsWindow::ask(const behaviors::Reading& reading, const QString& text
         [lab = lab_, reading = behaviors::Reading(reading), text, cancel = asking_]() mutable {
             std::vector<behaviors::OpenQuestion> open;
             add_if_open(open, reading, text.toStdString());
-            const std::string why_not = lab::try_questions(lab.get(), open, cancel);
+            const Message why_not = lab::try_questions(lab.get(), open, cancel);
             return std::pair(reading, why_not);
         },
-        [this, text](const std::pair<behaviors::Reading, std::string>& judged) {
+        [this, text](const std::pair<behaviors::Reading, Message>& judged) {
             pane_->form()->setJudged(judged.first, text);
-            if (!judged.second.empty()) pane_->tellError(QString::fromStdString(judged.second));
+            if (!judged.second.empty()) pane_->tellError(worded(judged.second));
         },
         [](const QString&) {}); // another one was asked
 }

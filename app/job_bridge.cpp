@@ -1,6 +1,7 @@
 #include "app/job_bridge.h"
 
 #include "app/translated.h"
+#include "core/base/error.h"
 
 #include <algorithm>
 #include <exception>
@@ -149,7 +150,7 @@ void JobBridge::startTelling(std::function<lab::Job(lab::Sink, Teller)> begin)
             mailbox->setJob(begin([mailbox](lab::Event event) { mailbox->put(std::move(event)); },
                                   [mailbox](std::function<void()> call) { mailbox->put(std::move(call)); }));
         } catch (const std::exception& error) {
-            mailbox->put(lab::Event(lab::JobEnd{false, false, error.what()}));
+            mailbox->put(lab::Event(lab::JobEnd{false, false, sentence_of(error)}));
         }
     });
 }
@@ -205,7 +206,7 @@ void JobBridge::deliver()
 void JobBridge::tell(lab::Event event)
 {
     const auto progressed = [this](Progress now) {
-        progress_ = translated(std::move(now));
+        progress_ = std::move(now);
         emit progress(progress_);
     };
     if (const auto* now = std::get_if<Progress>(&event)) return progressed(*now);

@@ -77,7 +77,7 @@ void LessonEditorWindow::fillMenu()
 
 void LessonEditorWindow::openFile(const QString& file)
 {
-    worker_.later([path = file.toStdString()] { return read_file(path, "lesson", mostLessonBytes); },
+    worker_.later([path = file.toStdString()] { return read_file(path, message("lesson"), mostLessonBytes); },
                   [this](const std::string& bytes) {
                       const QJsonDocument json = QJsonDocument::fromJson(QByteArray::fromStdString(bytes));
                       if (json.isObject()) return editor_->open(json.object(), {});

@@ -30,6 +30,7 @@
 #include "widgets/geometry/geometry_bench.h"
 #include "widgets/shared/form_state.h"
 #include "widgets/shared/form_undo.h"
+#include "widgets/shared/worded.h"
 #include "widgets/tasks/task_bench.h"
 #include "widgets/train/train_bench.h"
 
@@ -121,8 +122,7 @@ void Workbench::layOut()
     compose_->setSuggestions(questions);
     geometry_->setCategories(categories_);
     tellRefusedTokens();
-    if (const std::string& note = lab.model().behaviors_note; !note.empty())
-        messages_->tellError(QString::fromStdString(note));
+    if (const Message& note = lab.model().behaviors_note; !note.empty()) messages_->tellError(worded(note));
     if (lab.model().completes)
         messages_->tell(tr("%1 has no chat template: it goes on with your prompt as it is. With a template file of its "
                            "own (File, Use a template file) it can be asked as a chat model is.")
@@ -158,11 +158,10 @@ void Workbench::layOut()
 
 void Workbench::tellRefusedTokens()
 {
-    const std::vector<std::string> refused = host_->lab()->refused_tokens();
+    const std::vector<Message> refused = host_->lab()->refused_tokens();
     if (refused.empty()) return;
     QStringList sentences;
-    for (std::size_t i = 0; i < std::min<std::size_t>(refused.size(), 3); ++i)
-        sentences << QString::fromStdString(refused[i]);
+    for (std::size_t i = 0; i < std::min<std::size_t>(refused.size(), 3); ++i) sentences << worded(refused[i]);
     if (refused.size() > 3) sentences << tr("%n more were refused.", nullptr, int(refused.size()) - 3);
     messages_->tellError(sentences.join(QLatin1Char('\n')));
 }

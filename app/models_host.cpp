@@ -1,5 +1,7 @@
 #include "app/models_host.h"
 
+#include "widgets/shared/worded.h"
+
 #include <utility>
 
 namespace steerdeck::app {
@@ -104,7 +106,7 @@ void ModelsHost::plan(const QString& name)
         [this, number](const lab::HubPlan& plan) {
             if (number != ask_) return;
             emit askingChanged(false);
-            emit planned(plan, QString::fromStdString(lab::obstacle_of(plan.listing)));
+            emit planned(plan, widgets::worded(lab::obstacle_of(plan.listing)));
         },
         [this, number](const QString& sentence) {
             if (number != ask_) return;

@@ -1,6 +1,7 @@
 #include "app/results_host.h"
 
 #include "app/translated.h"
+#include "widgets/shared/worded.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -240,7 +241,7 @@ std::vector<widgets::ConditionInfo> method_infos(const std::vector<lab::Conditio
             info.recommended = wording.recommended;
         }
         info.available = choice.missing.empty();
-        info.reason = QString::fromStdString(choice.missing);
+        info.reason = widgets::worded(choice.missing);
         infos.push_back(std::move(info));
     }
     return infos;

@@ -1,6 +1,7 @@
 #include "app/saved_decks.h"
 
 #include "app/deck_json.h"
+#include "widgets/shared/worded.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -70,7 +71,7 @@ std::optional<NamedDecks> decks_from_json(const QByteArray& json, QString& why)
         try {
             one.deck = deck_from_json(object);
         } catch (const std::exception& error) {
-            why = QString::fromUtf8(error.what());
+            why = worded(error);
             return {};
         }
         decks << one;

@@ -9,6 +9,7 @@
 #include "widgets/evaluate/evaluate_bench.h"
 #include "widgets/geometry/geometry_bench.h"
 #include "widgets/learn/learn_bench.h"
+#include "widgets/shared/worded.h"
 #include "widgets/train/train_bench.h"
 
 #include <QPixmap>
@@ -85,8 +86,7 @@ void Screenshot::work()
 
 void Screenshot::ended(const lab::JobEnd& end)
 {
-    if (!end.done)
-        return emit finished(end.error.empty() ? tr("The work was cancelled.") : QString::fromStdString(end.error));
+    if (!end.done) return emit finished(end.error.empty() ? tr("The work was cancelled.") : widgets::worded(end.error));
     prepare();
 }
 

@@ -5,6 +5,7 @@
 #include "app/deck_json.h"
 
 #include "widgets/learn/lesson_progress.h"
+#include "widgets/shared/worded.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -139,7 +140,7 @@ std::optional<Session> session_from_json(const QByteArray& json, QString& why)
     try {
         session.deck = {chips_from_json(root["deck"]), join_from_json(root["join"])};
     } catch (const std::exception& error) {
-        why = QString::fromUtf8(error.what());
+        why = widgets::worded(error);
         return {};
     }
     session.prompt = root["prompt"].toString();

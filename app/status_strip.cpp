@@ -3,6 +3,7 @@
 #include "widgets/shared/glyphs.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/worded.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -100,8 +101,7 @@ void StatusStrip::setModel(const lab::ModelInfo& model)
     if (!model.threads.empty()) device << tr("%1 threads").arg(QString::fromStdString(model.threads));
     device_->setText(device.join(QStringLiteral(" · ")));
     device_->setToolTip(tr("%1\nWeights: %2 in memory, as %3")
-                            .arg(QString::fromStdString(model.why),
-                                 locale.formattedDataSize(qint64(model.weight_bytes)),
+                            .arg(worded(model.why), locale.formattedDataSize(qint64(model.weight_bytes)),
                                  QString::fromStdString(model.weights)));
 }
 
@@ -117,7 +117,7 @@ void StatusStrip::showWork(const QString& title, bool cancellable)
 
 void StatusStrip::showProgress(const QString& title, const Progress& progress)
 {
-    const QString stage = QString::fromStdString(progress.stage);
+    const QString stage = worded(progress.stage);
     const QString text = stage.isEmpty() || stage == title ? title : QStringLiteral("%1: %2").arg(title, stage);
     if (job_->text() != text) job_->setText(text);
     // A bar counts in int; shares of a thousand are as fine as its pixels.

@@ -1,6 +1,7 @@
 #include "app/trainings_host.h"
 
 #include "core/lab/held_out.h"
+#include "widgets/shared/worded.h"
 
 namespace steerdeck::app {
 
@@ -14,7 +15,7 @@ void TrainingsHost::list(const std::shared_ptr<lab::Lab>& lab)
                   [this, serial](const auto& found) {
                       if (serial != serial_) return;
                       emit listed(found.records);
-                      if (!found.problem.empty()) emit failed(QString::fromStdString(found.problem));
+                      if (!found.problem.empty()) emit failed(widgets::worded(found.problem));
                   },
                   [this](const QString& sentence) { emit failed(sentence); });
 }

@@ -33,6 +33,7 @@
 #include "widgets/evaluate/plan_form.h"
 #include "widgets/geometry/geometry_bench.h"
 #include "widgets/shared/form_state.h"
+#include "widgets/shared/worded.h"
 #include "widgets/tasks/task_bench.h"
 #include "widgets/train/train_bench.h"
 
@@ -208,7 +209,7 @@ void Workbench::wireJobs()
     connect(jobs_->estimating, &JobBridge::trainCost, estimate_, &TrainingEstimate::learnCost);
     connect(jobs_->estimating, &JobBridge::ended, train_, [this](const lab::JobEnd& end) {
         train_->setMeasuring(false);
-        if (!end.error.empty()) train_->tellError(QString::fromStdString(end.error));
+        if (!end.error.empty()) train_->tellError(worded(end.error));
     });
 
     connect(geometry_, &GeometryBench::geometryRequested, this, &Workbench::startGeometry);
@@ -220,7 +221,7 @@ void Workbench::wireJobs()
     connect(jobs_->measuring, &JobBridge::started, geometry_, [this] { geometry_->setBusy(true); });
     connect(jobs_->measuring, &JobBridge::ended, geometry_, [this](const lab::JobEnd& end) {
         geometry_->setBusy(false);
-        if (!end.error.empty()) messages_->tellError(QString::fromStdString(end.error));
+        if (!end.error.empty()) messages_->tellError(worded(end.error));
     });
 
     // Every job, to the status bar
@@ -278,8 +279,8 @@ void Workbench::wireResults()
     connect(results_, &ResultsHost::costKnown, evaluate_, &EvaluateBench::setCost);
     connect(evaluate_, &EvaluateBench::whichWayTaken, this, [this](QStringList sentences) {
         if (host_->lab())
-            for (const std::string& one : lab::unequal_training(*host_->lab(), evaluate_->request().plan))
-                sentences << QString::fromStdString(one);
+            for (const Message& one : lab::unequal_training(*host_->lab(), evaluate_->request().plan))
+                sentences << worded(one);
         evaluate_->tell(sentences.join(QLatin1Char('\n')));
     });
 

@@ -39,6 +39,7 @@
 #include "widgets/shared/form_state.h"
 #include "widgets/shared/form_undo.h"
 #include "widgets/shared/tab_order.h"
+#include "widgets/shared/worded.h"
 #include "widgets/tasks/task_bench.h"
 #include "widgets/tasks/task_form.h"
 #include "widgets/train/settings_form.h"
@@ -279,9 +280,7 @@ void Workbench::refreshGeometry()
 
 void Workbench::notifyPrompt(const QString& prompt)
 {
-    if (host_->lab())
-        compose_->setNotice(
-            QString::fromStdString(translated_sentence(host_->lab()->notice_for(prompt.toStdString()))));
+    if (host_->lab()) compose_->setNotice(worded(host_->lab()->notice_for(prompt.toStdString())));
 }
 
 // ---- session

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/shared/worded.h"
+
 #include <QObject>
 #include <QString>
 
@@ -63,7 +65,7 @@ void Worker::later(Work work, Then then, Failure otherwise)
                 told = [then, value]() mutable { then(std::move(*value)); };
             }
         } catch (const std::exception& error) {
-            told = [otherwise, sentence = QString::fromUtf8(error.what())] { otherwise(sentence); };
+            told = [otherwise, sentence = sentence_of(error)] { otherwise(widgets::worded(sentence)); };
         } catch (...) {
             told = [otherwise] { otherwise(QStringLiteral("The work failed for an unknown reason.")); };
         }

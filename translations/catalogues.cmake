@@ -53,14 +53,27 @@ set(texts ${CMAKE_BINARY_DIR}/translations/texts.cpp)
 get_property(noted GLOBAL PROPERTY steerdeck_texts)
 file(CONFIGURE OUTPUT ${texts} CONTENT "${noted}" @ONLY)
 
+# What the core says in messages, and nouns that the window gives it for them.
+set(core_texts ${CMAKE_BINARY_DIR}/translations/core_texts.cpp)
+set(core_list ${CMAKE_BINARY_DIR}/translations/core_sources.lst)
+file(GLOB_RECURSE core_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/core/*.cpp ${CMAKE_SOURCE_DIR}/core/*.h)
+file(GLOB window_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/app/*.cpp ${CMAKE_SOURCE_DIR}/app/*.h)
+list(JOIN core_sources "\n" core_lines)
+list(JOIN window_sources "\n" window_lines)
+file(CONFIGURE OUTPUT ${core_list} CONTENT "${core_lines}\n${window_lines}\n" @ONLY)
+add_custom_command(OUTPUT ${core_texts}
+  COMMAND ${CMAKE_COMMAND} -D SOURCES=${core_list} -D TEXTS=${core_texts} -P ${CMAKE_CURRENT_LIST_DIR}/core_texts.cmake
+  DEPENDS ${core_list} ${core_sources} ${window_sources} ${CMAKE_CURRENT_LIST_DIR}/core_texts.cmake
+  COMMENT "Listing what the core says"
+  VERBATIM)
+add_custom_target(core_texts ALL DEPENDS ${core_texts})
+
 # What lupdate reads; the tests read the same.
 file(GLOB_RECURSE translated_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/widgets/*.cpp ${CMAKE_SOURCE_DIR}/widgets/*.h)
-file(GLOB window_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/app/*.cpp ${CMAKE_SOURCE_DIR}/app/*.h)
 set(translated_list ${CMAKE_BINARY_DIR}/translations/sources.lst)
 list(JOIN translated_sources "\n" lines)
-list(JOIN window_sources "\n" more_lines)
 file(WRITE ${translated_list}
-  "-I${CMAKE_SOURCE_DIR}\n${lines}\n${more_lines}\n${texts}\n")
+  "-I${CMAKE_SOURCE_DIR}\n${lines}\n${window_lines}\n${texts}\n${core_texts}\n")
 
 set(catalogues)
 foreach(language de es fr it pt)
@@ -74,6 +87,7 @@ add_custom_target(update_translations
   WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
   COMMENT "Bringing the catalogues up to date with the sources"
   VERBATIM)
+add_dependencies(update_translations core_texts)
 
 qt_add_lrelease(steerdeck_workbench TS_FILES ${catalogues} ${plurals} QM_FILES_OUTPUT_VARIABLE messages)
 qt_add_resources(steerdeck_workbench translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${messages})

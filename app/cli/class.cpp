@@ -48,7 +48,7 @@ void print_table(const ClassTable& table)
 void collect(const CollectOptions& o)
 {
     const auto table = classroom::collect(o.paths, lab::known_titles());
-    for (const auto& problem : table.problems) std::fprintf(stderr, "steerdeck-cli: %s\n", problem.c_str());
+    for (const auto& problem : table.problems) std::fprintf(stderr, "steerdeck-cli: %s\n", problem.english().c_str());
     if (!o.csv.empty()) {
         AtomicFile file(o.csv);
         file.write(to_csv(table));

@@ -67,7 +67,7 @@ ProgressLine::~ProgressLine() { clear(); }
 void ProgressLine::show(const Progress& progress, const std::string& note)
 {
     if (!terminal_) return;
-    std::string line = progress.stage + " " + std::to_string(progress.done);
+    std::string line = progress.stage.english() + " " + std::to_string(progress.done);
     if (progress.total > 0) {
         line += "/" + std::to_string(progress.total);
         line += " (" + std::to_string(100 * progress.done / progress.total) + " %)";
@@ -98,7 +98,7 @@ void run_job(const Interrupt& interrupt, const std::function<lab::Job(lab::Sink)
     job.wait();
     interrupt.follow({});
     if (end.cancelled) throw Cancelled("The work");
-    if (!end.done) throw Failure(end.error);
+    if (!end.done) throw Failure(end.error.english());
 }
 
 std::string clock(double seconds)
@@ -135,8 +135,9 @@ void print_csv(const std::vector<std::string>& cells)
 
 void print_warnings(const lab::Lab& lab)
 {
-    for (const auto& sentence : lab.notes()) std::fprintf(stderr, "steerdeck-cli: %s\n", sentence.c_str());
-    for (const auto& sentence : lab.refused_tokens()) std::fprintf(stderr, "steerdeck-cli: %s\n", sentence.c_str());
+    for (const auto& sentence : lab.notes()) std::fprintf(stderr, "steerdeck-cli: %s\n", sentence.english().c_str());
+    for (const auto& sentence : lab.refused_tokens())
+        std::fprintf(stderr, "steerdeck-cli: %s\n", sentence.english().c_str());
 }
 
 std::string text_of(const lab::Deck& deck)

@@ -58,7 +58,7 @@ void show(const ShowOptions& o)
 void estimate(const DataOptions& o, lab::Lab& lab, const Interrupt& interrupt)
 {
     const auto cost = lab::cost_of(lab, o.request, true, interrupt.cancel());
-    if (!cost.refusal.empty()) throw Failure(cost.refusal);
+    if (!cost.refusal.empty()) throw Failure(cost.refusal.english());
     if (o.json) return print_json({{"asked", cost.asked}, {"seconds", cost.seconds < 0 ? Json() : Json(cost.seconds)}});
     std::printf("%ld answers%s%s\n", cost.asked, cost.seconds < 0 ? "" : ", about ",
                 cost.seconds < 0 ? "" : clock(cost.seconds).c_str());
@@ -67,7 +67,7 @@ void estimate(const DataOptions& o, lab::Lab& lab, const Interrupt& interrupt)
 void build(const DataOptions& o, const Interrupt& interrupt)
 {
     lab::Lab lab(o.open, {}, interrupt.cancel());
-    for (const auto& sentence : lab.notes()) std::fprintf(stderr, "steerdeck-cli: %s\n", sentence.c_str());
+    for (const auto& sentence : lab.notes()) std::fprintf(stderr, "steerdeck-cli: %s\n", sentence.english().c_str());
     if (o.estimate) return estimate(o, lab, interrupt);
     lab::DataDone done;
     ProgressLine line;
@@ -81,7 +81,7 @@ void build(const DataOptions& o, const Interrupt& interrupt)
     if (o.json) {
         Json dropped = Json::array();
         for (const auto& d : done.dropped)
-            dropped.push_back({{"behaviors", d.behaviors}, {"reason", d.reason}, {"count", d.count}});
+            dropped.push_back({{"behaviors", d.behaviors}, {"reason", d.reason.english()}, {"count", d.count}});
         Json counts = Json::array();
         for (const auto& c : done.counts)
             counts.push_back({{"behaviors", c.behaviors},
@@ -103,9 +103,9 @@ void build(const DataOptions& o, const Interrupt& interrupt)
     for (const auto& c : done.counts)
         if (c.not_followed())
             std::printf("  %s: %ld of %ld kept; the model does not follow it (%s)\n", c.behaviors.c_str(), c.kept,
-                        c.asked, c.reason.c_str());
+                        c.asked, c.reason.english().c_str());
     for (const auto& d : done.dropped)
-        std::printf("  dropped %6ld  %-28s %s\n", d.count, d.behaviors.c_str(), d.reason.c_str());
+        std::printf("  dropped %6ld  %-28s %s\n", d.count, d.behaviors.c_str(), d.reason.english().c_str());
 }
 
 } // namespace

@@ -15,7 +15,8 @@ lab::Chip chip_of(const std::string& word)
     try {
         return steering::chip_of(word);
     } catch (const InvalidInput& error) {
-        misused("--steering: " + error.happened + "; " + char(std::tolower(error.remedy[0])) + error.remedy.substr(1));
+        const std::string remedy = error.remedy.english();
+        misused("--steering: " + error.happened.english() + "; " + char(std::tolower(remedy[0])) + remedy.substr(1));
     }
 }
 

@@ -29,8 +29,8 @@ public:
     void operator()(const Progress& p)
     {
         line_.clear();
-        if (json_) return tell({{"stage", p.stage}});
-        std::printf("== %s\n", p.stage.c_str());
+        if (json_) return tell({{"stage", p.stage.english()}});
+        std::printf("== %s\n", p.stage.english().c_str());
         std::fflush(stdout);
     }
     void operator()(const lab::PretrainReport& p)

@@ -68,7 +68,7 @@ std::vector<std::string> read_arguments(EvaluateOptions& o, const CLI::App& verb
 
 /// Of "all", and of the ways that are held against one another, only what the open model has: the rest is left out,
 /// with its reason.
-void leave_out_missing(EvaluateOptions& o, const lab::Lab& lab, std::vector<std::string>& notes)
+void leave_out_missing(EvaluateOptions& o, const lab::Lab& lab, std::vector<Message>& notes)
 {
     if (!o.which_way && std::ranges::find(o.methods, "all") == o.methods.end()) return;
     for (const auto& choice : lab.conditions()) {
@@ -76,7 +76,7 @@ void leave_out_missing(EvaluateOptions& o, const lab::Lab& lab, std::vector<std:
         const bool named = !o.which_way && std::ranges::find(o.methods, condition.method) != o.methods.end();
         if (choice.missing.empty() || named) continue;
         if (std::erase(o.request.plan.conditions, condition) > 0)
-            notes.push_back(condition.name() + " is left out: " + choice.missing);
+            notes.push_back(message("{} is left out: {}", condition.name(), choice.missing));
     }
 }
 
@@ -87,7 +87,7 @@ std::string prompts_in_words(const lab::EvaluateCost& cost)
            " prompts a combination, from " + cost.prompts_said;
 }
 
-void tell_plan(const EvaluateOptions& o, const lab::EvaluateCost& cost, const std::vector<std::string>& notes,
+void tell_plan(const EvaluateOptions& o, const lab::EvaluateCost& cost, const std::vector<Message>& notes,
                std::FILE* to)
 {
     const auto pairs =
@@ -98,22 +98,18 @@ void tell_plan(const EvaluateOptions& o, const lab::EvaluateCost& cost, const st
     for (const auto& condition : o.request.plan.conditions)
         std::fprintf(to, " %s%s", condition.name().c_str(), condition.every_order ? "" : " (one order)");
     std::fprintf(to, "\n");
-    for (const auto& note : notes) std::fprintf(to, "note: %s\n", note.c_str());
+    for (const auto& note : notes) std::fprintf(to, "note: %s\n", note.english().c_str());
 }
 
-Json plan_to_json(const EvaluateOptions& o, const lab::EvaluateCost& cost, const std::vector<std::string>& notes)
+Json plan_to_json(const EvaluateOptions& o, const lab::EvaluateCost& cost, const std::vector<Message>& notes)
 {
     Json methods = Json::array();
     for (const auto& condition : o.request.plan.conditions) methods.push_back(condition.name());
-    return {{"combinations", cost.combinations},
-            {"seen", cost.seen},
-            {"unseen_pairs", cost.unseen_pairs},
-            {"answers", cost.answers},
-            {"generations", cost.generations},
-            {"prompts", cost.prompts},
-            {"prompts_given", cost.prompts_given},
-            {"methods", std::move(methods)},
-            {"notes", notes}};
+    return {{"combinations", cost.combinations},   {"seen", cost.seen},
+            {"unseen_pairs", cost.unseen_pairs},   {"answers", cost.answers},
+            {"generations", cost.generations},     {"prompts", cost.prompts},
+            {"prompts_given", cost.prompts_given}, {"methods", std::move(methods)},
+            {"notes", english_of(notes)}};
 }
 
 /// "shard 2/8: 120 of its 120 answers": what `results merge` waits for.
@@ -127,7 +123,7 @@ void tell_shard(const lab::EvaluateDone& done)
                 shard.count);
 }
 
-void evaluate_orderings(EvaluateOptions o, std::vector<std::string> notes, const Interrupt& interrupt)
+void evaluate_orderings(EvaluateOptions o, std::vector<Message> notes, const Interrupt& interrupt)
 {
     const bool tells = o.request.ranks.rank == 0; // of several processes the first
     lab::Lab lab(o.open, {}, interrupt.cancel());
@@ -136,7 +132,7 @@ void evaluate_orderings(EvaluateOptions o, std::vector<std::string> notes, const
     if (o.which_way)
         for (auto& sentence : lab::unequal_training(lab, o.request.plan)) notes.push_back(std::move(sentence));
     const auto cost = lab.cost_of(o.request);
-    if (!cost.refusal.empty()) throw Failure(cost.refusal);
+    if (!cost.refusal.empty()) throw Failure(cost.refusal.english());
     if (o.plan_only) {
         if (!tells) return;
         if (o.json) return print_json(plan_to_json(o, cost, notes));
@@ -240,7 +236,7 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
     verb->add_flag("--json", o->json, "Print JSON");
     add_open_options(*verb, o->open);
     verb->callback([o, verb, &interrupt] {
-        std::vector<std::string> notes;
+        std::vector<Message> notes;
         at_once([&] { notes = read_arguments(*o, *verb); });
         lab::check_names(o->request, o->open);
         resumable([&] { evaluate_orderings(*o, std::move(notes), interrupt); });

@@ -35,7 +35,7 @@ void print(const lab::ExportDone& done, std::size_t told, bool json)
     if (!json) {
         for (const auto& word : done.words)
             std::printf("%-32s %8d  %s\n", word.text.c_str(), word.id, word.name.c_str());
-        for (std::size_t i = told; i < done.notes.size(); ++i) std::printf("%s\n", done.notes[i].c_str());
+        for (std::size_t i = told; i < done.notes.size(); ++i) std::printf("%s\n", done.notes[i].english().c_str());
         std::printf("%s: %zu files, %.1f MB, %s\n\n%s", done.out.c_str(), done.files.size(), double(done.bytes) / 1e6,
                     clock(done.seconds).c_str(), done.snippet.c_str());
         return;
@@ -49,7 +49,7 @@ void print(const lab::ExportDone& done, std::size_t told, bool json)
                 {"words", std::move(words)},
                 {"deck", done.deck},
                 {"row_loss", done.row_loss},
-                {"notes", done.notes},
+                {"notes", english_of(done.notes)},
                 {"snippet", done.snippet},
                 {"seconds", done.seconds}});
 }

@@ -78,7 +78,7 @@ void print_answers(const GenerateOptions& o, const std::map<int, Answer>& answer
         print_thoughts(answer.done.thoughts);
         std::printf("%s%s\n", answer.done.text.c_str(), answer.done.truncated ? " [cut at --max-new-tokens]" : "");
         print_badges(answer.done.badges);
-        if (!answer.done.refused.empty()) std::printf("[no answer: %s]\n", answer.done.refused.c_str());
+        if (!answer.done.refused.empty()) std::printf("[no answer: %s]\n", answer.done.refused.english().c_str());
     }
     if (o.request.samples == 1) return;
     std::printf("\n");
@@ -108,7 +108,7 @@ void one_prompt(const GenerateOptions& o, lab::Lab& lab, const Interrupt& interr
     line.clear();
     const auto notice = lab.notice_for(o.request.prompt);
     if (!o.json) {
-        if (!notice.empty()) std::fprintf(stderr, "steerdeck-cli: %s\n", notice.c_str());
+        if (!notice.empty()) std::fprintf(stderr, "steerdeck-cli: %s\n", notice.english().c_str());
         return print_answers(o, answers);
     }
     Json list = Json::array();
@@ -139,7 +139,7 @@ void one_prompt(const GenerateOptions& o, lab::Lab& lab, const Interrupt& interr
                     {"tokens", a.done.tokens},
                     {"seconds", a.done.seconds},
                     {"truncated", a.done.truncated}};
-        if (!a.done.refused.empty()) answer["refused"] = a.done.refused;
+        if (!a.done.refused.empty()) answer["refused"] = a.done.refused.english();
         const bool told = lab::can_tell(a.start.deck, a.done.badges);
         answer["holds"] = told ? Json(lab::holds(a.start.deck, a.done.badges)) : Json();
         list.push_back(std::move(answer));

@@ -100,7 +100,7 @@ void add_info(CLI::App& app)
                              {"threads", m.threads},
                              {"dtype", m.dtype},
                              {"attention", m.attention},
-                             {"why", m.why},
+                             {"why", m.why.english()},
                              {"demo", lab::demo_folder().string()}};
         if (o->json) return print_json(report);
         for (const auto& [key, value] : report.items()) {

@@ -78,7 +78,7 @@ void print_items(const std::vector<const lab::LibraryItem*>& items)
 
 void tell_problems(const lab::Library& library)
 {
-    for (const auto& problem : library.problems) std::fprintf(stderr, "steerdeck-cli: %s\n", problem.c_str());
+    for (const auto& problem : library.problems) std::fprintf(stderr, "steerdeck-cli: %s\n", problem.english().c_str());
 }
 
 void list(const List& o)

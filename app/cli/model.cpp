@@ -40,7 +40,7 @@ void inspect(const std::filesystem::path& model, bool json)
                            {"fingerprint", report.fingerprint},
                            {"tokenizer", report.tokenizer_fingerprint},
                            {"supported", whole},
-                           {"reason", report.unsupported},
+                           {"reason", report.unsupported.english()},
                            {"chat_template", report.chat_template},
                            {"template_variables", report.template_variables},
                            {"completes", whole && report.chat_template.empty()},
@@ -53,7 +53,7 @@ void inspect(const std::filesystem::path& model, bool json)
     for (const auto& t : report.types)
         std::printf("             %-9s %s in %d tensors\n", t.dtype.c_str(), megabytes(t.bytes).c_str(), t.tensors);
     std::printf("fingerprint  %s\ntokenizer    %s\nsupported    %s\n", report.fingerprint.c_str(),
-                report.tokenizer_fingerprint.c_str(), whole ? "yes" : ("no: " + report.unsupported).c_str());
+                report.tokenizer_fingerprint.c_str(), whole ? "yes" : ("no: " + report.unsupported.english()).c_str());
     if (whole)
         std::printf("template     %s\n", report.chat_template.empty()
                                              ? "none: a base model, which goes on with a prompt as it is"

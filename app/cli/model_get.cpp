@@ -19,7 +19,7 @@ std::string bytes_text(double bytes)
 Progress in_megabytes(Progress now)
 {
     constexpr long megabyte = 1'000'000;
-    now.stage += ", MB";
+    now.stage = now.stage.english() + ", MB";
     for (long* count : {&now.done, &now.total, &now.before}) *count /= megabyte;
     return now;
 }
@@ -81,7 +81,7 @@ void get(const ModelGetOptions& o, const Interrupt& interrupt)
                 ":" + (plan.choices[0].numbers.empty() ? plan.choices[0].name : plan.choices[0].numbers));
     }
     if (const auto obstacle = lab::obstacle_of(plan.listing); !obstacle.empty())
-        std::fprintf(stderr, "steerdeck-cli: %s.\n", obstacle.c_str());
+        std::fprintf(stderr, "steerdeck-cli: %s.\n", obstacle.english().c_str());
     if (o.dry_run) {
         if (o.json) return print_json(to_json(plan));
         if (!plan.choices.empty()) return print_choices(stdout, plan);
@@ -123,14 +123,14 @@ void list(const ModelGetOptions& o, const Interrupt& interrupt)
                                   {"bytes", m.bytes},
                                   {"whole", m.whole},
                                   {"opens", m.opens},
-                                  {"why", m.why}});
+                                  {"why", m.why.english()}});
                 return;
             }
             if (const auto here = model::name_of(m.place); here != place)
                 std::printf("%s%s\n", place.empty() ? "" : "\n", (place = here).c_str());
             std::printf("  %-44s %-10s %-10s %9s  %s\n", m.name.c_str(), m.kind.c_str(), m.numbers.c_str(),
                         bytes_text(double(m.bytes)).c_str(),
-                        m.opens ? m.path.c_str() : ("does not open: " + m.why).c_str());
+                        m.opens ? m.path.c_str() : ("does not open: " + m.why.english()).c_str());
         },
         interrupt.cancel());
     if (o.json) return print_json(models);

@@ -203,7 +203,7 @@ void add_judge(CLI::App& group, const Interrupt& interrupt)
         line.clear();
         std::printf("%ld of %ld correct answers scored with %ld requests\n", judged.scored, judged.answers,
                     judged.requests);
-        if (judged.scored < judged.answers) std::printf("without a score: %s\n", judged.why_not.c_str());
+        if (judged.scored < judged.answers) std::printf("without a score: %s\n", judged.why_not.english().c_str());
     });
 }
 

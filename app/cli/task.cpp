@@ -63,9 +63,9 @@ const tasks::Task& read_data(Data& data)
     return task;
 }
 
-void tell(const std::vector<std::string>& notes)
+void tell(const std::vector<Message>& notes)
 {
-    for (const auto& note : notes) std::fprintf(stderr, "steerdeck-cli: %s\n", note.c_str());
+    for (const auto& note : notes) std::fprintf(stderr, "steerdeck-cli: %s\n", note.english().c_str());
 }
 
 std::string percent(double share) { return number(100 * share, 4); }
@@ -98,7 +98,7 @@ void evaluate_task(const Evaluate& o, const std::vector<std::string>& notes, con
         auto json = to_json(done.summary);
         json["task"] = o.request.task;
         json["data"] = done.data;
-        json["notes"] = done.notes;
+        json["notes"] = english_of(done.notes);
         json["folder"] = done.folder.string();
         json["seconds"] = done.seconds;
         return print_json(json);
@@ -207,7 +207,7 @@ void add_data_task(CLI::App& group)
                                {"examples", examples.examples.size()},
                                {"data", examples.said},
                                {"data_sha256", examples.sha256},
-                               {"notes", examples.notes}});
+                               {"notes", english_of(examples.notes)}});
         tell(examples.notes);
         std::printf("%s: %s\n%s: the behaviour %s, to train on them\n", o->out.c_str(), examples.said.c_str(),
                     tasks::behavior_set_beside(o->out).c_str(), std::string(task.name).c_str());

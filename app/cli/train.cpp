@@ -266,7 +266,7 @@ void run_method_training(const lab::OpenRequest& open, lab::MethodRequest reques
     });
     line.clear();
     if (!tells()) return;
-    for (const auto& note : done.notes) std::fprintf(stderr, "steerdeck-cli: %s\n", note.c_str());
+    for (const auto& note : done.notes) std::fprintf(stderr, "steerdeck-cli: %s\n", note.english().c_str());
     for (std::size_t i = 0; i < done.tokens.size(); ++i)
         std::printf("%-16s %s\n", done.tokens[i].c_str(), done.files[i].c_str());
     print_held_out(held_out);

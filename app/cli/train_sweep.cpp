@@ -46,7 +46,7 @@ Json to_json(const lab::SweepPoint& point)
                         {"best_step", row.best_step},
                         {"seconds", row.seconds},
                         {"run", row.run.string()}});
-        if (!row.error.empty()) rows.back()["error"] = row.error;
+        if (!row.error.empty()) rows.back()["error"] = row.error.english();
     }
     return {{"folder", point.folder.string()},
             {"best", point.best < 0 ? Json() : Json(point.best)},
@@ -65,7 +65,7 @@ void print(const lab::SweepPoint& point)
         std::printf("%10s %8d %6llu %10s %14s %12s %10d  %s%s\n", number(row.learning_rate).c_str(), row.steps,
                     static_cast<unsigned long long>(row.seed), shown(row.loss, 1).c_str(),
                     shown(row.held_out_loss, 1).c_str(), shown(row.accuracy, 100).c_str(), row.best_step,
-                    row.error.empty() ? row.run.filename().c_str() : row.error.c_str(),
+                    row.error.empty() ? row.run.filename().c_str() : row.error.english().c_str(),
                     int(i) == point.best ? "  best" : "");
     }
 }

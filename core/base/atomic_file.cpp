@@ -19,11 +19,11 @@ AtomicFile::AtomicFile(const fs::path& target) : target_(target), name_(target.s
         std::error_code error;
         fs::create_directories(target.parent_path(), error);
         if (error)
-            throw UnwritableFile("The folder cannot be created: " + error.message(), target.parent_path().string(),
-                                 "Check free space and permissions");
+            throw UnwritableFile(message("The folder cannot be created: {}", error.message()),
+                                 target.parent_path().string(), message("Check free space and permissions"));
     }
     fd_ = ::mkstemp(name_.data());
-    if (fd_ < 0) fail("cannot be created");
+    if (fd_ < 0) fail(message("cannot be created"));
     ::fchmod(fd_, 0644);
 }
 
@@ -38,7 +38,7 @@ void AtomicFile::write(std::string_view bytes)
     while (!bytes.empty()) {
         const auto n = ::write(fd_, bytes.data(), bytes.size());
         if (n < 0 && errno == EINTR) continue;
-        if (n < 0) fail("cannot be written");
+        if (n < 0) fail(message("cannot be written"));
         bytes.remove_prefix(std::size_t(n));
         size_ += std::uint64_t(n);
     }
@@ -46,19 +46,19 @@ void AtomicFile::write(std::string_view bytes)
 
 void AtomicFile::commit()
 {
-    if (::fsync(fd_) != 0) fail("cannot be flushed to disk");
-    if (::rename(name_.c_str(), target_.c_str()) != 0) fail("cannot be renamed into place");
+    if (::fsync(fd_) != 0) fail(message("cannot be flushed to disk"));
+    if (::rename(name_.c_str(), target_.c_str()) != 0) fail(message("cannot be renamed into place"));
     name_.clear();
     sync_folder_of(target_);
 }
 
-void AtomicFile::fail(const char* what)
+void AtomicFile::fail(const Message& what)
 {
     const int code = errno;
     if (fd_ >= 0 && !name_.empty()) ::unlink(name_.c_str());
     name_.clear();
-    throw UnwritableFile("The file " + std::string(what) + ": " + std::strerror(code), target_.string(),
-                         "Check free space and permissions of its folder");
+    throw UnwritableFile(message("The file {}: {}", what, std::strerror(code)), target_.string(),
+                         message("Check free space and permissions of its folder"));
 }
 
 } // namespace steerdeck

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -23,7 +25,7 @@ public:
     void commit();
 
 private:
-    [[noreturn]] void fail(const char* what);
+    [[noreturn]] void fail(const Message& what);
 
     std::filesystem::path target_;
     std::string name_; // empty once renamed

@@ -1,6 +1,7 @@
 /// base: what every room needs.
 ///
 /// - error.h          : errors that say what happened, where, and what to do about it
+/// - message.h        : what is said to a person, as patterns and their arguments, so that a window can translate it
 /// - progress.h       : `Cancel`, `Progress`, `Stopwatch`
 /// - json.h           : JSON read with limits, its values checked
 /// - files.h, hash.h, sync.h : files replaced all at once, safe from a power cut; SHA-256
@@ -27,6 +28,7 @@
 #include "core/base/journal.h"
 #include "core/base/json.h"
 #include "core/base/log.h"
+#include "core/base/message.h"
 #include "core/base/open_file.h"
 #include "core/base/progress.h"
 #include "core/base/random.h"

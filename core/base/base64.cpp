@@ -22,11 +22,11 @@ std::string to_base64(std::string_view bytes)
     return text;
 }
 
-std::string from_base64(std::string_view text, std::string_view what)
+std::string from_base64(std::string_view text, const Message& what)
 {
     constexpr std::size_t piece = 4 << 20;
     const auto refuse = [&]() -> void {
-        throw InvalidInput("The base64 text of " + std::string(what) + " is damaged", "", "Fetch the file again");
+        throw InvalidInput(message("The base64 text of {} is damaged", what), "", message("Fetch the file again"));
     };
     // The library reads over white space and takes padding for zeros.
     const auto padding = text.ends_with("==") ? 2u : text.ends_with('=') ? 1u : 0u;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <string>
 #include <string_view>
 
@@ -9,6 +11,6 @@ namespace steerdeck {
 std::string to_base64(std::string_view bytes);
 
 /// The bytes. Throws InvalidInput where `text` is no such text; `what` names it ("the row").
-std::string from_base64(std::string_view text, std::string_view what);
+std::string from_base64(std::string_view text, const Message& what);
 
 } // namespace steerdeck

@@ -43,8 +43,8 @@ std::vector<CsvRecord> read_csv(std::string_view text, char separator, const std
 {
     std::vector<CsvRecord> records;
     int line = 1;
-    const auto refuse = [&](const char* what) {
-        throw UnreadableFile(what, where + ", line " + std::to_string(line), "Save the table as CSV again");
+    const auto refuse = [&](const Message& what) {
+        throw UnreadableFile(what, message("{}, line {}", where, line), message("Save the table as CSV again"));
     };
     for (std::size_t i = 0; i < text.size();) {
         CsvRecord record;
@@ -56,7 +56,7 @@ std::vector<CsvRecord> read_csv(std::string_view text, char separator, const std
                 for (++i;; ++i) {
                     if (i == text.size()) {
                         line = begun;
-                        refuse("A quoted cell of the table never ends");
+                        refuse(message("A quoted cell of the table never ends"));
                     }
                     if (text[i] == '"' && (i + 1 == text.size() || text[i + 1] != '"')) break;
                     if (text[i] == '"') ++i;
@@ -65,7 +65,7 @@ std::vector<CsvRecord> read_csv(std::string_view text, char separator, const std
                 }
                 ++i;
                 if (i < text.size() && text[i] != separator && text[i] != '\n' && text[i] != '\r')
-                    refuse("A quoted cell of the table is followed by more text");
+                    refuse(message("A quoted cell of the table is followed by more text"));
             } else {
                 while (i < text.size() && text[i] != separator && text[i] != '\n') cell += text[i++];
                 if (!cell.empty() && cell.back() == '\r') cell.pop_back();

@@ -1,19 +1,23 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <stdexcept>
 #include <string>
 
 namespace steerdeck {
 
 /// A failure a person can act on: what went wrong, where (a file, a key, a row), and what to do about it.
-/// Caught once, at the façade, and shown once as the single sentence of `what()`.
+/// Caught once, at the façade, and shown once as the single sentence of `what()`, which is the English of `sentence()`.
 class Error : public std::runtime_error {
 public:
-    Error(std::string what_happened, std::string where, std::string what_to_do);
+    Error(Message what_happened, Message where, Message what_to_do);
 
-    std::string happened;
-    std::string where;
-    std::string remedy;
+    Message happened;
+    Message where;
+    Message remedy;
+
+    Message sentence() const;
 };
 
 /// A setting or argument that cannot be used; nothing was started.
@@ -41,9 +45,13 @@ struct OutOfMemory : Error {
     using Error::Error;
 };
 
-/// The person asked to stop. Not a failure: files are whole and the session goes on.
+/// The person asked to stop. Not a failure: files are whole and the session goes on; nothing is told, so that its text
+/// is English alone.
 struct Cancelled : Error {
     explicit Cancelled(std::string what_was_stopped);
 };
+
+/// What an exception says to a person: an Error's sentence, another one's own text.
+Message sentence_of(const std::exception& failure);
 
 } // namespace steerdeck

@@ -15,16 +15,16 @@ namespace fs = std::filesystem;
 
 FileLock::FileLock(const fs::path& path, std::chrono::milliseconds patience)
 {
-    const auto refuse = [&](const std::string& why) {
-        throw UnwritableFile(why, path.string(), "Check free space and permissions");
+    const auto refuse = [&](const Message& why) {
+        throw UnwritableFile(why, path.string(), message("Check free space and permissions"));
     };
     std::error_code error;
     const auto folder = fs::absolute(path).parent_path();
     fs::create_directories(folder, error);
-    if (error) refuse("The folder cannot be made");
+    if (error) refuse(message("The folder cannot be made"));
     const auto file = folder / ("." + path.filename().string() + ".lock");
     fd_ = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (fd_ < 0) refuse("The folder cannot be written");
+    if (fd_ < 0) refuse(message("The folder cannot be written"));
     // The system's lock knows no time to give up at.
     const auto end = std::chrono::steady_clock::now() + patience;
     while (::flock(fd_, LOCK_EX | LOCK_NB) != 0) {
@@ -35,7 +35,7 @@ FileLock::FileLock(const fs::path& path, std::chrono::milliseconds patience)
         }
         if (code != EWOULDBLOCK && code != EINTR) return; // a file system without locks
         ::close(fd_);
-        refuse("Another window or program has been writing it");
+        refuse(message("Another window or program has been writing it"));
     }
 }
 

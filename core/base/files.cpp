@@ -12,26 +12,27 @@
 namespace steerdeck {
 namespace fs = std::filesystem;
 
-std::string read_file(const fs::path& path, std::string_view what, std::size_t limit)
+std::string read_file(const fs::path& path, const Message& what, std::size_t limit)
 {
     std::error_code error;
     const auto status = fs::status(path, error);
-    const std::string name(what);
     if (status.type() == fs::file_type::none) // a folder that may not be entered, links in a circle
-        throw UnreadableFile("The " + name + " file cannot be reached: " + error.message(), path.string(),
-                             "Check the path and its permissions");
-    if (!fs::exists(status)) throw UnreadableFile("The " + name + " file is missing", path.string(), "Check the path");
+        throw UnreadableFile(message("The {} file cannot be reached: {}", what, error.message()), path.string(),
+                             message("Check the path and its permissions"));
+    if (!fs::exists(status))
+        throw UnreadableFile(message("The {} file is missing", what), path.string(), message("Check the path"));
     if (!fs::is_regular_file(status))
-        throw UnreadableFile("The " + name + " is not a regular file", path.string(), "Choose a file");
+        throw UnreadableFile(message("The {} is not a regular file", what), path.string(), message("Choose a file"));
     const auto size = fs::file_size(path, error);
     if (!error && size > limit)
-        throw UnreadableFile("The " + name + " file has " + std::to_string(size) + " bytes, more than the " +
-                                 std::to_string(limit) + " that such a file may have",
-                             path.string(), "Check that it is the right file");
+        throw UnreadableFile(
+            message("The {} file has {} bytes, more than the {} that such a file may have", what, size, limit),
+            path.string(), message("Check that it is the right file"));
     std::ifstream in(path, std::ios::binary);
     std::string bytes(error ? 0 : std::size_t(size), '\0');
     if (!in || !in.read(bytes.data(), std::streamsize(bytes.size())))
-        throw UnreadableFile("The " + name + " file cannot be read", path.string(), "Check its permissions");
+        throw UnreadableFile(message("The {} file cannot be read", what), path.string(),
+                             message("Check its permissions"));
     return bytes;
 }
 

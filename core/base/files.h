@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <cstddef>
 #include <filesystem>
 #include <span>
@@ -10,8 +12,7 @@ namespace steerdeck {
 
 /// The whole file as bytes. Throws UnreadableFile naming `what` ("tokenizer", "behaviour set") when it is missing, is
 /// no regular file, cannot be read, or is larger than `limit` bytes.
-std::string read_file(const std::filesystem::path& path, std::string_view what,
-                      std::size_t limit = std::size_t(1) << 30);
+std::string read_file(const std::filesystem::path& path, const Message& what, std::size_t limit = std::size_t(1) << 30);
 
 /// Replaces `path` by `bytes` all at once: written beside it under a temporary name, flushed to disk, renamed.
 /// Throws UnwritableFile; then whatever stood at `path` is unchanged and no temporary file is left.

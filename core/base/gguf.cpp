@@ -44,8 +44,7 @@ Split split_of(const GgufReader& reader)
         if (found == reader.split().end()) return otherwise;
         const auto* whole = std::get_if<std::int64_t>(&found->second);
         if (!whole || *whole < 0 || *whole > std::int64_t(most_parts))
-            reader.refuse("has a \"" + std::string(key) + "\" that is no number of parts up to " +
-                          std::to_string(most_parts));
+            reader.refuse(message("has a \"{}\" that is no number of parts up to {}", key, most_parts));
         return *whole;
     };
     return {{}, int(value("split.no", 0)), int(value("split.count", 1))};
@@ -55,9 +54,10 @@ void check_total(const Gguf& gguf)
 {
     const auto total = gguf.whole("split.tensors.count");
     if (total && *total != std::int64_t(gguf.tensors.size()))
-        throw UnreadableFile("The parts of the model file hold " + std::to_string(gguf.tensors.size()) +
-                                 " tensors where \"split.tensors.count\" says " + std::to_string(*total),
-                             gguf.where(), "Fetch all parts again");
+        throw UnreadableFile(
+            message("The parts of the model file hold {} tensors where \"split.tensors.count\" says {}",
+                    gguf.tensors.size(), *total),
+            gguf.where(), message("Fetch all parts again"));
 }
 
 } // namespace
@@ -73,25 +73,25 @@ Gguf read_gguf(const fs::path& path)
 
     const auto outside = split_of_name(path.filename().string());
     if (!outside || outside->parts != inside.parts || outside->part != inside.part)
-        named.refuse("says that it is part " + std::to_string(inside.part + 1) + " of " + std::to_string(inside.parts) +
-                         ", but its name does not",
-                     "Give the parts their names back: NAME" + part_of({}, "", inside.part, inside.parts).string());
+        named.refuse(
+            message("says that it is part {} of {}, but its name does not", inside.part + 1, inside.parts),
+            message("Give the parts their names back: NAME{}", part_of({}, "", inside.part, inside.parts).string()));
     gguf = {};
     for (int part = 0; part < inside.parts; ++part) {
         const auto file = part_of(path.parent_path(), outside->stem, part, inside.parts);
         std::error_code none;
         if (fs::symlink_status(file, none).type() == fs::file_type::not_found)
-            throw UnreadableFile("Part " + std::to_string(part + 1) + " of the " + std::to_string(inside.parts) +
-                                     " parts of the model file is missing",
-                                 file.string(), "Fetch it into the same folder");
+            throw UnreadableFile(
+                message("Part {} of the {} parts of the model file is missing", part + 1, inside.parts), file.string(),
+                message("Fetch it into the same folder"));
         GgufReader reader(file);
         reader.read(gguf);
         gguf.files.push_back(file);
         const auto said = split_of(reader);
         if (said.part != part || said.parts != inside.parts)
-            reader.refuse("says that it is part " + std::to_string(said.part + 1) + " of " +
-                              std::to_string(said.parts) + ", but its name says something else",
-                          "Fetch all parts again");
+            reader.refuse(
+                message("says that it is part {} of {}, but its name says something else", said.part + 1, said.parts),
+                message("Fetch all parts again"));
     }
     check_total(gguf);
     return gguf;
@@ -106,7 +106,7 @@ bool is_gguf(const fs::path& path)
         if (c >= 'A' && c <= 'Z') c = char(c - 'A' + 'a');
     if (ending == ".gguf") return true;
     try {
-        const OpenFile file(path, "model");
+        const OpenFile file(path, message("model"));
         char magic[4] = {};
         if (file.size() < sizeof magic) return false;
         file.read(0, magic, sizeof magic);

@@ -94,8 +94,8 @@ void GgufOutput::set(std::string_view key, const std::vector<bool>& values)
 void GgufOutput::add(TensorOut tensor)
 {
     if (!type_named(tensor.type))
-        throw InvalidInput("The type " + tensor.type + " of tensor \"" + tensor.name + "\" is none of GGUF", "",
-                           "Choose another");
+        throw InvalidInput(message("The type {} of tensor \"{}\" is none of GGUF", tensor.type, tensor.name), "",
+                           message("Choose another"));
     tensors_.push_back(std::move(tensor));
 }
 

@@ -25,18 +25,18 @@ constexpr std::size_t piece = 1 << 20;                                    // byt
 void GgufReader::read(Gguf& gguf)
 {
     read_start();
-    const auto tensors = count("tensors", most_tensors, 24);
-    const auto keys = count("metadata keys", most_keys, 13);
+    const auto tensors = count(message("tensors"), most_tensors, 24);
+    const auto keys = count(message("metadata keys"), most_keys, 13);
     Metadata metadata;
     std::vector<GgufEntry> entries;
     for (std::uint64_t i = 0; i < keys; ++i) {
-        auto key = string("a metadata key", longest_name);
+        auto key = string(message("a metadata key"), longest_name);
         const auto begin = at_;
         const auto kind = number<std::uint32_t>();
         auto read = value(kind, key);
         entries.push_back({key, begin, at_ - begin});
         if (!metadata.emplace(std::move(key), std::move(read)).second)
-            refuse("names the metadata key \"" + last_name_ + "\" twice");
+            refuse(message("names the metadata key \"{}\" twice", last_name_));
     }
     alignment_ = alignment_of(metadata);
     for (auto entry = metadata.lower_bound("split."); entry != metadata.end() && entry->first.starts_with("split.");
@@ -49,9 +49,9 @@ void GgufReader::read(Gguf& gguf)
     read_tensors(gguf, tensors);
 }
 
-void GgufReader::refuse(const std::string& reason, const std::string& remedy) const
+void GgufReader::refuse(const Message& reason, const Message& remedy) const
 {
-    throw UnreadableFile("The model file " + reason, file_.path().string(), remedy);
+    throw UnreadableFile(message("The model file {}", reason), file_.path().string(), remedy);
 }
 
 void GgufReader::read_start()
@@ -60,22 +60,25 @@ void GgufReader::read_start()
     if (file_.size() < 24) {
         if (file_.size() >= 4) file_.read(0, magic, 4);
         if (file_.size() < 4 || std::string_view(magic, 4) == "GGUF")
-            refuse("has " + std::to_string(file_.size()) + " bytes, too few for a GGUF file");
+            refuse(message("has {} bytes, too few for a GGUF file", file_.size()));
     } else
         take(magic, 4);
     const std::string_view begin(magic, 4);
     if (begin == "vers")
-        refuse("is a git LFS pointer: it stands for the weights and does not hold them", "Run git lfs pull");
+        refuse(message("is a git LFS pointer: it stands for the weights and does not hold them"),
+               message("Run git lfs pull"));
     if (begin == "lmgg" || begin == "fmgg" || begin == "tjgg" || begin == "algg")
-        refuse("is of the old GGML kind, from before GGUF", "Take the model as a GGUF file");
-    if (begin != "GGUF") refuse("is no GGUF file: it does not begin with \"GGUF\"", "Choose another file");
+        refuse(message("is of the old GGML kind, from before GGUF"), message("Take the model as a GGUF file"));
+    if (begin != "GGUF")
+        refuse(message("is no GGUF file: it does not begin with \"GGUF\""), message("Choose another file"));
     const auto version = number<std::uint32_t>();
     if (version != 0 && (version & 0xffff) == 0)
-        refuse("is a big-endian GGUF file, which is not supported", "Take the little-endian one");
-    if (version == 1) refuse("is a GGUF file of version 1, which is not supported", "Take one of version 2 or 3");
+        refuse(message("is a big-endian GGUF file, which is not supported"), message("Take the little-endian one"));
+    if (version == 1)
+        refuse(message("is a GGUF file of version 1, which is not supported"), message("Take one of version 2 or 3"));
     if (version != 2 && version != 3)
-        refuse("is a GGUF file of version " + std::to_string(version) + ", which is not supported",
-               "Take one of version 2 or 3");
+        refuse(message("is a GGUF file of version {}, which is not supported", version),
+               message("Take one of version 2 or 3"));
 }
 
 std::uint64_t GgufReader::alignment_of(const Metadata& metadata) const
@@ -84,7 +87,7 @@ std::uint64_t GgufReader::alignment_of(const Metadata& metadata) const
     if (found == metadata.end()) return 32;
     const auto* whole = std::get_if<std::int64_t>(&found->second);
     if (!whole || *whole < 1 || std::uint64_t(*whole) > largest_alignment || (*whole & (*whole - 1)) != 0)
-        refuse("has a \"general.alignment\" that is no power of two up to " + std::to_string(largest_alignment));
+        refuse(message("has a \"general.alignment\" that is no power of two up to {}", largest_alignment));
     return std::uint64_t(*whole);
 }
 
@@ -97,56 +100,54 @@ void GgufReader::read_tensors(Gguf& gguf, std::uint64_t count)
     for (std::uint64_t i = 0; i < count; ++i) {
         gguf.tensors.push_back(tensor_info(int(gguf.files.size())));
         if (!names.insert(gguf.tensors.back().name).second)
-            refuse("names the tensor \"" + gguf.tensors.back().name + "\" twice");
+            refuse(message("names the tensor \"{}\" twice", gguf.tensors.back().name));
     }
     const auto body = (at_ + alignment_ - 1) / alignment_ * alignment_;
     std::vector<const GgufTensorInfo*> by_offset;
     for (auto i = first; i < gguf.tensors.size(); ++i) {
         auto& tensor = gguf.tensors[i];
         if (tensor.offset % alignment_ != 0)
-            refuse("has tensor \"" + tensor.name + "\" at an offset that is no multiple of its alignment " +
-                   std::to_string(alignment_));
+            refuse(message("has tensor \"{}\" at an offset that is no multiple of its alignment {}", tensor.name,
+                           alignment_));
         const bool fits = body <= file_.size() && tensor.offset <= file_.size() - body &&
                           tensor.bytes <= file_.size() - body - tensor.offset;
-        if (!fits) refuse("has tensor \"" + tensor.name + "\" outside the file; it is truncated or damaged");
+        if (!fits) refuse(message("has tensor \"{}\" outside the file; it is truncated or damaged", tensor.name));
         tensor.offset += body;
         if (tensor.bytes > 0) by_offset.push_back(&tensor);
     }
     std::sort(by_offset.begin(), by_offset.end(), [](const auto* a, const auto* b) { return a->offset < b->offset; });
     for (std::size_t i = 1; i < by_offset.size(); ++i)
         if (by_offset[i - 1]->offset + by_offset[i - 1]->bytes > by_offset[i]->offset)
-            refuse("has tensors that overlap: \"" + by_offset[i - 1]->name + "\" and \"" + by_offset[i]->name + "\"");
+            refuse(message("has tensors that overlap: \"{}\" and \"{}\"", by_offset[i - 1]->name, by_offset[i]->name));
 }
 
 GgufTensorInfo GgufReader::tensor_info(int file)
 {
-    GgufTensorInfo tensor{string("a tensor's name", longest_name), nullptr, {}, file, 0, 0};
+    GgufTensorInfo tensor{string(message("a tensor's name"), longest_name), nullptr, {}, file, 0, 0};
     const auto dimensions = number<std::uint32_t>();
     if (dimensions > most_dimensions)
-        refuse("gives tensor \"" + tensor.name + "\" " + std::to_string(dimensions) + " dimensions, more than " +
-               std::to_string(most_dimensions));
+        refuse(message("gives tensor \"{}\" {} dimensions, more than {}", tensor.name, dimensions, most_dimensions));
     constexpr auto most = std::uint64_t(1) << 62;
     std::uint64_t elements = 1, without_zeros = 1;
     for (std::uint32_t i = 0; i < dimensions; ++i) {
         const auto extent = number<std::uint64_t>();
         if (__builtin_mul_overflow(without_zeros, extent ? extent : 1, &without_zeros) || without_zeros > most)
-            refuse("has a shape too large for tensor \"" + tensor.name + "\"");
+            refuse(message("has a shape too large for tensor \"{}\"", tensor.name));
         elements *= extent;
         tensor.shape.insert(tensor.shape.begin(), std::int64_t(extent));
     }
     const auto type = number<std::uint32_t>();
     tensor.type = type < 1024 ? ggml_type(int(type)) : nullptr;
     if (!tensor.type)
-        refuse("holds tensor \"" + tensor.name + "\" in the type " + std::to_string(type) +
-                   ", which is not known to this version",
-               "Take the model in one of " + ggml_types_that_open());
+        refuse(message("holds tensor \"{}\" in the type {}, which is not known to this version", tensor.name, type),
+               message("Take the model in one of {}", ggml_types_that_open()));
     const auto row = tensor.shape.empty() ? 1 : std::uint64_t(tensor.shape.back());
     if (row % std::uint64_t(tensor.type->elements) != 0)
-        refuse("gives tensor \"" + tensor.name + "\" rows of " + std::to_string(row) + " numbers, where " +
-               tensor.type->name + " stores " + std::to_string(tensor.type->elements) + " at a time");
+        refuse(message("gives tensor \"{}\" rows of {} numbers, where {} stores {} at a time", tensor.name, row,
+                       tensor.type->name, tensor.type->elements));
     if (__builtin_mul_overflow(elements / std::uint64_t(tensor.type->elements), std::uint64_t(tensor.type->bytes),
                                &tensor.bytes))
-        refuse("has a shape too large for tensor \"" + tensor.name + "\"");
+        refuse(message("has a shape too large for tensor \"{}\"", tensor.name));
     tensor.offset = number<std::uint64_t>();
     return tensor;
 }
@@ -181,39 +182,38 @@ GgufValue GgufReader::value(std::uint32_t kind, const std::string& key)
     case truth:
         return truth_value();
     case text:
-        return string("the metadata \"" + key + "\"", largest_header);
+        return string(message("the metadata \"{}\"", key), largest_header);
     case array:
         return list(key, 1);
     default:
-        refuse("gives the metadata \"" + key + "\" the type " + std::to_string(kind) + ", which does not exist");
+        refuse(message("gives the metadata \"{}\" the type {}, which does not exist", key, kind));
     }
 }
 
 bool GgufReader::truth_value()
 {
     const auto byte = number<std::uint8_t>();
-    if (byte > 1) refuse("has the metadata \"" + last_name_ + "\" that is neither true nor false");
+    if (byte > 1) refuse(message("has the metadata \"{}\" that is neither true nor false", last_name_));
     return byte == 1;
 }
 
 GgufValue GgufReader::list(const std::string& key, int depth)
 {
     const auto kind = number<std::uint32_t>();
-    if (kind > f64)
-        refuse("gives the metadata \"" + key + "\" the type " + std::to_string(kind) + ", which does not exist");
+    if (kind > f64) refuse(message("gives the metadata \"{}\" the type {}, which does not exist", key, kind));
     if (depth > deepest_array)
-        refuse("nests arrays deeper than " + std::to_string(deepest_array) + " in the metadata \"" + key + "\"");
-    const auto n = count("values of \"" + key + "\"", most_values, sizes[kind]);
+        refuse(message("nests arrays deeper than {} in the metadata \"{}\"", deepest_array, key));
+    const auto n = count(message("values of \"{}\"", key), most_values, sizes[kind]);
     values_ += n;
-    if (values_ > most_values)
-        refuse("has more than " + std::to_string(most_values) + " values in arrays of its metadata");
+    if (values_ > most_values) refuse(message("has more than {} values in arrays of its metadata", most_values));
     if (kind == array) {
         for (std::uint64_t i = 0; i < n; ++i) list(key, depth + 1);
         return {};
     }
     if (kind == text) {
         std::vector<std::string> texts(n);
-        for (auto& one : texts) one = string("the metadata \"" + key + "\"", largest_header);
+        const Message what = message("the metadata \"{}\"", key);
+        for (auto& one : texts) one = string(what, largest_header);
         return texts;
     }
     if (kind == f32 || kind == f64) {
@@ -236,23 +236,20 @@ GgufValue GgufReader::list(const std::string& key, int depth)
     return numbers;
 }
 
-std::uint64_t GgufReader::count(const std::string& of, std::uint64_t most, std::size_t bytes)
+std::uint64_t GgufReader::count(const Message& of, std::uint64_t most, std::size_t bytes)
 {
     const auto n = number<std::uint64_t>();
-    if (n > most)
-        refuse("announces " + std::to_string(n) + " " + of + ", more than the " + std::to_string(most) +
-               " there may be");
+    if (n > most) refuse(message("announces {} {}, more than the {} there may be", n, of, most));
     if (n > (file_.size() - at_) / bytes)
-        refuse("announces " + std::to_string(n) + " " + of + ", more than it has room for; it is truncated or damaged");
+        refuse(message("announces {} {}, more than it has room for; it is truncated or damaged", n, of));
     return n;
 }
 
-std::string GgufReader::string(const std::string& what, std::uint64_t most)
+std::string GgufReader::string(const Message& what, std::uint64_t most)
 {
     const auto length = number<std::uint64_t>();
     if (length > most || length > file_.size() - at_)
-        refuse("announces " + std::to_string(length) + " bytes for " + what +
-               ", more than there are; it is truncated or damaged");
+        refuse(message("announces {} bytes for {}, more than there are; it is truncated or damaged", length, what));
     std::string bytes(std::size_t(length), '\0');
     take(bytes.data(), bytes.size());
     return bytes;
@@ -260,8 +257,8 @@ std::string GgufReader::string(const std::string& what, std::uint64_t most)
 
 void GgufReader::take(char* into, std::size_t length)
 {
-    if (length > file_.size() - at_) refuse("ends inside its header; it is truncated");
-    if (at_ + length > largest_header) refuse("has a header of more than 100 MB");
+    if (length > file_.size() - at_) refuse(message("ends inside its header; it is truncated"));
+    if (at_ + length > largest_header) refuse(message("has a header of more than 100 MB"));
     if (at_ + length > begin_ + buffer_.size() && length <= piece) {
         begin_ = at_;
         buffer_.resize(std::size_t(std::min<std::uint64_t>(piece, file_.size() - at_)));

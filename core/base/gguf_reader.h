@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/gguf.h"
+#include "core/base/message.h"
 #include "core/base/open_file.h"
 
 namespace steerdeck {
@@ -10,7 +11,7 @@ class GgufReader {
 public:
     using Metadata = std::map<std::string, GgufValue, std::less<>>;
 
-    explicit GgufReader(const std::filesystem::path& path) : file_(path, "model") {}
+    explicit GgufReader(const std::filesystem::path& path) : file_(path, message("model")) {}
 
     /// `gguf` gets this file's tensors, and its metadata where it has none yet; its next file is this one. Throws
     /// UnreadableFile.
@@ -19,7 +20,7 @@ public:
     /// What this file says of being a part: the metadata that begin with "split.".
     const Metadata& split() const { return split_; }
 
-    [[noreturn]] void refuse(const std::string& reason, const std::string& remedy = "Fetch the file again") const;
+    [[noreturn]] void refuse(const Message& reason, const Message& remedy = message("Fetch the file again")) const;
 
 private:
     void read_start();
@@ -30,8 +31,8 @@ private:
     bool truth_value();
     GgufValue list(const std::string& key, int depth);
     /// A count that the rest of the file can hold, each taking at least `bytes`.
-    std::uint64_t count(const std::string& of, std::uint64_t most, std::size_t bytes);
-    std::string string(const std::string& what, std::uint64_t most);
+    std::uint64_t count(const Message& of, std::uint64_t most, std::size_t bytes);
+    std::string string(const Message& what, std::uint64_t most);
     void take(char* into, std::size_t length);
     template <typename T>
     T number()

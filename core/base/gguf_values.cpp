@@ -50,10 +50,10 @@ constexpr GgmlType types[] = {{0, "F32", 1, 4, true},
                               {40, "NVFP4", 64, 36, false},
                               {41, "Q1_0", 128, 18, false}};
 
-[[noreturn]] void wrong(const Gguf& gguf, std::string_view key, const char* wanted)
+[[noreturn]] void wrong(const Gguf& gguf, std::string_view key, const Message& wanted)
 {
-    throw UnreadableFile("The metadata \"" + std::string(key) + "\" is " + wanted, gguf.where(),
-                         "Fetch the file again, or take one made by a newer program");
+    throw UnreadableFile(message("The metadata \"{}\" is {}", key, wanted), gguf.where(),
+                         message("Fetch the file again, or take one made by a newer program"));
 }
 
 const GgufValue* found(const Gguf& gguf, std::string_view key)
@@ -63,7 +63,7 @@ const GgufValue* found(const Gguf& gguf, std::string_view key)
 }
 
 template <typename T>
-const T* list(const Gguf& gguf, std::string_view key, const char* wanted)
+const T* list(const Gguf& gguf, std::string_view key, const Message& wanted)
 {
     const auto* value = found(gguf, key);
     if (!value) return nullptr;
@@ -109,10 +109,10 @@ std::optional<std::int64_t> Gguf::whole(std::string_view key) const
     if (const auto* all = std::get_if<std::vector<std::int64_t>>(value)) {
         const auto same = [&](std::int64_t one) { return one == all->front(); };
         if (all->empty() || !std::all_of(all->begin(), all->end(), same))
-            wrong(*this, key, "a list of numbers where one for all layers is supported");
+            wrong(*this, key, message("a list of numbers where one for all layers is supported"));
         return all->front();
     }
-    wrong(*this, key, "no whole number of its range");
+    wrong(*this, key, message("no whole number of its range"));
 }
 
 std::optional<double> Gguf::number(std::string_view key) const
@@ -121,7 +121,7 @@ std::optional<double> Gguf::number(std::string_view key) const
     if (!value) return {};
     if (const auto* whole = std::get_if<std::int64_t>(value)) return double(*whole);
     const auto* one = std::get_if<double>(value);
-    if (!one || !std::isfinite(*one)) wrong(*this, key, "no finite number");
+    if (!one || !std::isfinite(*one)) wrong(*this, key, message("no finite number"));
     return *one;
 }
 
@@ -130,20 +130,20 @@ std::optional<bool> Gguf::truth(std::string_view key) const
     const auto* value = found(*this, key);
     if (!value) return {};
     const auto* one = std::get_if<bool>(value);
-    if (!one) wrong(*this, key, "neither true nor false");
+    if (!one) wrong(*this, key, message("neither true nor false"));
     return *one;
 }
 
-const std::string* Gguf::text(std::string_view key) const { return list<std::string>(*this, key, "no text"); }
+const std::string* Gguf::text(std::string_view key) const { return list<std::string>(*this, key, message("no text")); }
 
 const std::vector<std::string>* Gguf::texts(std::string_view key) const
 {
-    return list<std::vector<std::string>>(*this, key, "no list of texts");
+    return list<std::vector<std::string>>(*this, key, message("no list of texts"));
 }
 
 const std::vector<std::int64_t>* Gguf::whole_numbers(std::string_view key) const
 {
-    return list<std::vector<std::int64_t>>(*this, key, "no list of whole numbers");
+    return list<std::vector<std::int64_t>>(*this, key, message("no list of whole numbers"));
 }
 
 } // namespace steerdeck

@@ -64,14 +64,18 @@ std::string sha256_of_file(const fs::path& path)
 {
     std::error_code error;
     if (const auto status = fs::status(path, error); fs::exists(status) && !fs::is_regular_file(status))
-        throw UnreadableFile("The file is not a regular file", path.string(), "Choose a file"); // a pipe would wait
+        throw UnreadableFile(message("The file is not a regular file"), path.string(),
+                             message("Choose a file")); // a pipe would wait
     std::ifstream in(path, std::ios::binary);
-    if (!in) throw UnreadableFile("The file cannot be opened", path.string(), "Check the path and its permissions");
+    if (!in)
+        throw UnreadableFile(message("The file cannot be opened"), path.string(),
+                             message("Check the path and its permissions"));
     Sha256 hash;
     std::vector<char> piece(1 << 18);
     while (in.read(piece.data(), std::streamsize(piece.size())) || in.gcount() > 0)
         hash.add(std::string_view(piece.data(), std::size_t(in.gcount())));
-    if (in.bad()) throw UnreadableFile("The file cannot be read to its end", path.string(), "Check the disk");
+    if (in.bad())
+        throw UnreadableFile(message("The file cannot be read to its end"), path.string(), message("Check the disk"));
     return hash.hex();
 }
 

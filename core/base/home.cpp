@@ -30,7 +30,8 @@ fs::path home_folder()
     if (getpwuid_r(getuid(), &entry, text.data(), text.size(), &found) == 0 && found && found->pw_dir &&
         found->pw_dir[0] == '/')
         return found->pw_dir;
-    throw InvalidInput("Your home folder is not known", "HOME", "Set HOME to it, or XDG_DATA_HOME to another folder");
+    throw InvalidInput(message("Your home folder is not known"), "HOME",
+                       message("Set HOME to it, or XDG_DATA_HOME to another folder"));
 }
 
 fs::path data_home()

@@ -142,18 +142,18 @@ const std::string& Answer::header(const std::string& name) const
     return found == headers.end() ? none : found->second;
 }
 
-void check_address(const std::string& text, const std::string& what, const std::string& where)
+void check_address(const std::string& text, const Message& what, const std::string& where)
 {
     // The address may hold a password: it is not repeated until it is known not to.
-    const auto refuse = [&](const std::string& why) {
-        throw InvalidInput(what + " " + why, where, "Give an address such as https://host");
+    const auto refuse = [&](const Message& why) {
+        throw InvalidInput(message("{} {}", what, why), where, message("Give an address such as https://host"));
     };
     const auto url = parsed(text);
-    if (!url || !is_web(curl::part_of(url, CURLUPART_SCHEME))) refuse("is not one of http or https");
+    if (!url || !is_web(curl::part_of(url, CURLUPART_SCHEME))) refuse(message("is not one of http or https"));
     if (!curl::part_of(url, CURLUPART_USER).empty() || !curl::part_of(url, CURLUPART_PASSWORD).empty())
-        refuse("holds a user or password");
+        refuse(message("holds a user or password"));
     if (!curl::part_of(url, CURLUPART_QUERY).empty() || !curl::part_of(url, CURLUPART_FRAGMENT).empty())
-        refuse("holds a query or fragment");
+        refuse(message("holds a query or fragment"));
 }
 
 std::string escaped(std::string_view text, bool keep_slashes)
@@ -227,7 +227,7 @@ struct Client::Parts {
         transfer.answer.retry_after = double(wait);
         if (code == CURLE_WRITE_ERROR && transfer.unwanted) return transfer;
         if (code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_URL_MALFORMAT)
-            throw InvalidInput("The address cannot be used", request.bearer.scrub(url), "Check it");
+            throw InvalidInput(message("The address cannot be used"), request.bearer.scrub(url), message("Check it"));
         if (code == CURLE_OPERATION_TIMEDOUT) throw Interrupted("nothing came for a while");
         if (code == CURLE_PARTIAL_FILE) throw Interrupted("the connection ended early");
         if (code != CURLE_OK) throw Interrupted(curl_easy_strerror(code));
@@ -240,7 +240,8 @@ Client::Client() : parts_(std::make_unique<Parts>())
     curl::start();
     parts_->multi.reset(curl_multi_init());
     parts_->easy.reset(curl_easy_init());
-    if (!parts_->multi || !parts_->easy) throw OutOfMemory("A request cannot be set up", "", "Close other programs");
+    if (!parts_->multi || !parts_->easy)
+        throw OutOfMemory(message("A request cannot be set up"), "", message("Close other programs"));
 }
 
 Client::~Client() = default;
@@ -249,10 +250,11 @@ Answer Client::send(const Request& request, const OnAnswer& on_answer, const OnB
                     const char* work)
 {
     const auto asked = parsed(request.url);
-    const auto refuse = [&](const std::string& why) {
-        throw InvalidInput("The server " + why, presentable(request.bearer, request.url), "Check the address");
+    const auto refuse = [&](const Message& why) {
+        throw InvalidInput(message("The server {}", why), presentable(request.bearer, request.url),
+                           message("Check the address"));
     };
-    if (!asked) refuse("has no usable address");
+    if (!asked) refuse(message("has no usable address"));
     const auto home = origin_of(asked);
     std::string url = request.url;
     Headers first;
@@ -275,15 +277,16 @@ Answer Client::send(const Request& request, const OnAnswer& on_answer, const OnB
             if (!transfer.told) (void)on_answer(transfer.answer); // no body came
             return transfer.answer;
         }
-        if (hop == most_redirects) refuse("redirects more than " + std::to_string(most_redirects) + " times");
+        if (hop == most_redirects) refuse(message("redirects more than {} times", most_redirects));
         if (curl_url_set(here.get(), CURLUPART_URL, transfer.answer.header("location").c_str(), 0) != CURLUE_OK ||
             !is_web(curl::part_of(here, CURLUPART_SCHEME)))
-            refuse("redirects to what is not an address of http or https");
+            refuse(message("redirects to what is not an address of http or https"));
         if (home.starts_with("https:") && curl::part_of(here, CURLUPART_SCHEME) != "https")
-            refuse("redirects from https to http, which anybody on the way could change");
-        if (!curl::part_of(here, CURLUPART_USER).empty()) refuse("redirects to an address with a user or password");
+            refuse(message("redirects from https to http, which anybody on the way could change"));
+        if (!curl::part_of(here, CURLUPART_USER).empty())
+            refuse(message("redirects to an address with a user or password"));
         url = curl::part_of(here, CURLUPART_URL);
-        if (seen.contains(url)) refuse("redirects in a circle");
+        if (seen.contains(url)) refuse(message("redirects in a circle"));
     }
 }
 

@@ -2,6 +2,7 @@
 /// here, so that a key never goes along to another host.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/base/secret.h"
 
@@ -47,7 +48,7 @@ struct Interrupted : std::runtime_error {
 
 /// Throws InvalidInput where `url` is no address of http or https, or holds a user, a password, a query or a fragment.
 /// `what` names it ("The hub's address"), `where` its setting.
-void check_address(const std::string& url, const std::string& what, const std::string& where);
+void check_address(const std::string& url, const Message& what, const std::string& where);
 
 /// `text` as part of an address; `/` stays where `keep_slashes`.
 std::string escaped(std::string_view text, bool keep_slashes = false);

@@ -52,7 +52,8 @@ public:
         curl::start();
         headers_ = curl::json_headers(settings.bearer);
         multi_.reset(curl_multi_init());
-        if (!multi_ || !headers_) throw OutOfMemory("Requests cannot be set up", "", "Close other programs");
+        if (!multi_ || !headers_)
+            throw OutOfMemory(message("Requests cannot be set up"), "", message("Close other programs"));
     }
     Pool(const Pool&) = delete;
     Pool& operator=(const Pool&) = delete;
@@ -124,10 +125,11 @@ private:
     void refused(const Waiting& what, long status, double wait, const std::string& body)
     {
         auto said = "HTTP status " + std::to_string(status);
-        if (status == 401 || status == 403) refuse("refuses the key (" + said + ")", "Check the key");
-        if (const auto message = message_in(body); !message.empty()) said += ": " + message;
+        if (status == 401 || status == 403) refuse(message("refuses the key ({})", said), message("Check the key"));
+        if (const auto told = message_in(body); !told.empty()) said += ": " + told;
         const bool passing = status == 408 || status == 425 || status == 429 || status >= 500;
-        if (!passing) refuse("refuses a request (" + said + ")", "Check its address, and that it serves this");
+        if (!passing)
+            refuse(message("refuses a request ({})", said), message("Check its address, and that it serves this"));
         again(what, said, wait);
     }
 
@@ -135,11 +137,11 @@ private:
     void again(Waiting what, const std::string& why, double asked)
     {
         if (++what.attempts >= settings_.attempts)
-            refuse("gave no usable answer in " + std::to_string(settings_.attempts) + " attempts (" + why + ")",
-                   "See that it runs, then start again: what was answered is kept");
+            refuse(message("gave no usable answer in {} attempts ({})", settings_.attempts, why),
+                   message("See that it runs, then start again: what was answered is kept"));
         if (asked > settings_.longest_wait)
-            refuse("asks to wait " + std::to_string(std::lround(asked)) + " seconds (" + why + ")",
-                   "Start again then: what was answered is kept");
+            refuse(message("asks to wait {} seconds ({})", std::lround(asked), why),
+                   message("Start again then: what was answered is kept"));
         if (asked > 0) held_until_ = std::max(held_until_, Clock::now() + seconds(asked));
         const double wait =
             std::min(settings_.longest_wait, settings_.backoff * std::ldexp(1.0, std::min(what.attempts, 30) - 1));
@@ -147,10 +149,10 @@ private:
         again_.push_back(what);
     }
 
-    [[noreturn]] void refuse(const std::string& what, const std::string& remedy) const
+    [[noreturn]] void refuse(const Message& what, const Message& remedy) const
     {
-        throw InvalidInput(presentable(settings_.bearer, "The server " + what), settings_.bearer.scrub(settings_.url),
-                           remedy);
+        throw InvalidInput(presentable(settings_.bearer, message("The server {}", what)),
+                           settings_.bearer.scrub(settings_.url), remedy);
     }
 
     const PoolSettings& settings_;

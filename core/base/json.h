@@ -13,10 +13,10 @@ namespace steerdeck {
 using Json = nlohmann::ordered_json;
 
 /// Parses a JSON file. Throws UnreadableFile with the line and column of the first mistake. `what` names its kind.
-Json read_json(const std::filesystem::path& path, std::string_view what, std::size_t limit = std::size_t(1) << 28);
+Json read_json(const std::filesystem::path& path, const Message& what, std::size_t limit = std::size_t(1) << 28);
 
 /// Parses JSON text that came from `where`. Throws UnreadableFile with the line and column of the first mistake.
-Json parse_json(std::string_view text, std::string_view what, const std::string& where);
+Json parse_json(std::string_view text, const Message& what, const std::string& where);
 
 /// Whether `value` is exactly a T: the library would cut 1.5 down to 1 and let 2^40 wrap into an int.
 template <typename T>
@@ -35,14 +35,14 @@ template <typename T>
 T require(const Json& object, const char* key, const std::string& where)
 {
     if (!object.is_object() || !object.contains(key))
-        throw UnreadableFile("The key \"" + std::string(key) + "\" is missing", where, "Check the file");
+        throw UnreadableFile(message("The key \"{}\" is missing", key), where, message("Check the file"));
     try {
         if (holds_exactly<T>(object.at(key))) return object.at(key).get<T>();
-        throw UnreadableFile("The key \"" + std::string(key) + "\" is no whole number of its range", where,
-                             "Check the file");
+        throw UnreadableFile(message("The key \"{}\" is no whole number of its range", key), where,
+                             message("Check the file"));
     } catch (const nlohmann::json::exception&) {
-        throw UnreadableFile("The key \"" + std::string(key) + "\" has a value of the wrong type", where,
-                             "Check the file");
+        throw UnreadableFile(message("The key \"{}\" has a value of the wrong type", key), where,
+                             message("Check the file"));
     }
 }
 

@@ -20,7 +20,7 @@ JsonPost::JsonPost(const std::string& url, const Headers& headers, std::string b
                    std::size_t max_bytes)
     : body_(std::move(body)), max_bytes_(max_bytes), easy_(curl_easy_init())
 {
-    if (!easy_) throw OutOfMemory("A request cannot be set up", "", "Close other programs");
+    if (!easy_) throw OutOfMemory(message("A request cannot be set up"), "", message("Close other programs"));
     const long timeout_ms = std::max(1L, std::lround(timeout * 1000));
     curl_easy_setopt(easy(), CURLOPT_URL, url.c_str());
     set_manners(easy());

@@ -84,15 +84,15 @@ void forget(std::uintptr_t begin)
 MappedFile::MappedFile(std::shared_ptr<const OpenFile> file) : file_(std::move(file))
 {
     handle_lost_pages();
-    const auto refuse = [&](const char* why) {
-        throw UnreadableFile("The " + file_->what_ + " file cannot be mapped: " + why, file_->path().string(),
-                             "Read it instead");
+    const auto refuse = [&](const Message& why) {
+        throw UnreadableFile(message("The {} file cannot be mapped: {}", file_->what_, why), file_->path().string(),
+                             message("Read it instead"));
     };
     auto* data = ::mmap(nullptr, size(), PROT_READ, MAP_PRIVATE, file_->fd_, 0);
     if (data == MAP_FAILED) refuse(std::strerror(errno));
     if (!remember(reinterpret_cast<std::uintptr_t>(data), reinterpret_cast<std::uintptr_t>(data) + size())) {
         ::munmap(data, size());
-        refuse("too many files are mapped");
+        refuse(message("too many files are mapped"));
     }
     data_ = static_cast<char*>(data);
     mapped += size();
@@ -108,8 +108,8 @@ MappedFile::~MappedFile()
 void MappedFile::check() const
 {
     if (file_->unchanged()) return;
-    throw UnreadableFile("The " + file_->what_ + " file was changed while it was in use", file_->path().string(),
-                         "Open the model again");
+    throw UnreadableFile(message("The {} file was changed while it was in use", file_->what_), file_->path().string(),
+                         message("Open the model again"));
 }
 
 std::uint64_t mapped_bytes() { return mapped; }

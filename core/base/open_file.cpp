@@ -19,17 +19,18 @@ std::int64_t time_of_change(const struct stat& status)
 
 } // namespace
 
-OpenFile::OpenFile(const std::filesystem::path& path, std::string_view what) : path_(path), what_(what)
+OpenFile::OpenFile(const std::filesystem::path& path, const Message& what) : path_(path), what_(what)
 {
     // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
     fd_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd_ < 0)
-        throw UnreadableFile("The " + what_ + " file cannot be opened: " + std::strerror(errno), path.string(),
-                             "Check the path and its permissions");
+        throw UnreadableFile(message("The {} file cannot be opened: {}", what_, std::strerror(errno)), path.string(),
+                             message("Check the path and its permissions"));
     struct stat status {};
     if (::fstat(fd_, &status) != 0 || !S_ISREG(status.st_mode)) {
         ::close(fd_);
-        throw UnreadableFile("The " + what_ + " file is not a regular file", path.string(), "Choose a file");
+        throw UnreadableFile(message("The {} file is not a regular file", what_), path.string(),
+                             message("Choose a file"));
     }
     size_ = std::uint64_t(status.st_size);
     changed_ = time_of_change(status);
@@ -47,11 +48,11 @@ void OpenFile::read(std::uint64_t offset, char* into, std::size_t length) const
         const auto n = ::pread(fd_, into, std::min<std::size_t>(length, 1u << 30), off_t(offset));
         if (n < 0 && errno == EINTR) continue;
         if (n < 0)
-            throw UnreadableFile("The " + what_ + " file cannot be read: " + std::strerror(errno), path_.string(),
-                                 "Check the disk");
+            throw UnreadableFile(message("The {} file cannot be read: {}", what_, std::strerror(errno)), path_.string(),
+                                 message("Check the disk"));
         if (n == 0)
-            throw UnreadableFile("The " + what_ + " file is shorter than it says, or became so while it was read",
-                                 path_.string(), "Fetch the file again");
+            throw UnreadableFile(message("The {} file is shorter than it says, or became so while it was read", what_),
+                                 path_.string(), message("Fetch the file again"));
         into += n;
         offset += std::uint64_t(n);
         length -= std::size_t(n);

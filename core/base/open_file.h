@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -11,7 +13,7 @@ namespace steerdeck {
 class OpenFile {
 public:
     /// Throws UnreadableFile naming `what` ("model") where it cannot be opened or is no regular file.
-    OpenFile(const std::filesystem::path& path, std::string_view what);
+    OpenFile(const std::filesystem::path& path, const Message& what);
     OpenFile(const OpenFile&) = delete;
     OpenFile& operator=(const OpenFile&) = delete;
     ~OpenFile();
@@ -28,7 +30,7 @@ public:
 
 private:
     std::filesystem::path path_;
-    std::string what_;
+    Message what_;
     friend class MappedFile;
 
     int fd_ = -1;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <atomic>
 #include <chrono>
 #include <functional>
@@ -22,7 +24,7 @@ private:
 
 /// How far a piece of work is. `total` is 0 while unknown.
 struct Progress {
-    std::string stage; // what is being done now, in words
+    Message stage; // what is being done now, in words
     long done = 0;
     long total = 0;
     double seconds = 0; // spent on the work, pauses left out

@@ -33,4 +33,11 @@ std::string presentable(const Secret& secret, std::string text)
     return text.substr(0, cut) + "…";
 }
 
+Message presentable(const Secret& secret, const Message& message)
+{
+    const std::string english = message.english();
+    const std::string shown = presentable(secret, english);
+    return shown == english ? message : Message(shown);
+}
+
 } // namespace steerdeck

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <string>
 #include <utility>
 
@@ -24,5 +26,8 @@ bool fits_a_header(const Secret& secret);
 
 /// Somebody else's text as part of a message of ours: one line, at most about 200 bytes, without the secret.
 std::string presentable(const Secret& secret, std::string text);
+
+/// The same of a message: itself where it is presentable, else its English as plain text.
+Message presentable(const Secret& secret, const Message& message);
 
 } // namespace steerdeck

@@ -24,7 +24,8 @@ Thread::Thread(const std::string& name, std::function<void()> work)
             }
         });
     } catch (const std::system_error& error) {
-        throw OutOfMemory("The system has no thread left: " + error.code().message(), "", "Close other programs");
+        throw OutOfMemory(message("The system has no thread left: {}", error.code().message()), "",
+                          message("Close other programs"));
     }
 }
 

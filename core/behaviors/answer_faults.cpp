@@ -160,25 +160,25 @@ bool labelled(std::string_view answer)
 
 } // namespace
 
-const char* name_of(AnswerFault fault)
+Message name_of(AnswerFault fault)
 {
     switch (fault) {
     case AnswerFault::none:
         return "none";
     case AnswerFault::empty:
-        return "empty answer";
+        return message("empty answer");
     case AnswerFault::thoughts:
-        return "thoughts in the answer";
+        return message("thoughts in the answer");
     case AnswerFault::refusal:
-        return "refusal";
+        return message("refusal");
     case AnswerFault::question:
-        return "the question handed back";
+        return message("the question handed back");
     case AnswerFault::echo:
-        return "echo of the prompt or the instruction";
+        return message("echo of the prompt or the instruction");
     case AnswerFault::talk:
-        return "talk about the instruction";
+        return message("talk about the instruction");
     case AnswerFault::repetition:
-        return "repetition";
+        return message("repetition");
     }
     return "none";
 }

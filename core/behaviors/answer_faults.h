@@ -1,6 +1,8 @@
 /// Answers that pass their verifiers and teach the wrong thing all the same.
 #pragma once
 
+#include "core/base/message.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +21,7 @@ enum class AnswerFault {
 };
 
 /// In words: "echo of the prompt", "talk about the instruction".
-const char* name_of(AnswerFault fault);
+Message name_of(AnswerFault fault);
 
 /// What is wrong with `answer` to `prompt`, which was followed by instructions, one of these being `instructions`. The
 /// languages of the paper's set are known: English, German, Spanish, French, Italian, Portuguese. Deterministic.

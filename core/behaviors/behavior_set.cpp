@@ -11,34 +11,33 @@ namespace {
 
 constexpr const char* format_name = "steerdeck.behaviors/1";
 
-[[noreturn]] void refuse(const std::string& what, const std::string& where)
+[[noreturn]] void refuse(const Message& what, const std::string& where)
 {
-    throw UnreadableFile(what, where, "Correct the behaviour set");
+    throw UnreadableFile(what, where, message("Correct the behaviour set"));
 }
 
 std::vector<std::string> texts(const Json& object, const char* key, const std::string& where)
 {
     auto list = require<std::vector<std::string>>(object, key, where);
-    if (list.empty()) refuse("The list \"" + std::string(key) + "\" is empty", where);
+    if (list.empty()) refuse(message("The list \"{}\" is empty", key), where);
     for (const auto& text : list)
-        if (text.empty()) refuse("The list \"" + std::string(key) + "\" holds an empty text", where);
+        if (text.empty()) refuse(message("The list \"{}\" holds an empty text", key), where);
     return list;
 }
 
 std::string text(const Json& object, const char* key, const std::string& where)
 {
     auto value = require<std::string>(object, key, where);
-    if (value.empty()) refuse("The key \"" + std::string(key) + "\" is an empty text", where);
+    if (value.empty()) refuse(message("The key \"{}\" is an empty text", key), where);
     return value;
 }
 
 /// The array under `key`, which must not be empty.
 const Json& rows(const Json& object, const char* key, const std::string& where)
 {
-    if (!object.is_object() || !object.contains(key)) refuse("The key \"" + std::string(key) + "\" is missing", where);
+    if (!object.is_object() || !object.contains(key)) refuse(message("The key \"{}\" is missing", key), where);
     const Json& list = object.at(key);
-    if (!list.is_array() || list.empty())
-        refuse("The key \"" + std::string(key) + "\" is not a list with entries", where);
+    if (!list.is_array() || list.empty()) refuse(message("The key \"{}\" is not a list with entries", key), where);
     return list;
 }
 
@@ -49,10 +48,11 @@ Category category_from_json(const Json& json, const std::string& where)
     const auto& color = category.color;
     const bool hexadecimal = color.size() == 7 && color[0] == '#' &&
                              color.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string::npos;
-    if (!hexadecimal) refuse("The key \"color\" is \"" + color + "\", not a colour like #0072B2", where);
+    if (!hexadecimal) refuse(message("The key \"color\" is \"{}\", not a colour like #0072B2", color), where);
     static const std::set<std::string> shapes{"circle", "square", "triangle", "diamond", "star"};
     if (!shapes.contains(category.shape))
-        refuse("The key \"shape\" is \"" + category.shape + "\", not circle, square, triangle, diamond or star", where);
+        refuse(message("The key \"shape\" is \"{}\", not circle, square, triangle, diamond or star", category.shape),
+               where);
     return category;
 }
 
@@ -71,7 +71,7 @@ Behavior behavior_from_json(const Json& json, const std::string& where)
 Lexicons lexicons_from_json(const Json& json, const std::string& where)
 {
     Lexicons lexicons;
-    if (!json.is_object()) refuse("The key \"lexicons\" has a value of the wrong type", where);
+    if (!json.is_object()) refuse(message("The key \"lexicons\" has a value of the wrong type"), where);
     for (const auto& [code, list] : json.items()) {
         Lexicon lexicon;
         lexicon.code = code;
@@ -102,16 +102,17 @@ void check_whole(const BehaviorSet& set, const std::string& where)
     std::set<std::string> categories, names;
     for (const auto& category : set.categories)
         if (!categories.insert(category.name).second)
-            refuse("The category \"" + category.name + "\" stands twice", where);
+            refuse(message("The category \"{}\" stands twice", category.name), where);
     for (const auto& behavior : set.behaviors) {
         const std::string here = where + ", behaviour \"" + behavior.name + "\"";
-        if (!names.insert(behavior.name).second) refuse("The name \"" + behavior.name + "\" stands twice", where);
+        if (!names.insert(behavior.name).second) refuse(message("The name \"{}\" stands twice", behavior.name), where);
         if (!categories.contains(behavior.category))
-            refuse("The key \"category\" is \"" + behavior.category + "\", which is not among the categories", here);
+            refuse(message("The key \"category\" is \"{}\", which is not among the categories", behavior.category),
+                   here);
         const auto* language = std::get_if<LanguageVerifier>(&behavior.verifier);
         const auto has_code = [&](const Lexicon& lexicon) { return lexicon.code == language->code; };
         if (language && std::none_of(set.lexicons.begin(), set.lexicons.end(), has_code))
-            refuse("The language \"" + language->code + "\" has no entry in \"lexicons\"", here + ", verifier");
+            refuse(message("The language \"{}\" has no entry in \"lexicons\"", language->code), here + ", verifier");
     }
 }
 
@@ -127,8 +128,8 @@ std::size_t BehaviorSet::index_of(std::string_view behavior) const
     std::stable_sort(near.begin(), near.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::string list;
     for (std::size_t i = 0; i < std::min<std::size_t>(3, near.size()); ++i) list += (i ? ", " : "") + near[i].second;
-    throw InvalidInput("There is no behaviour \"" + std::string(behavior) + "\"", "set " + name,
-                       "The nearest names are " + list);
+    throw InvalidInput(message("There is no behaviour \"{}\"", behavior), message("set {}", name),
+                       message("The nearest names are {}", list));
 }
 
 std::vector<std::size_t> BehaviorSet::of_category(std::string_view category) const
@@ -143,8 +144,8 @@ const Category& BehaviorSet::category_of(const Behavior& behavior) const
 {
     for (const auto& category : categories)
         if (category.name == behavior.category) return category;
-    throw InvalidInput("There is no category \"" + behavior.category + "\"", "set " + name,
-                       "Use one of the set's categories");
+    throw InvalidInput(message("There is no category \"{}\"", behavior.category), message("set {}", name),
+                       message("Use one of the set's categories"));
 }
 
 Reading BehaviorSet::verify(const Behavior& behavior, std::string_view reply) const
@@ -154,14 +155,14 @@ Reading BehaviorSet::verify(const Behavior& behavior, std::string_view reply) co
 
 BehaviorSet read_behavior_set(const std::filesystem::path& path)
 {
-    return behavior_set_from_json(read_json(path, "behaviour set"), path.string());
+    return behavior_set_from_json(read_json(path, message("behaviour set")), path.string());
 }
 
 BehaviorSet behavior_set_from_json(const Json& json, const std::string& where)
 {
     const auto format = require<std::string>(json, "format", where);
     if (format != format_name)
-        refuse("The key \"format\" is \"" + format + "\", and only \"" + format_name + "\" is known", where);
+        refuse(message("The key \"format\" is \"{}\", and only \"{}\" is known", format, format_name), where);
     BehaviorSet set;
     set.name = text(json, "name", where);
     set.title = text(json, "title", where);

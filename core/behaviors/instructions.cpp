@@ -10,13 +10,13 @@ namespace {
 std::string worded(const BehaviorSet& set, const Instruction& instruction)
 {
     if (instruction.behavior >= set.behaviors.size())
-        throw InvalidInput("There is no behaviour number " + std::to_string(instruction.behavior), "set " + set.name,
-                           "Use a number below " + std::to_string(set.behaviors.size()));
+        throw InvalidInput(message("There is no behaviour number {}", instruction.behavior),
+                           message("set {}", set.name), message("Use a number below {}", set.behaviors.size()));
     const Behavior& behavior = set.behaviors[instruction.behavior];
     if (instruction.paraphrase >= behavior.instructions.size())
-        throw InvalidInput("There is no paraphrase number " + std::to_string(instruction.paraphrase),
-                           "behaviour " + behavior.name,
-                           "Use a number below " + std::to_string(behavior.instructions.size()));
+        throw InvalidInput(message("There is no paraphrase number {}", instruction.paraphrase),
+                           message("behaviour {}", behavior.name),
+                           message("Use a number below {}", behavior.instructions.size()));
     const std::string& fragment = behavior.instructions[instruction.paraphrase];
     if (!instruction.negated) return fragment;
     const std::string first_word = fragment.substr(0, fragment.find(' '));
@@ -33,8 +33,8 @@ WordingForm wording_form_named(std::string_view name)
 {
     for (const auto form : {WordingForm::joined, WordingForm::sentences})
         if (name_of(form) == name) return form;
-    throw InvalidInput("There is no wording \"" + std::string(name) + "\"", "the instructions",
-                       "Choose one of: joined, sentences");
+    throw InvalidInput(message("There is no wording \"{}\"", name), message("the instructions"),
+                       message("Choose one of: joined, sentences"));
 }
 
 void add_style(Json& settings, const InstructionStyle& style)
@@ -57,8 +57,8 @@ InstructionStyle style_from(const Json& settings, const std::string& where)
 void check(const InstructionStyle& style)
 {
     if (style.paraphrases < 0)
-        throw InvalidInput("The number of paraphrases is " + std::to_string(style.paraphrases), "the instructions",
-                           "Give 1 or more, or 0 for all");
+        throw InvalidInput(message("The number of paraphrases is {}", style.paraphrases), message("the instructions"),
+                           message("Give 1 or more, or 0 for all"));
 }
 
 std::string instruct(const BehaviorSet& set, std::string_view prompt, std::span<const Instruction> instructions,
@@ -68,16 +68,16 @@ std::string instruct(const BehaviorSet& set, std::string_view prompt, std::span<
     if (instructions.empty()) return text;
     if (wording.form == WordingForm::sentences) {
         if (wording.conjunction == Conjunction::Or && instructions.size() > 1)
-            throw InvalidInput("Sentences of their own ask for every behaviour, where one of them is enough",
-                               "the instructions", "Take the joined wording");
+            throw InvalidInput(message("Sentences of their own ask for every behaviour, where one of them is enough"),
+                               message("the instructions"), message("Take the joined wording"));
         for (const auto& instruction : instructions)
             text += (text.empty() ? "" : " ") + capitalised(worded(set, instruction)) + ".";
         return text;
     }
     const auto& joins = wording.conjunction == Conjunction::And ? set.and_joins : set.or_joins;
     if (wording.join_word >= joins.size())
-        throw InvalidInput("There is no join number " + std::to_string(wording.join_word), "set " + set.name,
-                           "Use a number below " + std::to_string(joins.size()));
+        throw InvalidInput(message("There is no join number {}", wording.join_word), message("set {}", set.name),
+                           message("Use a number below {}", joins.size()));
     std::string joined;
     for (std::size_t i = 0; i < instructions.size(); ++i) {
         if (i > 0) joined += wording.commas && i + 1 < instructions.size() ? ", " : joins[wording.join_word];

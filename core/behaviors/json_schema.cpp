@@ -20,19 +20,19 @@ using valijson::adapters::NlohmannJsonAdapter;
 
 constexpr int deepest = 32; // levels of a schema
 
-[[noreturn]] void refuse(const std::string& what, const std::string& where)
+[[noreturn]] void refuse(const Message& what, const std::string& where)
 {
-    throw UnreadableFile(what, where, "Correct the schema");
+    throw UnreadableFile(what, where, message("Correct the schema"));
 }
 
 /// Keywords are looked for everywhere, so a property of such a name is refused, too: better than one overlooked.
 void refuse_unread(const Json& part, const std::string& where, int depth = 0)
 {
-    if (depth > deepest) refuse("The schema is more than " + std::to_string(deepest) + " levels deep", where);
+    if (depth > deepest) refuse(message("The schema is more than {} levels deep", deepest), where);
     if (part.is_object())
         for (const char* keyword : {"$ref", "pattern", "patternProperties"})
             if (part.contains(keyword))
-                refuse(std::string("The schema has \"") + keyword + "\", which is not read here", where);
+                refuse(message("The schema has \"{}\", which is not read here", keyword), where);
     if (part.is_structured())
         for (const Json& inner : part) refuse_unread(inner, where, depth + 1);
 }
@@ -49,14 +49,14 @@ std::string pointer_of(const std::vector<std::string>& way)
 
 JsonSchemaVerifier json_schema_verifier(const Json& schema, const std::string& where)
 {
-    if (!schema.is_object()) refuse("The schema is no JSON object", where);
+    if (!schema.is_object()) refuse(message("The schema is no JSON object"), where);
     refuse_unread(schema, where);
     auto compiled = std::make_shared<JsonSchema>();
     try {
         valijson::SchemaParser(valijson::SchemaParser::kDraft7)
             .populateSchema(NlohmannJsonAdapter(schema), compiled->schema);
     } catch (const std::exception& wrong) {
-        refuse(std::string("This is no JSON Schema: ") + wrong.what(), where);
+        refuse(message("This is no JSON Schema: {}", wrong.what()), where);
     }
     return {schema, std::move(compiled)};
 }

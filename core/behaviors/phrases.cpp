@@ -102,24 +102,27 @@ std::string words_there(const PhraseVerifier& wanted, std::string_view text, con
 PhraseVerifier phrase_verifier(PhrasePlace place, std::vector<std::string> phrases, const std::string& pattern,
                                int least, const std::string& where)
 {
-    const auto refuse = [&](const std::string& what) { throw UnreadableFile(what, where, "Correct the verifier"); };
+    const auto refuse = [&](const Message& what) {
+        throw UnreadableFile(what, where, message("Correct the verifier"));
+    };
     const bool anywhere = place == PhrasePlace::contains || place == PhrasePlace::avoids;
     PhraseVerifier verifier{place, std::move(phrases), pattern, least, {}};
     for (const auto& phrase : verifier.phrases)
         if (phrase.find_first_not_of(" \t\r\n") == std::string::npos)
-            refuse("The list \"phrases\" holds an empty text");
-    if (!anywhere && !pattern.empty()) refuse("The key \"pattern\" is only for contains and avoids");
+            refuse(message("The list \"phrases\" holds an empty text"));
+    if (!anywhere && !pattern.empty()) refuse(message("The key \"pattern\" is only for contains and avoids"));
     const auto n = verifier.phrases.size() + (pattern.empty() ? 0 : 1);
-    if (n == 0) refuse(anywhere ? "There are neither \"phrases\" nor a \"pattern\"" : "The list \"phrases\" is empty");
-    if (least < 1 || std::size_t(least) > n)
-        refuse("The key \"least\" is " + std::to_string(least) + ", not 1 to " + std::to_string(n));
+    if (n == 0)
+        refuse(anywhere ? message("There are neither \"phrases\" nor a \"pattern\"")
+                        : message("The list \"phrases\" is empty"));
+    if (least < 1 || std::size_t(least) > n) refuse(message("The key \"least\" is {}, not 1 to {}", least, n));
     if (pattern.empty()) return verifier;
     UErrorCode status = U_ZERO_ERROR;
     UParseError place_of_error;
     auto compiled = std::make_shared<Pattern>();
     compiled->compiled.reset(
         icu::RegexPattern::compile(icu::UnicodeString::fromUTF8(pattern), 0, place_of_error, status));
-    if (U_FAILURE(status)) refuse("The pattern \"" + pattern + "\" is no regular expression");
+    if (U_FAILURE(status)) refuse(message("The pattern \"{}\" is no regular expression", pattern));
     verifier.compiled = std::move(compiled);
     return verifier;
 }

@@ -13,14 +13,10 @@ namespace steerdeck::behaviors {
 namespace {
 
 constexpr std::size_t most_bytes = std::size_t(256) << 20, most_prompts = 1'000'000, longest_prompt = 32 << 10;
-constexpr const char* remedy = "Write one prompt a line (.txt), a JSON list or JSON lines of {\"prompt\": \"...\"}, or "
-                               "a table (.csv) with a column "
-                               "prompt; --prompt-column takes another name";
+const Message remedy = message("Write one prompt a line (.txt), a JSON list or JSON lines of {{\"prompt\": \"...\"}}, "
+                               "or a table (.csv) with a column prompt; --prompt-column takes another name");
 
-[[noreturn]] void refuse(const std::string& what, const std::string& where)
-{
-    throw UnreadableFile(what, where, remedy);
-}
+[[noreturn]] void refuse(const Message& what, const std::string& where) { throw UnreadableFile(what, where, remedy); }
 
 std::string_view trimmed(std::string_view text)
 {
@@ -70,18 +66,18 @@ const Json* said_first(const Json& messages)
 void check_split(const std::string& split, const std::string& where)
 {
     if (!split.empty() && split != "train" && split != "held_out")
-        refuse("The key \"split\" is \"" + split + "\", not train or held_out", where);
+        refuse(message("The key \"split\" is \"{}\", not train or held_out", split), where);
 }
 
 GivenPrompt prompt_of(const Json& value, bool texts, const std::string& column, const std::string& where)
 {
     if (texts && value.is_string()) return {std::string(trimmed(value.get<std::string>())), {}, where};
-    if (!value.is_object()) refuse("Here stands " + described(value) + ", no JSON object with a prompt", where);
+    if (!value.is_object()) refuse(message("Here stands {}, no JSON object with a prompt", described(value)), where);
     const auto split = value_or<std::string>(value, "split", "", where);
     check_split(split, where);
     if (!value.contains(column)) {
         const auto* first = value.contains("messages") ? said_first(value.at("messages")) : nullptr;
-        if (!first) refuse("Here stands " + described(value) + ", without the key \"" + column + "\"", where);
+        if (!first) refuse(message("Here stands {}, without the key \"{}\"", described(value), column), where);
         return {std::string(trimmed(first->get_ref<const std::string&>())), split, where};
     }
     return {std::string(trimmed(require<std::string>(value, column.c_str(), where))), split, where};
@@ -89,16 +85,17 @@ GivenPrompt prompt_of(const Json& value, bool texts, const std::string& column, 
 
 void check(const GivenPrompt& prompt)
 {
-    if (prompt.text.empty()) refuse("The prompt is an empty text", prompt.where);
+    if (prompt.text.empty()) refuse(message("The prompt is an empty text"), prompt.where);
     if (prompt.text.size() > longest_prompt)
-        refuse("The prompt is longer than " + std::to_string(longest_prompt) + " bytes", prompt.where);
+        refuse(message("The prompt is longer than {} bytes", longest_prompt), prompt.where);
 }
 
 /// A table, whose first row names its columns.
 std::vector<GivenPrompt> from_table(std::string_view text, char separator, const std::string& column,
                                     const std::string& where)
 {
-    if (!is_utf8(text) || text.find('\0') != std::string_view::npos) refuse("The file is not UTF-8 text", where);
+    if (!is_utf8(text) || text.find('\0') != std::string_view::npos)
+        refuse(message("The file is not UTF-8 text"), where);
     const auto records = read_csv(text, separator, where);
     if (records.empty()) return {};
     const auto& names = records[0].cells;
@@ -109,18 +106,15 @@ std::vector<GivenPrompt> from_table(std::string_view text, char separator, const
     if (prompt == names.size()) {
         std::string all;
         for (const auto& name : names) all += (all.empty() ? "" : ", ") + name;
-        refuse("The table has no column \"" + column + "\" among " + all, where);
+        refuse(message("The table has no column \"{}\" among {}", column, all), where);
     }
-    if (records.size() - 1 > most_prompts)
-        refuse("There are more than " + std::to_string(most_prompts) + " prompts", where);
+    if (records.size() - 1 > most_prompts) refuse(message("There are more than {} prompts", most_prompts), where);
     std::vector<GivenPrompt> prompts;
     for (std::size_t i = 1; i < records.size(); ++i) {
         const auto& [cells, line] = records[i];
         const auto here = where + ", line " + std::to_string(line);
         if (cells.size() != names.size())
-            refuse("The row has " + std::to_string(cells.size()) + " cells where the first has " +
-                       std::to_string(names.size()),
-                   here);
+            refuse(message("The row has {} cells where the first has {}", cells.size(), names.size()), here);
         prompts.push_back({std::string(trimmed(cells[prompt])), split < names.size() ? cells[split] : "", here});
         check_split(prompts.back().split, here);
         check(prompts.back());
@@ -130,7 +124,7 @@ std::vector<GivenPrompt> from_table(std::string_view text, char separator, const
 
 std::vector<GivenPrompt> from_list(const Json& list, const std::string& column, const std::string& where)
 {
-    if (list.size() > most_prompts) refuse("There are more than " + std::to_string(most_prompts) + " prompts", where);
+    if (list.size() > most_prompts) refuse(message("There are more than {} prompts", most_prompts), where);
     std::vector<GivenPrompt> prompts;
     for (std::size_t i = 0; i < list.size(); ++i) {
         prompts.push_back(prompt_of(list[i], true, column, where + ", entry " + std::to_string(i + 1)));
@@ -163,17 +157,19 @@ Form form_of(std::string_view text, const std::string& where)
     const auto ending = ending_of(where);
     const bool object = begin.starts_with('{'), list = begin.starts_with('[') && begins_a_list(begin);
     if (ending == ".txt" && ((object && (is_json(first_line(text)) || is_json(begin))) || (list && is_json(begin))))
-        refuse("The file holds JSON, though its name says plain text; name it .json or .jsonl", where);
+        refuse(message("The file holds JSON, though its name says plain text; name it .json or .jsonl"), where);
     if (list || (begin.starts_with('[') && ending == ".json")) return Form::list;
     if (object && ending != ".txt") {
         if (!is_json(first_line(text)) && is_json(begin)) // one object over several lines
-            refuse("The file holds " + described(parse_json(begin, "prompts", where)) + ", no list of prompts", where);
+            refuse(message("The file holds {}, no list of prompts",
+                           described(parse_json(begin, message("prompts"), where))),
+                   where);
         return Form::json_lines;
     }
     if (ending == ".jsonl" && begin.starts_with('"') && is_json(first_line(text))) return Form::json_lines;
     if (ending == ".json" && !begin.empty()) {
-        const auto value = parse_json(begin, "list of prompts", where);
-        refuse("The file holds " + described(value) + ", no list of prompts", where);
+        const auto value = parse_json(begin, message("list of prompts"), where);
+        refuse(message("The file holds {}, no list of prompts", described(value)), where);
     }
     return Form::lines;
 }
@@ -186,13 +182,13 @@ std::vector<GivenPrompt> prompts_from_text(std::string_view text, const std::str
     std::vector<GivenPrompt> prompts;
     if (const auto ending = ending_of(where); ending == ".csv" || ending == ".tsv") {
         prompts = from_table(text, ending == ".csv" ? ',' : '\t', column, where);
-        if (prompts.empty()) refuse("The file holds no prompts", where);
+        if (prompts.empty()) refuse(message("The file holds no prompts"), where);
         return prompts;
     }
     const auto form = form_of(text, where);
     if (form == Form::list) {
-        if (!is_utf8(text)) refuse("The file is not UTF-8 text", where);
-        const auto list = parse_json(text, "list of prompts", where);
+        if (!is_utf8(text)) refuse(message("The file is not UTF-8 text"), where);
+        const auto list = parse_json(text, message("list of prompts"), where);
         prompts = from_list(list, column, where);
     }
     std::size_t begin = 0;
@@ -202,15 +198,15 @@ std::vector<GivenPrompt> prompts_from_text(std::string_view text, const std::str
         begin = end + 1;
         if (line.empty()) continue;
         const std::string here = where + ", line " + std::to_string(number);
-        if (!is_utf8(line) || line.find('\0') != std::string_view::npos) refuse("The line is not UTF-8 text", here);
-        if (prompts.size() == most_prompts)
-            refuse("There are more than " + std::to_string(most_prompts) + " prompts", here);
-        prompts.push_back(form == Form::json_lines ? prompt_of(parse_json(line, "list of prompts", here),
+        if (!is_utf8(line) || line.find('\0') != std::string_view::npos)
+            refuse(message("The line is not UTF-8 text"), here);
+        if (prompts.size() == most_prompts) refuse(message("There are more than {} prompts", most_prompts), here);
+        prompts.push_back(form == Form::json_lines ? prompt_of(parse_json(line, message("list of prompts"), here),
                                                                ending_of(where) == ".jsonl", column, here)
                                                    : GivenPrompt{std::string(line), {}, here});
         check(prompts.back());
     }
-    if (prompts.empty()) refuse("The file holds no prompts", where);
+    if (prompts.empty()) refuse(message("The file holds no prompts"), where);
     return prompts;
 }
 
@@ -220,8 +216,8 @@ std::vector<GivenPrompt> read_prompt_file(const std::filesystem::path& file, con
                                    ".html", ".pdf",  ".doc", ".docx",    ".odt",   ".zip",  ".gz"};
     const auto ending = ending_of(file.string());
     if (std::filesystem::is_regular_file(file) && std::find(tables.begin(), tables.end(), ending) != tables.end())
-        refuse("Prompts are not read from files of the kind " + ending, file.string());
-    return prompts_from_text(read_file(file, "list of prompts", most_bytes), file.string(), column);
+        refuse(message("Prompts are not read from files of the kind {}", ending), file.string());
+    return prompts_from_text(read_file(file, message("list of prompts"), most_bytes), file.string(), column);
 }
 
 ChosenPrompts choose_prompts(const std::filesystem::path& file, std::string_view split, const std::string& column)

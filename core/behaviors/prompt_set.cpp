@@ -44,8 +44,8 @@ PromptSet split(std::vector<GivenPrompt> prompts)
         if (prompt.split.empty()) prompt.split = "train";
         const auto [found, is_new] = split_of.emplace(prompt.text, prompt.split);
         if (!is_new && found->second != prompt.split)
-            throw UnreadableFile("The prompt stands in both splits", prompt.where,
-                                 "Correct the prompt set or choose another file");
+            throw UnreadableFile(message("The prompt stands in both splits"), prompt.where,
+                                 message("Correct the prompt set or choose another file"));
         if (is_new) rows.push_back(std::move(prompt));
     }
     PromptSet set;

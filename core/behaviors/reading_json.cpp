@@ -38,7 +38,7 @@ auto named_in(const Table& table, const std::string& name, const std::string& wh
 {
     for (const auto& [value, known] : table)
         if (name == known) return value;
-    throw UnreadableFile("The value \"" + name + "\" is unknown", where, "Check the file");
+    throw UnreadableFile(message("The value \"{}\" is unknown", name), where, message("Check the file"));
 }
 
 struct Written {

@@ -3,9 +3,9 @@
 namespace steerdeck::behaviors {
 namespace {
 
-[[noreturn]] void refuse(const std::string& what, const std::string& where)
+[[noreturn]] void refuse(const Message& what, const std::string& where)
 {
-    throw UnreadableFile(what, where, "Correct the verifier");
+    throw UnreadableFile(what, where, message("Correct the verifier"));
 }
 
 /// A verifier as `verifier_from_json` reads it.
@@ -49,19 +49,19 @@ Verifier verifier_from_json(const Json& json, const std::string& where)
     const auto type = require<std::string>(json, "type", where);
     if (type == "language") {
         LanguageVerifier verifier{require<std::string>(json, "code", where)};
-        if (verifier.code.empty()) refuse("The key \"code\" is an empty text", where);
+        if (verifier.code.empty()) refuse(message("The key \"code\" is an empty text"), where);
         return verifier;
     }
     if (type == "words" || type == "letters") {
         const int min = require<int>(json, "min", where), max = require<int>(json, "max", where);
-        if (min < 0) refuse("The key \"min\" is negative", where);
-        if (max < min) refuse("The key \"max\" is smaller than \"min\"", where);
+        if (min < 0) refuse(message("The key \"min\" is negative"), where);
+        if (max < min) refuse(message("The key \"max\" is smaller than \"min\""), where);
         if (type == "letters") return LettersVerifier{min, max};
         return WordsVerifier{min, max};
     }
     if (type == "sentences") {
         const SentencesVerifier verifier{require<int>(json, "count", where)};
-        if (verifier.count < 1) refuse("The key \"count\" is smaller than 1", where);
+        if (verifier.count < 1) refuse(message("The key \"count\" is smaller than 1"), where);
         return verifier;
     }
     if (type == "case") {
@@ -69,11 +69,11 @@ Verifier verifier_from_json(const Json& json, const std::string& where)
         if (name == "lower") return CaseVerifier{LetterCase::Lower};
         if (name == "upper") return CaseVerifier{LetterCase::Upper};
         if (name == "title") return CaseVerifier{LetterCase::Title};
-        refuse("The key \"case\" is \"" + name + "\", not lower, upper or title", where);
+        refuse(message("The key \"case\" is \"{}\", not lower, upper or title", name), where);
     }
     if (type == "json") {
         JsonVerifier verifier{value_or<std::string>(json, "key", "answer", where)};
-        if (verifier.key.empty()) refuse("The key \"key\" is an empty text", where);
+        if (verifier.key.empty()) refuse(message("The key \"key\" is an empty text"), where);
         return verifier;
     }
     if (type == "json_schema") return json_schema_verifier(require<Json>(json, "schema", where), where);
@@ -83,26 +83,25 @@ Verifier verifier_from_json(const Json& json, const std::string& where)
                                value_or<int>(json, "least", 1, where), where);
     if (type == "readability") {
         const ReadabilityVerifier verifier{require<int>(json, "max", where)};
-        if (verifier.max < 1) refuse("The key \"max\" is smaller than 1", where);
+        if (verifier.max < 1) refuse(message("The key \"max\" is smaller than 1"), where);
         return verifier;
     }
     if (type == "question") {
         QuestionVerifier verifier{require<std::string>(json, "question", where)};
         if (verifier.question.find_first_not_of(" \t\r\n") == std::string::npos)
-            refuse("The key \"question\" is an empty text", where);
+            refuse(message("The key \"question\" is an empty text"), where);
         const auto asks = value_or<std::string>(json, "asks", "judge", where);
         if (asks == name_of(Asked::model))
             verifier.asked = Asked::model;
         else if (asks != name_of(Asked::judge))
-            refuse("The key \"asks\" is \"" + asks + "\", not judge or model", where);
+            refuse(message("The key \"asks\" is \"{}\", not judge or model", asks), where);
         return verifier;
     }
     if (type == "none") return NoVerifier{};
-    refuse(
-        "The key \"type\" is \"" + type +
-            "\", not language, words, letters, sentences, case, json, json_schema, starts_with, ends_with, contains, "
-            "avoids, readability, question or none",
-        where);
+    refuse(message("The key \"type\" is \"{}\", not language, words, letters, sentences, case, json, json_schema, "
+                   "starts_with, ends_with, contains, avoids, readability, question or none",
+                   type),
+           where);
 }
 
 } // namespace steerdeck::behaviors

@@ -89,8 +89,8 @@ std::vector<Segment> segments_of(const icu::UnicodeString& text)
         std::unique_ptr<icu::BreakIterator> made(
             icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
         if (U_FAILURE(status))
-            throw Error("Unicode's word rules could not be loaded", u_errorName(status),
-                        "Check the installation of ICU");
+            throw Error(message("Unicode's word rules could not be loaded"), u_errorName(status),
+                        message("Check the installation of ICU"));
         return made;
     }();
     std::vector<Segment> segments;

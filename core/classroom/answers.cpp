@@ -34,7 +34,7 @@ Json to_json(const SeenAnswer& seen)
             {"missed", seen.missed}};
 }
 
-SeenAnswer seen_from(const Json& json, const std::string& what, const std::string& where)
+SeenAnswer seen_from(const Json& json, const Message& what, const std::string& where)
 {
     Keys keys(json, what, where);
     SeenAnswer seen;
@@ -42,7 +42,7 @@ SeenAnswer seen_from(const Json& json, const std::string& what, const std::strin
     try {
         seen.control = steering::method_named(control);
     } catch (const Error& error) {
-        keys.refuse("cannot be used: " + error.happened);
+        keys.refuse(message("cannot be used: {}", error.happened));
     }
     seen.order = keys.texts("order", 0, 5, longest_name);
     seen.text = keys.text("text", longest_answer, true);
@@ -71,11 +71,11 @@ std::vector<int> order_from(Keys& keys, std::size_t things)
     std::vector<int> order;
     for (const Json& thing : keys.list("order", things, things))
         order.push_back(thing.is_number_integer() && holds_exactly<int>(thing) ? thing.get<int>() - 1 : -1);
-    if (!is_order(order, things)) keys.refuse("has an \"order\" that does not name each thing once");
+    if (!is_order(order, things)) keys.refuse(message("has an \"order\" that does not name each thing once"));
     return order;
 }
 
-Given given_from(const Json& json, const Question& question, const std::string& what, const std::string& where)
+Given given_from(const Json& json, const Question& question, const Message& what, const std::string& where)
 {
     Keys keys(json, what, where);
     Given given;
@@ -175,31 +175,31 @@ Json to_json(const PupilAnswers& answers)
 
 PupilAnswers answers_from_json(const Json& json, const std::string& where)
 {
-    Keys keys(json, "The pupil's file", where);
-    if (keys.text("format", 60) != "steerdeck.answers/1") keys.refuse("is not of the format steerdeck.answers/1");
+    Keys keys(json, message("The pupil's file"), where);
+    if (keys.text("format", 60) != "steerdeck.answers/1")
+        keys.refuse(message("is not of the format steerdeck.answers/1"));
     PupilAnswers answers{assignment_from_json(keys.value("assignment"), where), {}};
     answers.pupil = keys.text("pupil", longest_pupil, true);
     answers.time = keys.text("time", 60, true);
     answers.program = keys.text("program", 60, true);
-    Keys model(keys.value("model"), "The model of the pupil's file", where);
+    Keys model(keys.value("model"), message("The model of the pupil's file"), where);
     answers.model_name = model.text("name", longest_name, true);
     answers.model = model.text("fingerprint", longest_name, true);
     model.finish();
     if (std::uint64_t(keys.whole("seed", 0, 1'000'000'000)) != answers.assignment.seed)
-        keys.refuse("has another seed than its assignment");
+        keys.refuse(message("has another seed than its assignment"));
     const auto count = answers.assignment.exercises.size();
     const Json& exercises = keys.list("exercises", count, count);
     for (std::size_t i = 0; i < count; ++i) {
         const auto& questions = answers.assignment.exercises[i].questions;
-        const std::string what = "exercise " + std::to_string(i + 1);
-        Keys exercise(exercises[i], "The answers to " + what, where);
+        const Message what = message("exercise {}", i + 1);
+        Keys exercise(exercises[i], message("The answers to {}", what), where);
         ExerciseAnswers one;
         for (const Json& seen : exercise.list("seen", 0, most_seen))
-            one.seen.push_back(seen_from(seen, "An answer seen in " + what, where));
+            one.seen.push_back(seen_from(seen, message("An answer seen in {}", what), where));
         const Json& given = exercise.list("given", questions.size(), questions.size());
         for (std::size_t q = 0; q < questions.size(); ++q)
-            one.given.push_back(
-                given_from(given[q], questions[q], "Answer " + std::to_string(q + 1) + " to " + what, where));
+            one.given.push_back(given_from(given[q], questions[q], message("Answer {} to {}", q + 1, what), where));
         exercise.finish();
         answers.exercises.push_back(std::move(one));
     }
@@ -209,13 +209,13 @@ PupilAnswers answers_from_json(const Json& json, const std::string& where)
 
 PupilAnswers read_answers(const std::filesystem::path& file)
 {
-    return answers_from_json(read_json(file, "answers", most_answers_bytes), file.string());
+    return answers_from_json(read_json(file, message("answers"), most_answers_bytes), file.string());
 }
 
 void write_answers(const PupilAnswers& answers, const std::filesystem::path& file)
 {
     if (answers.pupil.find_first_not_of(" \t") == std::string::npos)
-        throw InvalidInput("The answers have no name", "", "Write a name or a pseudonym");
+        throw InvalidInput(message("The answers have no name"), "", message("Write a name or a pseudonym"));
     write_file_atomically(file, to_json(answers).dump(1, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 

@@ -29,7 +29,7 @@ auto one_of(Keys& keys, const std::string& wish, Named named)
     try {
         return named(wish);
     } catch (const Error& error) {
-        keys.refuse("cannot be used: " + error.happened);
+        keys.refuse(message("cannot be used: {}", error.happened));
     }
 }
 
@@ -38,7 +38,7 @@ QuestionKind kind_of(Keys& keys)
     const auto wish = keys.text("kind", 40);
     for (const auto& [kind, name] : kinds)
         if (wish == name) return kind;
-    keys.refuse("has the kind \"" + wish + "\"; known are choice, number, slider, order, text and outcome");
+    keys.refuse(message("has the kind \"{}\"; known are choice, number, slider, order, text and outcome", wish));
 }
 
 void read_slider(Keys& keys, Question& question)
@@ -47,9 +47,8 @@ void read_slider(Keys& keys, Question& question)
     question.to = int(keys.whole("to", question.from + 1, farthest));
     const int range = question.to - question.from;
     if (keys.has("step")) question.step = int(keys.whole("step", 1, range));
-    if (range % question.step != 0) keys.refuse("has a slider that does not reach its end by whole steps");
-    if (range / question.step >= most_places)
-        keys.refuse("has a slider of more than " + std::to_string(most_places) + " places");
+    if (range % question.step != 0) keys.refuse(message("has a slider that does not reach its end by whole steps"));
+    if (range / question.step >= most_places) keys.refuse(message("has a slider of more than {} places", most_places));
     if (keys.has("unit")) question.unit = keys.text("unit", longest_unit);
 }
 
@@ -58,10 +57,10 @@ void read_order(Keys& keys, Question& question)
     question.choices = keys.texts("things", 3, 8, longest_title);
     for (std::size_t i = 0; i < question.choices.size(); ++i)
         if (std::ranges::count(question.choices, question.choices[i]) > 1)
-            keys.refuse("has the thing \"" + question.choices[i] + "\" twice");
+            keys.refuse(message("has the thing \"{}\" twice", question.choices[i]));
 }
 
-Question question_of(const Json& json, const Exercise& exercise, const std::string& what, const std::string& where)
+Question question_of(const Json& json, const Exercise& exercise, const Message& what, const std::string& where)
 {
     Keys keys(json, what, where);
     Question question;
@@ -84,15 +83,15 @@ Question question_of(const Json& json, const Exercise& exercise, const std::stri
             question.control =
                 one_of(keys, keys.text("control", 40), [](auto& name) { return steering::method_named(name); });
         if (std::ranges::find(exercise.controls, question.control) == exercise.controls.end())
-            keys.refuse("is about the control \"" + std::string(steering::name_of(question.control)) +
-                        "\", which its exercise does not run");
-        if (exercise.deck.chips.empty()) keys.refuse("asks what the answer did, and the deck is empty");
+            keys.refuse(message("is about the control \"{}\", which its exercise does not run",
+                                steering::name_of(question.control)));
+        if (exercise.deck.chips.empty()) keys.refuse(message("asks what the answer did, and the deck is empty"));
     }
     keys.finish();
     return question;
 }
 
-Exercise exercise_of(const Json& json, const std::string& what, const std::string& where)
+Exercise exercise_of(const Json& json, const Message& what, const std::string& where)
 {
     Keys keys(json, what, where);
     Exercise exercise;
@@ -105,14 +104,14 @@ Exercise exercise_of(const Json& json, const std::string& what, const std::strin
     for (const auto& name : keys.texts("controls", 1, 4, 40)) {
         const auto method = one_of(keys, name, [](auto& one) { return steering::method_named(one); });
         if (std::ranges::find(exercise.controls, method) != exercise.controls.end())
-            keys.refuse("names the control \"" + name + "\" twice");
+            keys.refuse(message("names the control \"{}\" twice", name));
         exercise.controls.push_back(method);
     }
     if (keys.has("every_order")) exercise.every_order = keys.yes("every_order");
     const Json& questions = keys.list("questions", 0, most_questions);
     for (std::size_t i = 0; i < questions.size(); ++i)
         exercise.questions.push_back(
-            question_of(questions[i], exercise, "Question " + std::to_string(i + 1) + " of " + what, where));
+            question_of(questions[i], exercise, message("Question {} of {}", i + 1, what), where));
     keys.finish();
     return exercise;
 }
@@ -160,12 +159,13 @@ std::string name_of(QuestionKind kind)
 
 Assignment assignment_from_json(const Json& json, const std::string& where)
 {
-    Keys keys(json, "The assignment", where);
-    if (keys.text("format", 60) != "steerdeck.assignment/1") keys.refuse("is not of the format steerdeck.assignment/1");
+    Keys keys(json, message("The assignment"), where);
+    if (keys.text("format", 60) != "steerdeck.assignment/1")
+        keys.refuse(message("is not of the format steerdeck.assignment/1"));
     Assignment assignment;
     assignment.name = keys.text("name", 40);
     if (assignment.name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos)
-        keys.refuse("has a name that is not of a-z, 0-9 and -");
+        keys.refuse(message("has a name that is not of a-z, 0-9 and -"));
     assignment.title = keys.text("title", longest_title);
     if (keys.has("instructions")) assignment.instructions = keys.text("instructions", longest_text, true);
     if (keys.has("seed")) assignment.seed = std::uint64_t(keys.whole("seed", 0, 1'000'000'000));
@@ -173,7 +173,7 @@ Assignment assignment_from_json(const Json& json, const std::string& where)
     if (keys.has("model")) assignment.model = keys.text("model", 200, true);
     const Json& exercises = keys.list("exercises", 1, most_exercises);
     for (std::size_t i = 0; i < exercises.size(); ++i)
-        assignment.exercises.push_back(exercise_of(exercises[i], "Exercise " + std::to_string(i + 1), where));
+        assignment.exercises.push_back(exercise_of(exercises[i], message("Exercise {}", i + 1), where));
     keys.finish();
     return assignment;
 }
@@ -192,7 +192,7 @@ Json to_json(const Assignment& assignment)
 
 Assignment read_assignment(const std::filesystem::path& file)
 {
-    return assignment_from_json(read_json(file, "assignment", most_assignment_bytes), file.string());
+    return assignment_from_json(read_json(file, message("assignment"), most_assignment_bytes), file.string());
 }
 
 } // namespace steerdeck::classroom

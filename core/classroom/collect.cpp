@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t most_shown = 12; // different answers of a distribution
 
 /// Every file of `paths`; problems say what could not be listed.
-std::vector<fs::path> files_of(std::span<const fs::path> paths, std::vector<std::string>& problems)
+std::vector<fs::path> files_of(std::span<const fs::path> paths, std::vector<InvalidInput>& problems)
 {
     std::vector<fs::path> files;
     for (const auto& path : paths) {
@@ -27,12 +27,14 @@ std::vector<fs::path> files_of(std::span<const fs::path> paths, std::vector<std:
         std::vector<fs::path> inside;
         for (const auto& entry : fs::directory_iterator(path, error))
             if (entry.path().extension() == ".json") inside.push_back(entry.path());
-        if (error) problems.push_back("The folder cannot be read (" + path.string() + "): " + error.message() + ".");
+        if (error)
+            problems.emplace_back(message("The folder cannot be read ({}): {}", path.string(), error.message()), "",
+                                  "");
         std::ranges::sort(inside);
         files.insert(files.end(), inside.begin(), inside.end());
     }
     if (files.size() > most_files) {
-        problems.push_back("There are more than " + std::to_string(most_files) + " files; the others are left out.");
+        problems.emplace_back(message("There are more than {} files; the others are left out", most_files), "", "");
         files.resize(most_files);
     }
     return files;
@@ -43,21 +45,22 @@ struct Read {
     PupilAnswers answers;
 };
 
-std::vector<Read> read_all(const std::vector<fs::path>& files, std::vector<std::string>& problems)
+std::vector<Read> read_all(const std::vector<fs::path>& files, std::vector<InvalidInput>& problems)
 {
     std::vector<Read> all;
     std::set<std::string> known; // contents, by their sums
     for (const auto& file : files) {
         try {
-            const auto bytes = read_file(file, "answers", most_answers_bytes);
+            const auto bytes = read_file(file, message("answers"), most_answers_bytes);
             if (!known.insert(sha256(bytes)).second) {
-                problems.push_back(file.filename().string() + " is a copy of another file; it counts once.");
+                problems.emplace_back(message("{} is a copy of another file; it counts once", file.filename().string()),
+                                      "", "");
                 continue;
             }
             all.push_back({file.filename().string(),
-                           answers_from_json(parse_json(bytes, "answers", file.string()), file.string())});
+                           answers_from_json(parse_json(bytes, message("answers"), file.string()), file.string())});
         } catch (const Error& error) {
-            problems.push_back(error.what());
+            problems.emplace_back(error.happened, error.where, error.remedy);
         }
     }
     return all;
@@ -166,23 +169,23 @@ std::string ClassTable::label(std::size_t column) const
 ClassTable collect(std::span<const fs::path> paths, const Titles& titles)
 {
     ClassTable table;
-    const auto all = read_all(files_of(paths, table.problems), table.problems);
-    if (all.empty() && !table.problems.empty()) { // the first of them is a whole sentence
-        auto& first = table.problems.front();
-        if (first.ends_with('.')) first.pop_back();
-        throw InvalidInput(first, "", "");
-    }
+    std::vector<InvalidInput> problems;
+    const auto all = read_all(files_of(paths, problems), problems);
+    if (all.empty() && !problems.empty()) throw problems.front();
     if (all.empty())
-        throw InvalidInput("There is no pupil's file", paths.empty() ? "" : paths.front().string(),
-                           "Name pupils' files (*.json), or a folder that holds them");
+        throw InvalidInput(message("There is no pupil's file"),
+                           paths.empty() ? Message() : Message(paths.front().string()),
+                           message("Name pupils' files (*.json), or a folder that holds them"));
     table.assignment = most_answered(all);
     for (const auto& one : all) {
         if (one.answers.assignment == table.assignment)
             table.rows.push_back(row_of(one, titles));
         else
-            table.problems.push_back(one.file + " answers another assignment, \"" + one.answers.assignment.title +
-                                     "\"; it is left out.");
+            problems.emplace_back(message("{} answers another assignment, \"{}\"; it is left out", one.file,
+                                          one.answers.assignment.title),
+                                  "", "");
     }
+    for (const auto& problem : problems) table.problems.push_back(problem.sentence());
     std::ranges::stable_sort(table.rows, {}, &ClassRow::pupil);
     std::size_t column = 0;
     for (std::size_t e = 0; e < table.assignment.exercises.size(); ++e)
@@ -217,7 +220,8 @@ Json to_json(const ClassTable& table)
               {"title", table.assignment.title},
               {"pupils", Json::array()},
               {"questions", Json::array()},
-              {"problems", table.problems}};
+              {"problems", Json::array()}};
+    for (const auto& problem : table.problems) json["problems"].push_back(problem.english());
     for (const auto& row : table.rows) {
         Json right = Json::array();
         for (const auto& one : row.right) right.push_back(one ? Json(*one) : Json());

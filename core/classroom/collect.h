@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/classroom/answers.h"
 
 #include <span>
@@ -34,7 +35,7 @@ struct ClassTable {
     Assignment assignment;
     std::vector<ClassRow> rows; // by pupil
     std::vector<QuestionFigures> questions;
-    std::vector<std::string> problems; // a sentence for each file that is left out
+    std::vector<Message> problems; // a sentence for each file that is left out
     const Question& question(std::size_t column) const;
     /// "1.2": exercise and question, from 1 on.
     std::string label(std::size_t column) const;

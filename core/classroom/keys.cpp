@@ -25,28 +25,31 @@ std::string without_controls(const std::string& text)
 
 } // namespace
 
-Keys::Keys(const Json& object, std::string what, std::string where)
+Keys::Keys(const Json& object, Message what, std::string where)
     : object_(object), what_(std::move(what)), where_(std::move(where))
 {
-    if (!object.is_object()) refuse("is not an object");
+    if (!object.is_object()) refuse(message("is not an object"));
 }
 
-void Keys::refuse(const std::string& why) const { throw UnreadableFile(what_ + " " + why, where_, "Mend the file"); }
+void Keys::refuse(const Message& why) const
+{
+    throw UnreadableFile(message("{} {}", what_, why), where_, message("Mend the file"));
+}
 
 const Json& Keys::value(const char* key)
 {
     asked_.insert(key);
-    if (!has(key)) refuse("has no " + quoted(key));
+    if (!has(key)) refuse(message("has no {}", quoted(key)));
     return object_.at(key);
 }
 
 std::string Keys::checked(const Json& value, const std::string& key, std::size_t most, bool may_be_empty) const
 {
-    if (!value.is_string()) refuse("has a " + quoted(key) + " that is no text");
+    if (!value.is_string()) refuse(message("has a {} that is no text", quoted(key)));
     std::string text = without_controls(value.get<std::string>());
-    if (text.size() > most) refuse("has a " + quoted(key) + " of more than " + std::to_string(most) + " bytes");
+    if (text.size() > most) refuse(message("has a {} of more than {} bytes", quoted(key), most));
     if (!may_be_empty && text.find_first_not_of(" \n\t") == std::string::npos)
-        refuse("has a " + quoted(key) + " that is empty");
+        refuse(message("has a {} that is empty", quoted(key)));
     return text;
 }
 
@@ -59,7 +62,7 @@ double Keys::number(const char* key, double least, double most)
 {
     const Json& found = value(key);
     if (!found.is_number() || !(found.get<double>() >= least && found.get<double>() <= most))
-        refuse("has a " + quoted(key) + " that is no number from " + Json(least).dump() + " to " + Json(most).dump());
+        refuse(message("has a {} that is no number from {} to {}", quoted(key), Json(least).dump(), Json(most).dump()));
     return found.get<double>();
 }
 
@@ -68,15 +71,14 @@ std::int64_t Keys::whole(const char* key, std::int64_t least, std::int64_t most)
     const Json& found = value(key);
     if (!holds_exactly<std::int64_t>(found) || !found.is_number() || found.get<std::int64_t>() < least ||
         found.get<std::int64_t>() > most)
-        refuse("has a " + quoted(key) + " that is no whole number from " + std::to_string(least) + " to " +
-               std::to_string(most));
+        refuse(message("has a {} that is no whole number from {} to {}", quoted(key), least, most));
     return found.get<std::int64_t>();
 }
 
 bool Keys::yes(const char* key)
 {
     const Json& found = value(key);
-    if (!found.is_boolean()) refuse("has a " + quoted(key) + " that is neither true nor false");
+    if (!found.is_boolean()) refuse(message("has a {} that is neither true nor false", quoted(key)));
     return found.get<bool>();
 }
 
@@ -84,7 +86,7 @@ const Json& Keys::list(const char* key, std::size_t least, std::size_t most)
 {
     const Json& found = value(key);
     if (!found.is_array() || found.size() < least || found.size() > most)
-        refuse("has a " + quoted(key) + " that is no list of " + std::to_string(least) + " to " + std::to_string(most));
+        refuse(message("has a {} that is no list of {} to {}", quoted(key), least, most));
     return found;
 }
 
@@ -98,7 +100,7 @@ std::vector<std::string> Keys::texts(const char* key, std::size_t least, std::si
 void Keys::finish() const
 {
     for (const auto& [key, value] : object_.items())
-        if (!asked_.contains(key)) refuse("has an unknown key " + quoted(key));
+        if (!asked_.contains(key)) refuse(message("has an unknown key {}", quoted(key)));
 }
 
 } // namespace steerdeck::classroom

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/base/message.h"
 
 #include <set>
 #include <string>
@@ -13,7 +14,7 @@ namespace steerdeck::classroom {
 /// "question 2 of exercise 1". All throw UnreadableFile naming `where`.
 class Keys {
 public:
-    Keys(const Json& object, std::string what, std::string where);
+    Keys(const Json& object, Message what, std::string where);
 
     bool has(const char* key) const { return object_.contains(key); }
     /// Text of at most `most` bytes, without control characters; empty only where that is allowed.
@@ -26,14 +27,15 @@ public:
     std::vector<std::string> texts(const char* key, std::size_t least, std::size_t most, std::size_t longest);
     void finish() const;
 
-    const std::string& what() const { return what_; }
-    [[noreturn]] void refuse(const std::string& why) const;
+    const Message& what() const { return what_; }
+    [[noreturn]] void refuse(const Message& why) const;
 
 private:
     std::string checked(const Json& value, const std::string& key, std::size_t most, bool may_be_empty) const;
 
     const Json& object_;
-    std::string what_, where_;
+    Message what_;
+    std::string where_;
     std::set<std::string> asked_;
 };
 

@@ -153,12 +153,12 @@ void check(const BpeOptions& options)
     std::set<std::string> seen;
     for (const std::string& token : options.special_tokens)
         if (token.empty() || !is_utf8(token) || !seen.insert(token).second)
-            throw InvalidInput("A special token is empty, doubled or no UTF-8", "\"" + utf8_lossy(token) + "\"",
-                               "Give every special token a name of its own");
+            throw InvalidInput(message("A special token is empty, doubled or no UTF-8"),
+                               "\"" + utf8_lossy(token) + "\"", message("Give every special token a name of its own"));
     const auto least = 256 + options.special_tokens.size();
     if (options.vocab_size < 0 || std::size_t(options.vocab_size) < least)
-        throw InvalidInput("The vocabulary is too small for the bytes and special tokens",
-                           "vocab_size " + std::to_string(options.vocab_size), "Use at least " + std::to_string(least));
+        throw InvalidInput(message("The vocabulary is too small for the bytes and special tokens"),
+                           "vocab_size " + std::to_string(options.vocab_size), message("Use at least {}", least));
 }
 
 Json frame(const BpeOptions& options)

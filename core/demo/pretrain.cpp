@@ -167,10 +167,10 @@ model::Decoder pretrain(const model::ModelConfig& config, const std::function<Id
     auto optimizer = trainee.optimizer(settings.optimizer);
     int step = 0;
     if (std::filesystem::exists(checkpoint)) {
-        auto saved = model::read_safetensors(checkpoint, "pretraining checkpoint");
+        auto saved = model::read_safetensors(checkpoint, message("pretraining checkpoint"));
         if (saved.metadata["settings"] != describe(config, settings))
-            throw Mismatch("The pretraining checkpoint was made with other settings", checkpoint.string(),
-                           "Delete it, or use the settings it was made with");
+            throw Mismatch(message("The pretraining checkpoint was made with other settings"), checkpoint.string(),
+                           message("Delete it, or use the settings it was made with"));
         at::NoGradGuard no_grad;
         int i = 0;
         for (auto* tensor : trainee.tensors()) tensor->copy_(saved.tensors.at("weight." + std::to_string(i++)));

@@ -11,8 +11,8 @@ Language language_of(const std::string& code)
 {
     for (int i = 0; i < n_languages; ++i)
         if (code == language_codes[std::size_t(i)]) return Language(i);
-    throw InvalidInput("The demo world does not speak \"" + code + "\"", "behaviour set",
-                       "Use en, de, es, fr, it or pt");
+    throw InvalidInput(message("The demo world does not speak \"{}\"", code), message("behaviour set"),
+                       message("Use en, de, es, fr, it or pt"));
 }
 
 void apply(Constraints& constraints, const behaviors::Verifier& verifier)
@@ -27,12 +27,13 @@ void apply(Constraints& constraints, const behaviors::Verifier& verifier)
         constraints.letter_case = letter_case->letter_case;
     else if (const auto* json = std::get_if<behaviors::JsonVerifier>(&verifier)) {
         if (json->key != "answer")
-            throw InvalidInput("The demo world writes no JSON key \"" + json->key + "\"", "behaviour set",
-                               "Use the key \"answer\"");
+            throw InvalidInput(message("The demo world writes no JSON key \"{}\"", json->key), message("behaviour set"),
+                               message("Use the key \"answer\""));
         constraints.json = true;
     } else
-        throw InvalidInput("The demo world writes no answers that are checked like this", "behaviour set",
-                           "Use verifiers of language, words, sentences, case and json");
+        throw InvalidInput(message("The demo world writes no answers that are checked like this"),
+                           message("behaviour set"),
+                           message("Use verifiers of language, words, sentences, case and json"));
 }
 
 std::string filled(std::string_view pattern, std::string_view animal)
@@ -81,8 +82,8 @@ Constraints World::constraints(std::span<const std::size_t> behaviors) const
     Constraints constraints;
     for (const std::size_t behavior : behaviors) {
         if (behavior >= set_.behaviors.size())
-            throw InvalidInput("There is no behaviour number " + std::to_string(behavior), "set " + set_.name,
-                               "Use a number below " + std::to_string(set_.behaviors.size()));
+            throw InvalidInput(message("There is no behaviour number {}", behavior), message("set {}", set_.name),
+                               message("Use a number below {}", set_.behaviors.size()));
         apply(constraints, set_.behaviors[behavior].verifier);
     }
     return constraints;

@@ -24,8 +24,8 @@ const ValueRow& value_of(const AnimalRow& animal, int attribute)
     const std::string_view key = animal.facts[std::size_t(attribute)];
     for (const ValueRow& value : value_rows())
         if (int(value.attribute) == attribute && key == value.key) return value;
-    throw InvalidInput("There is no value \"" + std::string(key) + "\"", "the demo world's facts",
-                       "Correct its tables");
+    throw InvalidInput(message("There is no value \"{}\"", key), message("the demo world's facts"),
+                       message("Correct its tables"));
 }
 
 std::string predicate(const ValueRow& value, const AnimalRow& animal, Language language)

@@ -65,8 +65,8 @@ World::Truth::Truth()
 behaviors::TruthReading World::check(std::string_view answer, int animal) const
 {
     if (animal < 0 || animal >= clauses_->n_animals)
-        throw InvalidInput("There is no animal number " + std::to_string(animal), "the demo world",
-                           "Use a number below " + std::to_string(clauses_->n_animals));
+        throw InvalidInput(message("There is no animal number {}", animal), message("the demo world"),
+                           message("Use a number below {}", clauses_->n_animals));
     const AnimalRow& facts = animal_rows()[std::size_t(animal)];
     const auto words = folded_words(behaviors::inner_answer(answer));
     const auto phrase = [&](std::size_t from, int n) { return joined(std::span(words).subspan(from, std::size_t(n))); };

@@ -75,17 +75,17 @@ void add_method(const std::string& name, std::span<const std::string> joins, boo
         for (const auto& join : others) add(worded(operator_of(join)));
         if (joins_given && !conjunctions.empty() &&
             (conjunctions.size() > 1 || conjunctions[0] != steering::name_of(steering::Join::composition)))
-            selection.notes.push_back("text runs once for --mode " + listed(conjunctions) +
-                                      ": instructions are joined by the word \"and\"");
+            selection.notes.push_back(message(
+                "text runs once for --mode {}: instructions are joined by the word \"and\"", listed(conjunctions)));
         return;
     }
     if (!others.empty() && conjunctions.empty() && methods_given)
-        throw InvalidInput("--control-method " + name + " cannot do --mode " + listed(others), "",
-                           "Choose steering, hybrid or text for it");
+        throw InvalidInput(message("--control-method {} cannot do --mode {}", name, listed(others)), "",
+                           message("Choose steering, hybrid or text for it"));
     if (joins_given && !conjunctions.empty())
-        selection.notes.push_back(name + " runs once: it knows no --mode, so all behaviours are wanted");
+        selection.notes.push_back(message("{} runs once: it knows no --mode, so all behaviours are wanted", name));
     else if (conjunctions.empty())
-        selection.notes.push_back(name + " is left out: it cannot do --mode " + listed(others));
+        selection.notes.push_back(message("{} is left out: it cannot do --mode {}", name, listed(others)));
 }
 
 } // namespace
@@ -132,7 +132,8 @@ Selection select_conditions(std::span<const std::string> methods, std::span<cons
     auto wanted = known_joins();
     for (const auto& join : joins)
         if (std::ranges::find(wanted, join) == wanted.end())
-            throw InvalidInput("--mode: there is no \"" + join + "\"", "", "Choose from " + listed(wanted));
+            throw InvalidInput(message("--mode: there is no \"{}\"", join), "",
+                               message("Choose from {}", listed(wanted)));
     std::erase_if(wanted, [&](const auto& join) { return std::ranges::find(joins, join) == joins.end(); });
     Selection selection;
     for (const auto& method : methods) {
@@ -140,15 +141,16 @@ Selection select_conditions(std::span<const std::string> methods, std::span<cons
             try {
                 add_method(method, wanted, methods_given, joins_given, selection);
             } catch (const InvalidInput& error) {
-                if (error.happened.starts_with("--")) throw;
-                throw InvalidInput("--control-method: there is no \"" + method + "\"", "", error.remedy + ", all");
+                if (error.happened.english().starts_with("--")) throw;
+                throw InvalidInput(message("--control-method: there is no \"{}\"", method), "",
+                                   message("{}, all", error.remedy));
             }
             continue;
         }
         for (const auto& one : every_method()) add_method(one, wanted, false, joins_given, selection);
     }
     if (selection.conditions.empty())
-        throw InvalidInput("No method is chosen", "--control-method", "Choose at least one");
+        throw InvalidInput(message("No method is chosen"), "--control-method", message("Choose at least one"));
     return selection;
 }
 
@@ -159,7 +161,7 @@ Condition condition_named(std::string_view name)
         if (condition.name() == name) return std::move(condition);
         names.push_back(condition.name());
     }
-    throw InvalidInput("There is no condition \"" + std::string(name) + "\"", "", "Choose from " + listed(names));
+    throw InvalidInput(message("There is no condition \"{}\"", name), "", message("Choose from {}", listed(names)));
 }
 
 } // namespace steerdeck::evaluate

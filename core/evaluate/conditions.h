@@ -1,6 +1,7 @@
 /// The conditions that an order experiment compares: each a way to steer, with a join where it knows one.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/steering/operators.h"
 
 #include <span>
@@ -47,7 +48,7 @@ std::vector<Condition> known_conditions();
 /// What the names of methods and joins on a command line ask for.
 struct Selection {
     std::vector<Condition> conditions;
-    std::vector<std::string> notes; // sentences about joins that a method does not tell apart, or does not know
+    std::vector<Message> notes; // sentences about joins that a method does not tell apart, or does not know
 };
 
 /// The conditions of `methods` ("all": every one) with `joins`, each once, in the order of `methods`. A method that

@@ -15,11 +15,13 @@ FolderLock::FolderLock(const std::filesystem::path& folder)
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     fd_ = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd_ < 0) throw UnwritableFile("The results folder cannot be made", folder.string(), "Check its permissions");
+    if (fd_ < 0)
+        throw UnwritableFile(message("The results folder cannot be made"), folder.string(),
+                             message("Check its permissions"));
     if (::flock(fd_, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) return;
     ::close(fd_);
-    throw InvalidInput("Another run writes its results there", folder.string(),
-                       "Wait until it has ended, or choose another folder");
+    throw InvalidInput(message("Another run writes its results there"), folder.string(),
+                       message("Wait until it has ended, or choose another folder"));
 }
 
 FolderLock::~FolderLock() { ::close(fd_); }

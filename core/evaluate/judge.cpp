@@ -26,23 +26,23 @@ Clock::duration seconds(double s)
     return std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(s));
 }
 
-[[noreturn]] void refuse(const JudgeSettings& settings, const std::string& what, const std::string& remedy)
+[[noreturn]] void refuse(const JudgeSettings& settings, const Message& what, const Message& remedy)
 {
     throw InvalidInput(presentable(settings.api_key, what), settings.api_key.scrub(settings.base_url), remedy);
 }
 
 void check(const JudgeSettings& s)
 {
-    http::check_address(s.base_url, "The judge's address", "LLM_JUDGE_BASE_URL");
+    http::check_address(s.base_url, message("The judge's address"), "LLM_JUDGE_BASE_URL");
     if (!fits_a_header(s.api_key))
-        throw InvalidInput("The judge's key holds white space or control characters", "LLM_JUDGE_API_KEY",
-                           "Give the key alone");
-    if (s.model.empty()) refuse(s, "The judge has no model", "Set LLM_JUDGE_MODEL");
+        throw InvalidInput(message("The judge's key holds white space or control characters"), "LLM_JUDGE_API_KEY",
+                           message("Give the key alone"));
+    if (s.model.empty()) refuse(s, message("The judge has no model"), message("Set LLM_JUDGE_MODEL"));
     const bool sensible = s.concurrency >= 1 && s.concurrency <= 256 && s.timeout > 0 && s.max_attempts >= 1 &&
                           s.max_misread >= 1 && s.backoff >= 0 && s.longest_wait >= 0 && s.max_bytes >= 1;
     if (!sensible)
-        refuse(s, "The judge's settings are out of range",
-               "Give 1 to 256 requests at a time, at least one attempt and times above 0");
+        refuse(s, message("The judge's settings are out of range"),
+               message("Give 1 to 256 requests at a time, at least one attempt and times above 0"));
 }
 
 std::string endpoint_of(std::string base)
@@ -61,7 +61,7 @@ public:
         if (path.empty()) return;
         journal_ = std::make_unique<Journal>(path, [=, this](long, std::size_t, std::string_view line) {
             try {
-                const Json json = parse_json(line, "judgement", "");
+                const Json json = parse_json(line, message("judgement"), "");
                 const int score = require<int>(json, "score", "");
                 if (score >= least && score <= most) scores_[require<std::string>(json, "key", "")] = score;
             } catch (const Error&) {
@@ -120,7 +120,7 @@ public:
         headers_ = curl::json_headers(settings.api_key);
         multi_.reset(curl_multi_init());
         if (!multi_ || !headers_)
-            throw OutOfMemory("The judge's requests cannot be set up", "", "Close other programs");
+            throw OutOfMemory(message("The judge's requests cannot be set up"), "", message("Close other programs"));
     }
     Judge(const Judge&) = delete;
     Judge& operator=(const Judge&) = delete;
@@ -237,14 +237,14 @@ private:
     {
         std::string said = "HTTP status " + std::to_string(status);
         if (status == 401 || status == 403) // what it says there tends to be about the key
-            refuse(settings_, "The judge refuses the key (" + said + ")", "Check LLM_JUDGE_API_KEY");
-        if (const auto message = error_message_of(body); !message.empty()) said += ": " + message;
+            refuse(settings_, message("The judge refuses the key ({})", said), message("Check LLM_JUDGE_API_KEY"));
+        if (const auto told = error_message_of(body); !told.empty()) said += ": " + told;
         if (status >= 300 && status < 400)
-            refuse(settings_, "The judge's address leads elsewhere (" + said + "), and redirects are not followed",
-                   "Set LLM_JUDGE_BASE_URL to the final address");
+            refuse(settings_, message("The judge's address leads elsewhere ({}), and redirects are not followed", said),
+                   message("Set LLM_JUDGE_BASE_URL to the final address"));
         if (status == 404)
-            refuse(settings_, "The judge's address or model is unknown there (" + said + ")",
-                   "Check LLM_JUDGE_BASE_URL and LLM_JUDGE_MODEL");
+            refuse(settings_, message("The judge's address or model is unknown there ({})", said),
+                   message("Check LLM_JUDGE_BASE_URL and LLM_JUDGE_MODEL"));
         const bool passing = status == 408 || status == 425 || status == 429 || status >= 500;
         if (!passing) return settle(question, {std::nullopt, presentable(settings_.api_key, said), false});
         again(question, said, wait);
@@ -262,8 +262,8 @@ private:
     {
         if (++questions_[question].attempts >= settings_.max_attempts) {
             if (!reached_)
-                refuse(settings_, "The judge cannot be reached (" + why + ")",
-                       "Check LLM_JUDGE_BASE_URL and the network");
+                refuse(settings_, message("The judge cannot be reached ({})", why),
+                       message("Check LLM_JUDGE_BASE_URL and the network"));
             return settle(question,
                           {std::nullopt,
                            presentable(settings_.api_key,
@@ -271,8 +271,8 @@ private:
                            false});
         }
         if (asked > settings_.longest_wait)
-            refuse(settings_, "The judge asks to wait " + std::to_string(std::lround(asked)) + " seconds (" + why + ")",
-                   "Try again then; the scores so far are kept");
+            refuse(settings_, message("The judge asks to wait {} seconds ({})", std::lround(asked), why),
+                   message("Try again then; the scores so far are kept"));
         if (asked > 0) held_until_ = std::max(held_until_, Clock::now() + seconds(asked));
         delay(question, questions_[question].attempts);
     }
@@ -345,7 +345,8 @@ std::optional<JudgeSettings> judge_settings_from_environment()
     settings.api_key = Secret(variable("LLM_JUDGE_API_KEY"));
     settings.model = variable("LLM_JUDGE_MODEL");
     if (settings.model.empty())
-        throw InvalidInput("The judge has an address but no model", "LLM_JUDGE_MODEL", "Set it to the model's name");
+        throw InvalidInput(message("The judge has an address but no model"), "LLM_JUDGE_MODEL",
+                           message("Set it to the model's name"));
     return settings;
 }
 

@@ -3,6 +3,7 @@
 /// paid for once: a cache remembers it.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/base/secret.h"
 #include "core/evaluate/conditions.h"
@@ -45,7 +46,7 @@ struct JudgeItem {
 
 struct Verdict {
     std::optional<int> score; // 1..5; of a yes/no question 1 for yes, 0 for no
-    std::string reason;       // why there is none
+    Message reason;           // why there is none
     bool cached = false;
 };
 

@@ -86,7 +86,7 @@ std::optional<int> parse_score(std::string_view reply)
     const auto text = trimmed(reply);
     if (!text.empty() && text.front() == '{') {
         try {
-            const Json json = parse_json(text, "judge's reply", "");
+            const Json json = parse_json(text, message("judge's reply"), "");
             if (!json.is_object() || json.size() != 1 || !json.contains("score")) return std::nullopt;
             const Json& score = json.at("score");
             if (!holds_exactly<std::int64_t>(score) || !in_range(score.get<std::int64_t>())) return std::nullopt;
@@ -121,7 +121,7 @@ std::optional<int> parse_yes_no(std::string_view reply)
 
 std::string content_of(std::string_view body)
 {
-    const Json json = parse_json(body, "judge's reply", "");
+    const Json json = parse_json(body, message("judge's reply"), "");
     const Json& choice = json.at("choices").at(0);
     return choice.at("message").at("content").get<std::string>();
 }
@@ -129,7 +129,7 @@ std::string content_of(std::string_view body)
 std::string error_message_of(std::string_view body)
 {
     try {
-        const Json json = parse_json(body, "judge's reply", "");
+        const Json json = parse_json(body, message("judge's reply"), "");
         const Json& error = json.at("error");
         return error.is_string() ? error.get<std::string>() : error.at("message").get<std::string>();
     } catch (const std::exception&) {

@@ -13,17 +13,17 @@ namespace {
 
 constexpr std::size_t most_combinations = 1'000'000;
 
-[[noreturn]] void refuse(const std::string& what, const std::string& remedy)
+[[noreturn]] void refuse(const Message& what, const Message& remedy)
 {
-    throw InvalidInput(what, "evaluation plan", remedy);
+    throw InvalidInput(what, message("evaluation plan"), remedy);
 }
 
 void check_prompts(const PlanInputs& inputs)
 {
-    if (inputs.prompts.empty()) refuse("There are no prompts", "Give at least one");
+    if (inputs.prompts.empty()) refuse(message("There are no prompts"), message("Give at least one"));
     for (const auto& prompt : inputs.prompts)
         if (prompt.find_first_not_of(" \t\r\n") == std::string::npos)
-            refuse("One of the prompts is empty", "Take it out of the list");
+            refuse(message("One of the prompts is empty"), message("Take it out of the list"));
 }
 
 bool is_checked(const behaviors::Behavior& behavior)
@@ -35,7 +35,8 @@ bool is_checked(const behaviors::Behavior& behavior)
 void refuse_unchecked(const behaviors::BehaviorSet& set, const std::string& name)
 {
     if (!is_checked(set.at(name)))
-        refuse("\"" + name + "\" has no verifier, so nothing could be counted", "Leave it out, or give it a verifier");
+        refuse(message("\"{}\" has no verifier, so nothing could be counted", name),
+               message("Leave it out, or give it a verifier"));
 }
 
 /// Positions in the set, in the set's order of categories; throws for two of one category.
@@ -49,9 +50,9 @@ std::vector<std::size_t> sorted_positions(const behaviors::BehaviorSet& set, std
         const auto rank = std::size_t(&category - set.categories.data());
         for (const auto& [other_rank, other] : ranked)
             if (other_rank == rank)
-                refuse("\"" + set.behaviors[other].name + "\" and \"" + name + "\" are both of the category \"" +
-                           category.name + "\", so no answer can satisfy both",
-                       "Combine behaviours of different categories");
+                refuse(message("\"{}\" and \"{}\" are both of the category \"{}\", so no answer can satisfy both",
+                               set.behaviors[other].name, name, category.name),
+                       message("Combine behaviours of different categories"));
         ranked.emplace_back(rank, position);
     }
     std::sort(ranked.begin(), ranked.end());
@@ -68,9 +69,8 @@ void enumerate(const std::vector<Positions>& by_category, std::size_t size, std:
 {
     if (chosen.size() == size) {
         if (out.size() == most_combinations)
-            refuse("There are more than " + std::to_string(most_combinations) + " combinations of " +
-                       std::to_string(size) + " behaviours",
-                   "Choose fewer behaviours or a smaller size");
+            refuse(message("There are more than {} combinations of {} behaviours", most_combinations, size),
+                   message("Choose fewer behaviours or a smaller size"));
         out.push_back(chosen);
         return;
     }
@@ -183,13 +183,14 @@ std::vector<Combination> named_combinations(const PlanSettings& settings, const 
     std::set<Positions> known;
     for (const auto& names : settings.combinations) {
         if (names.empty() || names.size() > largest_size)
-            refuse("A combination of " + std::to_string(names.size()) + " behaviours is asked for",
-                   "Combine 1 to 4 behaviours");
+            refuse(message("A combination of {} behaviours is asked for", names.size()),
+                   message("Combine 1 to 4 behaviours"));
         const auto positions = sorted_positions(inputs.set, names);
         if (!known.insert(positions).second) continue;
         auto combination = chooser.combination(positions);
         if (!combination)
-            refuse("No prompt has an answer that satisfies " + joined(names), "Leave this combination out");
+            refuse(message("No prompt has an answer that satisfies {}", joined(names)),
+                   message("Leave this combination out"));
         out.push_back(std::move(*combination));
     }
     return out;
@@ -219,13 +220,13 @@ std::vector<Combination> all_combinations(const PlanSettings& settings, const Pl
         Positions chosen;
         enumerate(by_category, std::size_t(size), 0, chosen, candidates);
         if (candidates.empty())
-            refuse("There is no combination of " + std::to_string(size) + " behaviours: those chosen are of " +
-                       std::to_string(by_category.size()) + " different categories",
-                   "Choose behaviours of more categories, or a smaller size");
+            refuse(message("There is no combination of {} behaviours: those chosen are of {} different categories",
+                           size, by_category.size()),
+                   message("Choose behaviours of more categories, or a smaller size"));
         auto found = chooser.choose(candidates, settings.max_combinations, Random(settings.seed + std::uint64_t(size)));
         if (found.empty())
-            refuse("No combination of " + std::to_string(size) + " behaviours has an answer to any of the prompts",
-                   "Choose other behaviours or prompts");
+            refuse(message("No combination of {} behaviours has an answer to any of the prompts", size),
+                   message("Choose other behaviours or prompts"));
         std::move(found.begin(), found.end(), std::back_inserter(out));
     }
     return out;
@@ -256,36 +257,36 @@ void check_available(const PlanSettings& settings, const PlanInputs& inputs,
         bool first = true;
         for (const auto& name : names) list += (std::exchange(first, false) ? "" : ", ") + name;
     }
-    refuse("The chosen methods need what is not there (" + list + ")", "Train these, or leave them out");
+    refuse(message("The chosen methods need what is not there ({})", list), message("Train these, or leave them out"));
 }
 
 } // namespace
 
 void check_settings(const PlanSettings& settings)
 {
-    if (settings.conditions.empty()) refuse("No method is chosen", "Choose at least one");
+    if (settings.conditions.empty()) refuse(message("No method is chosen"), message("Choose at least one"));
     std::set<std::string> names;
     for (const auto& condition : settings.conditions) {
-        if (condition.method.empty()) refuse("A condition has no method", "Name it");
+        if (condition.method.empty()) refuse(message("A condition has no method"), message("Name it"));
         if (!names.insert(condition.name()).second)
-            refuse("The method \"" + condition.name() + "\" is chosen twice", "Choose it once");
+            refuse(message("The method \"{}\" is chosen twice", condition.name()), message("Choose it once"));
     }
     if (settings.combinations.empty()) {
-        if (settings.sizes.empty()) refuse("No size of combinations is chosen", "Choose from 1 to 4");
+        if (settings.sizes.empty()) refuse(message("No size of combinations is chosen"), message("Choose from 1 to 4"));
         for (const int size : settings.sizes)
             if (size < 1 || size > int(largest_size))
-                refuse("Combinations of " + std::to_string(size) +
-                           " behaviours are not among those that can be planned",
-                       "Choose sizes from 1 to 4");
+                refuse(message("Combinations of {} behaviours are not among those that can be planned", size),
+                       message("Choose sizes from 1 to 4"));
     }
     if (settings.wording == behaviors::WordingForm::sentences)
         for (const auto& condition : settings.conditions)
             if (condition.rule == Rule::any && steering::has_instructions(steering::method_named(condition.method)))
-                refuse("Sentences of their own ask for every behaviour, and \"" + condition.name() +
-                           "\" for one of them",
-                       "Take the joined wording, or leave that method out");
+                refuse(message("Sentences of their own ask for every behaviour, and \"{}\" for one of them",
+                               condition.name()),
+                       message("Take the joined wording, or leave that method out"));
     methods::check(settings.composing);
-    if (settings.num_prompts == 0) refuse("No prompt per combination is asked for", "Ask for at least one");
+    if (settings.num_prompts == 0)
+        refuse(message("No prompt per combination is asked for"), message("Ask for at least one"));
 }
 
 Plan make_plan(const PlanSettings& settings, const PlanInputs& inputs)

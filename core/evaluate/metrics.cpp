@@ -28,23 +28,24 @@ struct Block {
 void check(const Table& table, const BootstrapSettings& settings)
 {
     if (settings.replicates < 2)
-        throw InvalidInput("The bootstrap has " + std::to_string(settings.replicates) + " replicates",
-                           "bootstrap settings", "Give at least 2; 1000 is usual");
+        throw InvalidInput(message("The bootstrap has {} replicates", settings.replicates),
+                           message("bootstrap settings"), message("Give at least 2; 1000 is usual"));
     if (!(settings.level > 0 && settings.level < 1))
-        throw InvalidInput("The level of the intervals is " + std::to_string(settings.level), "bootstrap settings",
-                           "Give a share between 0 and 1, such as 0.95");
+        throw InvalidInput(message("The level of the intervals is {}", settings.level), message("bootstrap settings"),
+                           message("Give a share between 0 and 1, such as 0.95"));
     std::set<std::string_view> names;
     for (const auto& combination : table) {
         if (combination.values.size() != combination.orders * combination.prompts.size())
-            throw InvalidInput("A table has " + std::to_string(combination.values.size()) + " values for " +
-                                   std::to_string(combination.orders) + " orders and " +
-                                   std::to_string(combination.prompts.size()) + " prompts",
-                               combination.name, "Give one value per order and prompt");
+            throw InvalidInput(message("A table has {} values for {} orders and {} prompts", combination.values.size(),
+                                       combination.orders, combination.prompts.size()),
+                               combination.name, message("Give one value per order and prompt"));
         if (std::set<std::size_t>(combination.prompts.begin(), combination.prompts.end()).size() !=
             combination.prompts.size())
-            throw InvalidInput("A table holds one prompt twice", combination.name, "Give every prompt one column");
+            throw InvalidInput(message("A table holds one prompt twice"), combination.name,
+                               message("Give every prompt one column"));
         if (!names.insert(combination.name).second)
-            throw InvalidInput("A table holds one combination twice", combination.name, "Give every combination once");
+            throw InvalidInput(message("A table holds one combination twice"), combination.name,
+                               message("Give every combination once"));
     }
 }
 
@@ -269,7 +270,7 @@ std::pair<Table, Table> paired(const Table& a, const Table& b)
 bool satisfies(Rule rule, std::uint32_t passes, int k)
 {
     if (k < 1 || k > 32)
-        throw InvalidInput("A rule over " + std::to_string(k) + " constraints", "metrics", "Give 1 to 32");
+        throw InvalidInput(message("A rule over {} constraints", k), message("metrics"), message("Give 1 to 32"));
     const auto every = std::uint32_t((std::uint64_t(1) << k) - 1);
     switch (rule) {
     case Rule::all:

@@ -61,28 +61,28 @@ Plan::Plan(PlanSettings settings, std::vector<std::string> prompts, std::vector<
     : settings_(std::move(settings)), prompts_(std::move(prompts)), combinations_(std::move(combinations)),
       instructions_(std::move(instructions))
 {
-    const auto unfit = [](const std::string& what) {
-        throw InvalidInput(what, "evaluation plan", "Make the plan again from its settings");
+    const auto unfit = [](const Message& what) {
+        throw InvalidInput(what, message("evaluation plan"), message("Make the plan again from its settings"));
     };
-    if (settings_.conditions.empty() || combinations_.empty() || prompts_.empty()) unfit("The plan has nothing to do");
+    if (settings_.conditions.empty() || combinations_.empty() || prompts_.empty())
+        unfit(message("The plan has nothing to do"));
     first_case_ = {0};
     for (std::size_t c = 0; c < combinations_.size(); ++c) {
         const auto& combination = combinations_[c];
         const auto name = combination.name();
         if (combination.behaviors.empty() || combination.behaviors.size() > largest_size)
-            unfit("The combination \"" + name + "\" has " + std::to_string(combination.behaviors.size()) +
-                  " behaviours");
+            unfit(message("The combination \"{}\" has {} behaviours", name, combination.behaviors.size()));
         for (const auto& behavior : combination.behaviors) {
             const auto found = instructions_.find(behavior);
             if (found == instructions_.end() || found->second == 0)
-                unfit("The behaviour \"" + behavior + "\" has no instructions");
+                unfit(message("The behaviour \"{}\" has no instructions", behavior));
         }
         for (std::size_t i = 0; i < combination.prompts.size(); ++i)
             if (combination.prompts[i] >= prompts_.size() ||
                 (i > 0 && combination.prompts[i] <= combination.prompts[i - 1]))
-                unfit("The combination \"" + name + "\" has prompts that the plan has not, or not in order");
-        if (combination.prompts.empty()) unfit("The combination \"" + name + "\" has no prompts");
-        if (!by_name_.emplace(name, c).second) unfit("The combination \"" + name + "\" stands twice");
+                unfit(message("The combination \"{}\" has prompts that the plan has not, or not in order", name));
+        if (combination.prompts.empty()) unfit(message("The combination \"{}\" has no prompts", name));
+        if (!by_name_.emplace(name, c).second) unfit(message("The combination \"{}\" stands twice", name));
         std::size_t orders = 0;
         for (std::size_t m = 0; m < conditions().size(); ++m) orders += n_orders(c, m);
         first_case_.push_back(first_case_.back() + orders * combination.prompts.size());
@@ -147,8 +147,8 @@ std::size_t Plan::index_of(std::size_t combination, std::size_t method, std::siz
 Case Plan::at(std::size_t index) const
 {
     if (index >= size())
-        throw InvalidInput("The plan has no case " + std::to_string(index), "evaluation plan",
-                           "It has " + std::to_string(size()));
+        throw InvalidInput(message("The plan has no case {}", index), message("evaluation plan"),
+                           message("It has {}", size()));
     Case out;
     out.combination =
         std::size_t(std::upper_bound(first_case_.begin(), first_case_.end(), index) - first_case_.begin()) - 1;

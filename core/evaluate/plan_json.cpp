@@ -36,7 +36,7 @@ Condition condition_from_json(const Json& json, const std::string& where)
 const Json& list(const Json& json, const char* key, const std::string& where)
 {
     if (!json.is_object() || !json.contains(key) || !json.at(key).is_array())
-        throw UnreadableFile("The key \"" + std::string(key) + "\" is no list", where, "Check the file");
+        throw UnreadableFile(message("The key \"{}\" is no list", key), where, message("Check the file"));
     return json.at(key);
 }
 
@@ -99,7 +99,7 @@ Json to_json(const Plan& plan)
 Plan plan_from_json(const Json& json, const std::string& where)
 {
     if (!json.is_object() || !json.contains("settings"))
-        throw UnreadableFile("The plan has no settings", where, "Check the file");
+        throw UnreadableFile(message("The plan has no settings"), where, message("Check the file"));
     try {
         std::vector<Combination> combinations;
         for (const Json& row : list(json, "combinations", where)) {
@@ -113,13 +113,13 @@ Plan plan_from_json(const Json& json, const std::string& where)
                   require<std::vector<std::string>>(json, "prompts", where), std::move(combinations),
                   require<std::map<std::string, std::size_t>>(json, "instructions", where));
         if (plan.size() > most_cases)
-            throw UnreadableFile("The plan has " + std::to_string(plan.size()) + " cases", where,
-                                 "Check that it is the right file");
+            throw UnreadableFile(message("The plan has {} cases", plan.size()), where,
+                                 message("Check that it is the right file"));
         plan.category_ = require<std::map<std::string, std::string>>(json, "categories", where);
         plan.prompts_given_ = value_or<std::size_t>(json, "prompts_given", 0, where);
         return plan;
     } catch (const InvalidInput& mistake) {
-        throw UnreadableFile(mistake.happened, where, "Check the file");
+        throw UnreadableFile(mistake.happened, where, message("Check the file"));
     }
 }
 

@@ -92,8 +92,8 @@ private:
             for (auto& [behavior, reading] : read.readings) add_if_open(open, reading, read.answer.text);
         if (!open.empty()) {
             if (!settings_.ask)
-                throw InvalidInput("Nobody answers the question that an answer is checked by", "the experiment",
-                                   "Leave the behaviour out");
+                throw InvalidInput(message("Nobody answers the question that an answer is checked by"),
+                                   message("the experiment"), message("Leave the behaviour out"));
             settings_.ask(open, cancel_);
         }
         std::vector<Generation> generations;

@@ -122,21 +122,22 @@ Generation generation_of(const Json& json, const std::string& where)
 /// The case an answer belongs to. Throws InvalidInput where it fits none.
 std::size_t index_of(const Plan& plan, const Generation& generation)
 {
-    const auto refuse = [&](const std::string& what) {
-        throw InvalidInput(what, generation.key, "Record what the plan asks for");
+    const auto refuse = [&](const Message& what) {
+        throw InvalidInput(what, generation.key, message("Record what the plan asks for"));
     };
     const auto index = plan.find(generation.key);
     if (!index) {
-        refuse("The plan has no such case");
+        refuse(message("The plan has no such case"));
         return 0;
     }
     const Case which = plan.at(*index);
-    if (generation.readings.size() < which.behaviors.size()) refuse("The answer lacks readings");
+    if (generation.readings.size() < which.behaviors.size()) refuse(message("The answer lacks readings"));
     for (std::size_t i = 0; i < which.behaviors.size(); ++i)
         if (generation.readings[i].behavior != which.behaviors[i])
-            refuse("The readings begin with other behaviours than the order");
-    if (generation.judge && (*generation.judge < 1 || *generation.judge > 5)) refuse("A judge's score is not 1 to 5");
-    if (generation.perplexity && !(*generation.perplexity >= 1)) refuse("A perplexity is below 1");
+            refuse(message("The readings begin with other behaviours than the order"));
+    if (generation.judge && (*generation.judge < 1 || *generation.judge > 5))
+        refuse(message("A judge's score is not 1 to 5"));
+    if (generation.perplexity && !(*generation.perplexity >= 1)) refuse(message("A perplexity is below 1"));
     return *index;
 }
 
@@ -171,7 +172,7 @@ EachLine reader_of(Results& results, const fs::path& path)
 {
     return [&results, where = path.string()](long number, std::size_t offset, std::string_view text) {
         try {
-            const auto generation = generation_of(parse_json(text, "answer", where), where);
+            const auto generation = generation_of(parse_json(text, message("answer"), where), where);
             take(results, index_of(results.plan, generation), generation, offset, text.size());
         } catch (const Error&) {
             results.damaged_lines.push_back(number);
@@ -214,12 +215,12 @@ Results head_from(const fs::path& folder)
 {
     const auto path = folder / manifest_file;
     const auto where = path.string();
-    const Json json = read_json(path, "results");
+    const Json json = read_json(path, message("results"));
     const auto format = require<std::string>(json, "format", where);
     if (format != format_name)
-        throw Mismatch("These are results of another version: \"" + format + "\", and only \"" + format_name +
-                           "\" is known",
-                       where, "Open them with the version that made them, or run the experiment again");
+        throw Mismatch(
+            message("These are results of another version: \"{}\", and only \"{}\" is known", format, format_name),
+            where, message("Open them with the version that made them, or run the experiment again"));
     Results results;
     results.complete = require<bool>(json, "complete", where);
     results.manifest = {require<Json>(json, "generation", where), require<Json>(json, "fingerprints", where),
@@ -287,8 +288,8 @@ void refuse_differences(const std::vector<std::string>& differences, const fs::p
     std::string list;
     for (std::size_t i = 0; i < std::min(most, differences.size()); ++i) list += (i ? "; " : "") + differences[i];
     if (differences.size() > most) list += "; and " + std::to_string(differences.size() - most) + " more";
-    throw Mismatch("The folder holds the results of another run: " + list, folder.string(),
-                   "Choose another folder, or the settings of that run");
+    throw Mismatch(message("The folder holds the results of another run: {}", list), folder.string(),
+                   message("Choose another folder, or the settings of that run"));
 }
 
 Results read_results(const fs::path& folder)
@@ -307,9 +308,10 @@ std::optional<Generation> read_generation(const fs::path& folder, const Results&
     if (!outcome.done) return std::nullopt;
     const auto path = folder / generations_file;
     auto generation = generation_of(
-        parse_json(read_piece(path, outcome.offset, outcome.length), "answer", path.string()), path.string());
+        parse_json(read_piece(path, outcome.offset, outcome.length), message("answer"), path.string()), path.string());
     if (generation.key != results.plan.at(index).key)
-        throw UnreadableFile("The answers were changed since they were read", path.string(), "Open the results again");
+        throw UnreadableFile(message("The answers were changed since they were read"), path.string(),
+                             message("Open the results again"));
     return generation;
 }
 
@@ -330,9 +332,9 @@ Recorder::Recorder(fs::path folder, const Plan& plan, const Manifest& manifest, 
         Results there = head_from(folder_);
         refuse_differences(differences_of(there, results_), folder_);
         if (there.shard != shard)
-            throw Mismatch("The folder holds " + words_for(there.shard) + " of this experiment, not " +
-                               words_for(shard),
-                           folder_.string(), "Choose another folder");
+            throw Mismatch(
+                message("The folder holds {} of this experiment, not {}", words_for(there.shard), words_for(shard)),
+                folder_.string(), message("Choose another folder"));
         results_.complete = there.complete;
         results_.summary = std::move(there.summary);
         if (manifest.notes.empty()) results_.manifest.notes = there.manifest.notes;
@@ -340,8 +342,8 @@ Recorder::Recorder(fs::path folder, const Plan& plan, const Manifest& manifest, 
             write_file_atomically(folder_ / manifest_file, text_of(head_of(results_)));
     } else {
         if (fs::exists(generations))
-            throw InvalidInput("The folder holds answers without the settings that made them", folder_.string(),
-                               "Choose another folder");
+            throw InvalidInput(message("The folder holds answers without the settings that made them"),
+                               folder_.string(), message("Choose another folder"));
         write_file_atomically(folder_ / manifest_file, text_of(head_of(results_)));
     }
     files_->journal = std::make_unique<Journal>(generations, reader_of(results_, generations));
@@ -378,9 +380,8 @@ const Results& Recorder::finish(const BootstrapSettings& bootstrap, const Cancel
 {
     const auto missing = results_.plan.size() - results_.answers;
     if (missing > 0)
-        throw InvalidInput(std::to_string(missing) + " of " + std::to_string(results_.plan.size()) +
-                               " answers are missing",
-                           folder_.string(), "Go on with the run first");
+        throw InvalidInput(message("{} of {} answers are missing", missing, results_.plan.size()), folder_.string(),
+                           message("Go on with the run first"));
     const auto path = folder_ / generations_file;
     std::vector<std::pair<std::size_t, std::size_t>> places(results_.outcomes.size());
     std::size_t index = 0, end = 0;

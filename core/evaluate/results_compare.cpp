@@ -16,7 +16,8 @@ std::size_t method_number(const Results& results, std::string_view name)
         if (results.plan.conditions()[m].name() == name) return m;
         known += (m ? ", " : "") + results.plan.conditions()[m].name();
     }
-    throw InvalidInput("The results have no method \"" + std::string(name) + "\"", "results", "They have " + known);
+    throw InvalidInput(message("The results have no method \"{}\"", name), message("results"),
+                       message("They have {}", known));
 }
 
 } // namespace
@@ -95,8 +96,8 @@ std::vector<ModelPoint> over_models(std::span<const NamedResults> all)
         const auto& model = results->manifest.model;
         const auto parameters = model.is_object() ? value_or<long>(model, "parameters", 0, name) : 0;
         if (parameters <= 0)
-            throw InvalidInput("The results do not say how many parameters their model has", name,
-                               "Measure their perplexity, which notes it: steerdeck-cli results perplexity");
+            throw InvalidInput(message("The results do not say how many parameters their model has"), name,
+                               message("Measure their perplexity, which notes it: steerdeck-cli results perplexity"));
         const auto called = value_or<std::string>(model, "name", name, name);
         for (const auto& row : results->summary) points.push_back({called, parameters, row});
     }

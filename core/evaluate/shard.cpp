@@ -26,7 +26,8 @@ Shard shard_named(const std::string& text)
         const auto second = std::from_chars(first.ptr + 1, end, shard.count);
         if (second.ec == std::errc() && second.ptr == end && makes_sense(shard)) return shard;
     }
-    throw InvalidInput("\"" + text + "\" is no shard", "", "Give its number and how many there are: 1/8 to 8/8");
+    throw InvalidInput(message("\"{}\" is no shard", text), "",
+                       message("Give its number and how many there are: 1/8 to 8/8"));
 }
 
 std::string name_of(const Shard& shard) { return std::to_string(shard.index) + "/" + std::to_string(shard.count); }
@@ -37,7 +38,8 @@ Shard shard_from_json(const Json& json, const std::string& where)
 {
     const Shard shard{require<int>(json, "index", where), require<int>(json, "count", where)};
     if (!makes_sense(shard))
-        throw UnreadableFile("There is no shard " + name_of(shard), where, "Take the folder that the program wrote");
+        throw UnreadableFile(message("There is no shard {}", name_of(shard)), where,
+                             message("Take the folder that the program wrote"));
     return shard;
 }
 

@@ -17,9 +17,10 @@ std::string address_of(const Backend& backend, const char* path)
     return base + path;
 }
 
-[[noreturn]] void refuse(const Backend& backend, const std::string& what, const std::string& remedy)
+[[noreturn]] void refuse(const Backend& backend, const Message& what, const Message& remedy)
 {
-    throw InvalidInput(presentable(backend.key, "The server " + what), backend.key.scrub(backend.url), remedy);
+    throw InvalidInput(presentable(backend.key, message("The server {}", what)), backend.key.scrub(backend.url),
+                       remedy);
 }
 
 /// The answer in a reply; nothing where it is none. Every field is looked at: a row is never made of half an answer.
@@ -43,24 +44,25 @@ SteerBy steer_by_named(std::string_view name)
 {
     if (name == "words") return SteerBy::words;
     if (name == "prompt-embeds") return SteerBy::prompt_embeds;
-    throw InvalidInput("A server is not told the tokens by \"" + std::string(name) + "\"", "--steer-by",
-                       "Choose words or prompt-embeds");
+    throw InvalidInput(message("A server is not told the tokens by \"{}\"", name), "--steer-by",
+                       message("Choose words or prompt-embeds"));
 }
 
 void check(const Backend& backend)
 {
-    http::check_address(backend.url, "The server's address", "--backend");
+    http::check_address(backend.url, message("The server's address"), "--backend");
     if (!fits_a_header(backend.key))
-        throw InvalidInput("The server's key holds white space or control characters", key_name, "Give the key alone");
-    const auto whole = [](const char* what, int value, int least, int most) {
+        throw InvalidInput(message("The server's key holds white space or control characters"), key_name,
+                           message("Give the key alone"));
+    const auto whole = [](const Message& what, int value, int least, int most) {
         if (value < least || value > most)
-            throw InvalidInput(std::string(what) + " is " + std::to_string(value), "",
-                               "Give " + std::to_string(least) + " to " + std::to_string(most));
+            throw InvalidInput(message("{} is {}", what, value), "", message("Give {} to {}", least, most));
     };
-    whole("The number of requests at once", backend.clients, 1, 1024);
-    whole("The number of answers to compare", backend.check, 0, 10'000);
-    whole("The number of attempts", backend.attempts, 1, 100);
-    if (!(backend.timeout > 0)) throw InvalidInput("The time for an answer is not above 0", "", "Give seconds");
+    whole(message("The number of requests at once"), backend.clients, 1, 1024);
+    whole(message("The number of answers to compare"), backend.check, 0, 10'000);
+    whole(message("The number of attempts"), backend.attempts, 1, 100);
+    if (!(backend.timeout > 0))
+        throw InvalidInput(message("The time for an answer is not above 0"), "", message("Give seconds"));
 }
 
 Json model_of(const Backend& backend, const Cancel& cancel)
@@ -79,18 +81,19 @@ Json model_of(const Backend& backend, const Cancel& cancel)
             },
             cancel, "Asking the server");
     } catch (const http::Interrupted& trouble) {
-        refuse(backend, std::string("cannot be reached (") + trouble.what() + ")", "Check its address and the network");
+        refuse(backend, message("cannot be reached ({})", trouble.what()),
+               message("Check its address and the network"));
     }
     if (answer.status == 401 || answer.status == 403)
-        refuse(backend, "refuses the key (HTTP status " + std::to_string(answer.status) + ")",
-               std::string("Set ") + key_name + " to its key");
+        refuse(backend, message("refuses the key (HTTP status {})", answer.status),
+               message("Set {} to its key", key_name));
     const auto json = Json::parse(body, nullptr, false);
     const auto list = json.is_object() ? json.value("data", Json()) : Json();
     if (answer.status != 200 || !list.is_array())
-        refuse(backend, "lists no models (HTTP status " + std::to_string(answer.status) + ")",
-               "Give the address that ends in /v1");
+        refuse(backend, message("lists no models (HTTP status {})", answer.status),
+               message("Give the address that ends in /v1"));
     if (list.size() != 1 || !list[0].is_object() || !list[0].value("id", Json()).is_string())
-        refuse(backend, "serves " + std::to_string(list.size()) + " models", "Take one that serves this model alone");
+        refuse(backend, message("serves {} models", list.size()), message("Take one that serves this model alone"));
     return list[0];
 }
 

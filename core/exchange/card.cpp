@@ -22,22 +22,23 @@ std::string bytes_of(const std::vector<float>& row)
 
 std::vector<float> row_of(const std::string& text, const std::string& name, int hidden_size, const std::string& where)
 {
-    const auto damaged = [&](const std::string& what) -> void {
-        throw UnreadableFile("The card's row of \"" + name + "\" " + what, where, "Ask for the card again");
+    const auto damaged = [&](const Message& what) -> void {
+        throw UnreadableFile(message("The card's row of \"{}\" {}", name, what), where,
+                             message("Ask for the card again"));
     };
     std::string bytes;
     try {
-        bytes = from_base64(text, "the row");
+        bytes = from_base64(text, message("the row"));
     } catch (const InvalidInput&) {
-        damaged("is no base64");
+        damaged(message("is no base64"));
     }
     if (bytes.size() != std::size_t(hidden_size) * sizeof(float))
-        damaged("has " + std::to_string(bytes.size()) + " bytes where the model's rows have " +
-                std::to_string(std::size_t(hidden_size) * sizeof(float)));
+        damaged(message("has {} bytes where the model's rows have {}", bytes.size(),
+                        std::size_t(hidden_size) * sizeof(float)));
     std::vector<float> row(static_cast<std::size_t>(hidden_size));
     std::memcpy(row.data(), bytes.data(), bytes.size());
     for (const float value : row)
-        if (!std::isfinite(value)) damaged("holds values that are not finite");
+        if (!std::isfinite(value)) damaged(message("holds values that are not finite"));
     return row;
 }
 
@@ -83,16 +84,17 @@ void write_card(const fs::path& file, const Card& card)
 Card read_card(const fs::path& file)
 {
     const auto where = file.string();
-    const auto json = read_json(file, "card", largest);
+    const auto json = read_json(file, message("card"), largest);
     if (const auto found = value_or<std::string>(json, "format", "", where); found != format)
-        throw UnreadableFile("The card has format \"" + found + "\" where \"" + format + "\" is read", where,
-                             "Choose a card made by this version");
+        throw UnreadableFile(message("The card has format \"{}\" where \"{}\" is read", found, format), where,
+                             message("Choose a card made by this version"));
     Card card;
     const auto model = require<Json>(json, "model", where);
     card.model = {require<std::string>(model, "name", where), require<std::string>(model, "fingerprint", where),
                   require<std::string>(model, "tokenizer", where), require<int>(model, "hidden_size", where)};
     if (card.model.hidden_size < 1 || card.model.hidden_size > 1 << 16)
-        throw UnreadableFile("The card's hidden_size is out of range", where, "Ask for the card again");
+        throw UnreadableFile(message("The card's hidden_size is out of range"), where,
+                             message("Ask for the card again"));
     card.prompt = require<std::string>(json, "prompt", where);
     card.answer = value_or<std::string>(json, "answer", "", where);
     card.settings = value_or<Json>(json, "settings", Json::object(), where);
@@ -100,11 +102,12 @@ Card read_card(const fs::path& file)
         card.method = steering::method_named(require<std::string>(json, "method", where));
         card.deck.join = steering::join_named(require<std::string>(json, "join", where));
     } catch (const InvalidInput& unknown) {
-        throw UnreadableFile(unknown.happened, where, "Choose a card made by this version");
+        throw UnreadableFile(unknown.happened, where, message("Choose a card made by this version"));
     }
     const auto chips = require<Json>(json, "chips", where);
     if (!chips.is_array() || chips.size() > 64)
-        throw UnreadableFile("The card's chips are no list of at most 64", where, "Ask for the card again");
+        throw UnreadableFile(message("The card's chips are no list of at most 64"), where,
+                             message("Ask for the card again"));
     for (const auto& one : chips) {
         steering::Chip chip;
         chip.behavior = require<std::string>(one, "behavior", where);
@@ -114,7 +117,8 @@ Card read_card(const fs::path& file)
         card.deck.chips.push_back(std::move(chip));
     }
     const auto rows = require<Json>(json, "rows", where);
-    if (!rows.is_object()) throw UnreadableFile("The card's rows are no object", where, "Ask for the card again");
+    if (!rows.is_object())
+        throw UnreadableFile(message("The card's rows are no object"), where, message("Ask for the card again"));
     for (const auto& [name, one] : rows.items())
         card.rows[name] = {require<std::string>(one, "category", where),
                            require<std::string>(one, "kind", where) == "operator",
@@ -135,17 +139,16 @@ bool is_card(const fs::path& file)
 void check_card(const Card& card, const steering::ModelIdentity& open, const std::string& where)
 {
     if (card.model.hidden_size != open.hidden_size)
-        throw Mismatch("The card's rows have " + std::to_string(card.model.hidden_size) + " numbers, for \"" +
-                           card.model.name + "\"; those of the open model \"" + open.name + "\" have " +
-                           std::to_string(open.hidden_size),
-                       where, "Open the card's model");
+        throw Mismatch(message("The card's rows have {} numbers, for \"{}\"; those of the open model \"{}\" have {}",
+                               card.model.hidden_size, card.model.name, open.name, open.hidden_size),
+                       where, message("Open the card's model"));
     if (model::current_fingerprint(card.model.model) != open.model)
-        throw Mismatch("The card was made for the model \"" + card.model.name + "\" (" + card.model.model.substr(0, 8) +
-                           "), not for the open model \"" + open.name + "\" (" + open.model.substr(0, 8) + ")",
-                       where, "Open its model");
+        throw Mismatch(message("The card was made for the model \"{}\" ({}), not for the open model \"{}\" ({})",
+                               card.model.name, card.model.model.substr(0, 8), open.name, open.model.substr(0, 8)),
+                       where, message("Open its model"));
     if (model::current_fingerprint(card.model.tokenizer) != open.tokenizer)
-        throw Mismatch("The card was made with another tokenizer than that of \"" + open.name + "\"", where,
-                       "Open its model with the tokenizer that came with it");
+        throw Mismatch(message("The card was made with another tokenizer than that of \"{}\"", open.name), where,
+                       message("Open its model with the tokenizer that came with it"));
 }
 
 } // namespace steerdeck::exchange

@@ -13,12 +13,11 @@ namespace {
 
 constexpr std::int64_t most_rows = 4096;
 
-void refuse_size(const char* what, std::int64_t theirs, std::int64_t ours, const std::string& where)
+void refuse_size(const Message& what, std::int64_t theirs, std::int64_t ours, const std::string& where)
 {
     if (theirs == ours) return;
-    throw Mismatch("The rows are for a model of " + std::to_string(theirs) + " " + what + ", the open one has " +
-                       std::to_string(ours),
-                   where, "Open the model that they were learned for");
+    throw Mismatch(message("The rows are for a model of {} {}, the open one has {}", theirs, what, ours), where,
+                   message("Open the model that they were learned for"));
 }
 
 /// The names that our own exports keep; empty where there are none.
@@ -39,27 +38,27 @@ void check_identity(const std::map<std::string, std::string>& metadata, const st
     const auto found = metadata.find("steerdeck.model");
     if (found == metadata.end() || model::current_fingerprint(found->second) == open.model) return;
     const auto name = metadata.find("steerdeck.model_name");
-    throw Mismatch("The rows were made for the model \"" + (name == metadata.end() ? "?" : name->second) + "\" (" +
-                       found->second.substr(0, 8) + "), not for the open model \"" + open.name + "\" (" +
-                       open.model.substr(0, 8) + ")",
-                   where, "Open its model");
+    throw Mismatch(message("The rows were made for the model \"{}\" ({}), not for the open model \"{}\" ({})",
+                           name == metadata.end() ? Message("?") : Message(name->second), found->second.substr(0, 8),
+                           open.name, open.model.substr(0, 8)),
+                   where, message("Open its model"));
 }
 
 /// [n, d] float32 of one row or several.
 at::Tensor as_rows(const at::Tensor& tensor, const std::string& name, int hidden_size, const std::string& where)
 {
     if ((tensor.dim() != 1 && tensor.dim() != 2) || !at::isFloatingType(tensor.scalar_type()) || tensor.numel() == 0)
-        throw UnreadableFile("The tensor \"" + name + "\" holds no rows of numbers", where, "Choose a file of rows");
+        throw UnreadableFile(message("The tensor \"{}\" holds no rows of numbers", name), where,
+                             message("Choose a file of rows"));
     auto rows = tensor.dim() == 1 ? tensor.unsqueeze(0) : tensor;
-    refuse_size("numbers a row", rows.size(1), hidden_size, where);
+    refuse_size(message("numbers a row"), rows.size(1), hidden_size, where);
     if (rows.size(0) > most_rows)
-        throw UnreadableFile("The tensor \"" + name + "\" has " + std::to_string(rows.size(0)) + " rows, more than " +
-                                 std::to_string(most_rows),
-                             where, "Choose a file of rows");
+        throw UnreadableFile(message("The tensor \"{}\" has {} rows, more than {}", name, rows.size(0), most_rows),
+                             where, message("Choose a file of rows"));
     rows = rows.to(at::kFloat).contiguous();
     if (!at::isfinite(rows).all().item<bool>())
-        throw UnreadableFile("The tensor \"" + name + "\" holds values that are not finite", where,
-                             "Fetch the file again");
+        throw UnreadableFile(message("The tensor \"{}\" holds values that are not finite", name), where,
+                             message("Fetch the file again"));
     return rows;
 }
 
@@ -67,22 +66,24 @@ ForeignRows from_peft(const fs::path& folder, const model::ModelConfig& config, 
 {
     const auto settings = folder / "adapter_config.json", weights = folder / "adapter_model.safetensors";
     const auto where = settings.string();
-    const auto json = read_json(settings, "adapter's settings", 1 << 20);
+    const auto json = read_json(settings, message("adapter's settings"), 1 << 20);
     const auto kind = require<std::string>(json, "peft_type", where);
     ForeignRows result;
     result.base = value_or<std::string>(json, "base_model_name_or_path", "", where);
-    const auto contents = model::read_safetensors(weights, "adapter");
+    const auto contents = model::read_safetensors(weights, message("adapter"));
     const auto tensor = [&](const std::string& end) -> std::pair<std::string, at::Tensor> {
         for (const auto& [name, one] : contents.tensors)
             if (name == end || name.ends_with("." + end)) return {name, one};
-        throw UnreadableFile("The adapter holds no tensor \"" + end + "\"", weights.string(), "Fetch it again");
+        throw UnreadableFile(message("The adapter holds no tensor \"{}\"", end), weights.string(),
+                             message("Fetch it again"));
     };
     if (kind == "PROMPT_TUNING") {
         result.kind = "PEFT prompt tuning";
         if (json.contains("token_dim") && json.at("token_dim").is_number_integer())
-            refuse_size("numbers a row", require<std::int64_t>(json, "token_dim", where), config.hidden_size, where);
-        for (const auto& [key, ours, what] : {std::tuple{"num_layers", config.layers, "layers"},
-                                              {"num_attention_heads", config.n_heads, "attention heads"}})
+            refuse_size(message("numbers a row"), require<std::int64_t>(json, "token_dim", where), config.hidden_size,
+                        where);
+        for (const auto& [key, ours, what] : {std::tuple{"num_layers", config.layers, message("layers")},
+                                              {"num_attention_heads", config.n_heads, message("attention heads")}})
             if (json.contains(key) && json.at(key).is_number_integer())
                 refuse_size(what, require<std::int64_t>(json, key, where), ours, where);
         const auto [name, rows] = tensor("prompt_embeddings");
@@ -94,12 +95,12 @@ ForeignRows from_peft(const fs::path& folder, const model::ModelConfig& config, 
         if (config.embedding_scale != 1) result.rows = result.rows * float(config.embedding_scale);
         const auto ids = model::whole_numbers(json, "token_indices", where);
         if (ids.size() != std::size_t(result.rows.size(0)))
-            throw UnreadableFile("The adapter has " + std::to_string(result.rows.size(0)) + " rows for " +
-                                     std::to_string(ids.size()) + " token_indices",
-                                 where, "Fetch it again");
+            throw UnreadableFile(
+                message("The adapter has {} rows for {} token_indices", result.rows.size(0), ids.size()), where,
+                message("Fetch it again"));
     } else {
-        throw UnreadableFile("The adapter is of the kind " + kind + ", which holds no rows", where,
-                             "Import one of the kind PROMPT_TUNING or TRAINABLE_TOKENS");
+        throw UnreadableFile(message("The adapter is of the kind {}, which holds no rows", kind), where,
+                             message("Import one of the kind PROMPT_TUNING or TRAINABLE_TOKENS"));
     }
     check_identity(contents.metadata, open, weights.string());
     result.names = names_in(contents.metadata, result.rows.size(0));
@@ -115,8 +116,9 @@ ForeignRows read_foreign_rows(const fs::path& path, const model::ModelConfig& co
     if (fs::is_directory(path, none)) return from_peft(path, config, open);
     if (path.filename() == "adapter_config.json" || path.filename() == "adapter_model.safetensors")
         return from_peft(path.parent_path(), config, open);
-    const auto contents = model::read_safetensors(path, "rows");
-    if (contents.tensors.empty()) throw UnreadableFile("The file holds no rows", path.string(), "Choose another file");
+    const auto contents = model::read_safetensors(path, message("rows"));
+    if (contents.tensors.empty())
+        throw UnreadableFile(message("The file holds no rows"), path.string(), message("Choose another file"));
     ForeignRows result;
     result.kind = "plain rows";
     std::vector<at::Tensor> all;

@@ -52,7 +52,7 @@ TensorOut longer(TensorOut own, std::shared_ptr<const OpenFile> file, const Gguf
 
 void copy_metadata(const Gguf& gguf, GgufOutput& out)
 {
-    const OpenFile first(gguf.files.front(), "model");
+    const OpenFile first(gguf.files.front(), message("model"));
     for (const auto& entry : gguf.entries) {
         if (entry.key.starts_with("split.") || entry.key == "general.alignment") continue;
         std::string bytes(std::size_t(entry.bytes), '\0');
@@ -65,7 +65,7 @@ Written from_gguf(const fs::path& model, std::vector<Word> words, const FolderSe
                   const TensorWatch& watch)
 {
     if (!settings.dtype.empty())
-        throw InvalidInput("A GGUF file's numbers stay as they are", "--dtype", "Leave it out");
+        throw InvalidInput(message("A GGUF file's numbers stay as they are"), "--dtype", message("Leave it out"));
     const auto gguf = read_gguf(model);
     const auto config = model::read_config(gguf);
     const model::NamedTensors tensors(model);
@@ -90,7 +90,7 @@ Written from_gguf(const fs::path& model, std::vector<Word> words, const FolderSe
     out.add(embedding_out(tensors, config, written.words, written.rows, embedding,
                           packed && settings.round_rows ? "F16" : "", settings.round_rows, written.loss));
     std::vector<std::shared_ptr<const OpenFile>> files;
-    for (const auto& part : gguf.files) files.push_back(std::make_shared<OpenFile>(part, "model"));
+    for (const auto& part : gguf.files) files.push_back(std::make_shared<OpenFile>(part, message("model")));
     for (const auto& info : gguf.tensors) {
         const auto from = files[std::size_t(info.file)];
         const bool is_head = info.name == (config.tied_head ? embedding : head);
@@ -154,8 +154,8 @@ void add_tensors(const model::NamedTensors& tensors, const model::ModelConfig& c
         if (!name.starts_with(prefix) || name == ends.embedding || name.ends_with("rotary_emb.inv_freq")) continue;
         const auto as = model::gguf_name_of("model." + name.substr(prefix.size()), architecture);
         if (as.empty())
-            throw InvalidInput("A GGUF file has no name for the tensor \"" + name + "\"", "",
-                               "Export it as a Hugging Face folder");
+            throw InvalidInput(message("A GGUF file has no name for the tensor \"{}\"", name), "",
+                               message("Export it as a Hugging Face folder"));
         const bool paired = model::gguf_pairs_rows(architecture);
         const int heads = !paired                                    ? 0
                           : as.find(".attn_q.") != std::string::npos ? config.n_heads

@@ -117,12 +117,12 @@ void set_configuration(const ModelConfig& config, int rows, const std::string& n
         whole("attention.sliding_window", config.kind_of(0).window);
     if (architecture == "gemma3") set_gemma(config, prefix, out);
     if ((config.out_bias || config.mlp_bias) && architecture != "llama")
-        throw InvalidInput("llama.cpp knows no such biases in a model of architecture " + architecture, "",
-                           "Export it as a Hugging Face folder");
+        throw InvalidInput(message("llama.cpp knows no such biases in a model of architecture {}", architecture), "",
+                           message("Export it as a Hugging Face folder"));
     const auto other = difference(config, model::read_config(out.preview("the new file")));
     if (!other.empty())
-        throw InvalidInput("A GGUF file of architecture " + architecture + " cannot say " + other + " of this model",
-                           "", "Export it as a Hugging Face folder");
+        throw InvalidInput(message("A GGUF file of architecture {} cannot say {} of this model", architecture, other),
+                           "", message("Export it as a Hugging Face folder"));
 }
 
 } // namespace steerdeck::exchange

@@ -12,7 +12,7 @@ namespace {
 
 enum class Kind : std::int32_t { normal = 1, unknown, control, user_defined, unused, byte };
 
-constexpr const char* remedy = "Export it as a Hugging Face folder";
+const Message remedy = message("Export it as a Hugging Face folder");
 
 /// llama.cpp's names, each once for its way to cut words.
 constexpr const char* names[] = {"llama-bpe",    "dbrx",           "glm4",        "qwen2",     "stablelm2",
@@ -179,7 +179,7 @@ void set_vocabulary(const TokenizerFiles& files, const model::ModelConfig& confi
 {
     const auto& json = files.tokenizer;
     if (json.at("model").value("type", std::string("BPE")) != "BPE")
-        throw InvalidInput("The tokenizer is no BPE, which GGUF files hold here", "tokenizer.json", remedy);
+        throw InvalidInput(message("The tokenizer is no BPE, which GGUF files hold here"), "tokenizer.json", remedy);
     auto words = words_of(json, rows);
     const auto tokenizer = Tokenizer::from_text(json.dump(), "tokenizer.json");
     const auto steps = steps_of(json.value("pre_tokenizer", nlohmann::json()));
@@ -187,8 +187,8 @@ void set_vocabulary(const TokenizerFiles& files, const model::ModelConfig& confi
     if (bytes) {
         const auto name = name_of_words(json);
         if (name.empty())
-            throw InvalidInput("llama.cpp has no name for the way in which this tokenizer cuts words", "tokenizer.json",
-                               remedy);
+            throw InvalidInput(message("llama.cpp has no name for the way in which this tokenizer cuts words"),
+                               "tokenizer.json", remedy);
         out.set("tokenizer.ggml.model", "gpt2");
         out.set("tokenizer.ggml.pre", name);
         out.set("tokenizer.ggml.tokens", words.tokens);
@@ -202,9 +202,10 @@ void set_vocabulary(const TokenizerFiles& files, const model::ModelConfig& confi
     const auto again = Tokenizer::from_text(gguf_tokenizer_json(written).dump(), "the vocabulary");
     for (const char* text : texts)
         if (tokenizer.encode(text) != again.encode(text))
-            throw InvalidInput("A GGUF file of architecture " + architecture +
-                                   " cannot hold this tokenizer: it would read \"" + std::string(text) + "\" otherwise",
-                               "tokenizer.json", remedy);
+            throw InvalidInput(
+                message("A GGUF file of architecture {} cannot hold this tokenizer: it would read \"{}\" otherwise",
+                        architecture, text),
+                "tokenizer.json", remedy);
 }
 
 std::vector<Vacancy> vacancies_of(const Gguf& gguf, const std::set<int>& taken)

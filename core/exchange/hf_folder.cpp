@@ -61,14 +61,15 @@ Json config_of(const fs::path& model, const model::ModelConfig& config, int rows
         if (!config.ropes.at(0).divisors.empty()) {
             const auto scaling = llama3_scaling(config);
             if (scaling.is_null())
-                throw InvalidInput("The file divides its rotation's frequencies in a way that no config.json can say",
-                                   model.string(), "Export it as GGUF");
+                throw InvalidInput(
+                    message("The file divides its rotation's frequencies in a way that no config.json can say"),
+                    model.string(), message("Export it as GGUF"));
             json["rope_parameters"] = scaling;
         }
         if (config.qkv_bias && config.architecture == "llama") json["attention_bias"] = true;
         if (config.mlp_bias) json["mlp_bias"] = true;
     } else {
-        json = read_json(model / "config.json", "model configuration", 16u << 20);
+        json = read_json(model / "config.json", message("model configuration"), 16u << 20);
         if (json.contains("text_config")) { // a model that also reads pictures: its language part alone
             const auto whole = std::exchange(json, json.at("text_config"));
             for (const char* key : {"bos_token_id", "eos_token_id", "pad_token_id"})
@@ -89,7 +90,7 @@ Json generation_of(const fs::path& model, const Json& config, const std::vector<
     Json json = Json::object();
     std::error_code none;
     if (const auto file = model / "generation_config.json"; !is_gguf(model) && fs::exists(file, none))
-        json = read_json(file, "generation settings", 1u << 20);
+        json = read_json(file, message("generation settings"), 1u << 20);
     else
         for (const char* key : {"bos_token_id", "eos_token_id", "pad_token_id"})
             if (config.contains(key) && !config.at(key).is_null()) json[key] = config.at(key);
@@ -123,9 +124,8 @@ void check_words(const fs::path& folder, const std::vector<Word>& words)
     for (const auto& word : words) {
         const auto inside = tokenizer.encode("a" + word.text + "b");
         if (tokenizer.encode(word.text) != std::vector{word.id} || std::ranges::count(inside, word.id) != 1)
-            throw InvalidInput("The tokenizer cannot be given the word " + word.text + " as id " +
-                                   std::to_string(word.id),
-                               folder.string(), "Use another receiver, such as prompt-embeds");
+            throw InvalidInput(message("The tokenizer cannot be given the word {} as id {}", word.text, word.id),
+                               folder.string(), message("Use another receiver, such as prompt-embeds"));
     }
 }
 

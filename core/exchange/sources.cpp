@@ -66,7 +66,8 @@ std::string stored_type(const std::string& dtype)
 {
     for (const auto& kind : kinds)
         if (dtype == kind.dtype) return kind.stored;
-    throw InvalidInput("There is no number type \"" + dtype + "\"", "", "Choose float32, float16 or bfloat16");
+    throw InvalidInput(message("There is no number type \"{}\"", dtype), "",
+                       message("Choose float32, float16 or bfloat16"));
 }
 
 TensorOut tensor_out(const model::NamedTensors& tensors, const std::string& name, const std::string& as,
@@ -74,7 +75,7 @@ TensorOut tensor_out(const model::NamedTensors& tensors, const std::string& name
 {
     const auto found = tensors.all().find(name);
     if (found == tensors.all().end())
-        throw UnreadableFile("The tensor \"" + name + "\" is missing", "", "Fetch the model again");
+        throw UnreadableFile(message("The tensor \"{}\" is missing", name), "", message("Fetch the model again"));
     const auto& source = found->second;
     const auto wanted = type.empty() ? own_type(source) : type;
     TensorOut out{as, wanted, source.shape, bytes_of(source.shape, wanted), {}};

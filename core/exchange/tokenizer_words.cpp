@@ -17,9 +17,9 @@ nlohmann::json parsed(const fs::path& file)
 {
     JsonReader<nlohmann::json> reader;
     nlohmann::json whole;
-    const auto text = read_file(file, "tokenizer", std::size_t(1) << 28);
+    const auto text = read_file(file, message("tokenizer"), std::size_t(1) << 28);
     if (reader.read(text, whole, {64, 16'000'000})) return whole;
-    return parse_json(text, "tokenizer", file.string()); // throws, naming the line
+    return parse_json(text, message("tokenizer"), file.string()); // throws, naming the line
 }
 
 nlohmann::json entry(int id, const std::string& text, bool special)
@@ -103,7 +103,7 @@ TokenizerFiles read_tokenizer_files(const fs::path& model)
     TokenizerFiles files{parsed(model / "tokenizer.json"), Json::object(), 0};
     std::error_code none;
     if (const auto config = model / "tokenizer_config.json"; fs::exists(config, none))
-        files.config = read_json(config, "tokenizer settings");
+        files.config = read_json(config, message("tokenizer settings"));
     const auto tokenizer = Tokenizer::load(model);
     files.known = tokenizer.vocab_size();
     take_in(special_tokens_in(model), tokenizer, files.tokenizer);

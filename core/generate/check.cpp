@@ -14,39 +14,37 @@ using Ids = std::vector<std::int32_t>;
 void check_settings(const model::Decoder& decoder, const std::vector<Ids>& inputs, const GenerateSettings& s)
 {
     if (s.max_new_tokens < 1)
-        throw InvalidInput("max_new_tokens is " + std::to_string(s.max_new_tokens), "", "Give at least 1");
+        throw InvalidInput(message("max_new_tokens is {}", s.max_new_tokens), "", message("Give at least 1"));
     if (!(s.temperature >= 0) || s.temperature > 100)
-        throw InvalidInput("The temperature is " + std::to_string(s.temperature), "", "Give 0 (greedy) to 100");
+        throw InvalidInput(message("The temperature is {}", s.temperature), "", message("Give 0 (greedy) to 100"));
     if (!(s.top_p > 0) || s.top_p > 1)
-        throw InvalidInput("top_p is " + std::to_string(s.top_p), "", "Give more than 0, at most 1");
-    if (s.top_k < 0) throw InvalidInput("top_k is " + std::to_string(s.top_k), "", "Give 0 (all ids) or more");
+        throw InvalidInput(message("top_p is {}", s.top_p), "", message("Give more than 0, at most 1"));
+    if (s.top_k < 0) throw InvalidInput(message("top_k is {}", s.top_k), "", message("Give 0 (all ids) or more"));
     for (const auto& ids : inputs) {
-        if (ids.empty()) throw InvalidInput("The input is empty", "", "Write a prompt");
+        if (ids.empty()) throw InvalidInput(message("The input is empty"), "", message("Write a prompt"));
         if (int(ids.size()) >= decoder.config().max_positions)
-            throw InvalidInput("The input has " + std::to_string(ids.size()) +
-                                   " tokens where the model reads at most " +
-                                   std::to_string(decoder.config().max_positions),
-                               "", "Shorten the prompt");
+            throw InvalidInput(message("The input has {} tokens where the model reads at most {}", ids.size(),
+                                       decoder.config().max_positions),
+                               "", message("Shorten the prompt"));
     }
 }
 
 void check_per_input(const PerInput& per_input, const std::vector<Ids>& inputs)
 {
-    const auto refuse = [&](const char* what, std::size_t n) {
-        throw InvalidInput("There are " + std::to_string(n) + " " + what + " for " + std::to_string(inputs.size()) +
-                               " inputs",
-                           "", "Give one for each input");
+    const auto refuse = [&](const Message& what, std::size_t n) {
+        throw InvalidInput(message("There are {} {} for {} inputs", n, what, inputs.size()), "",
+                           message("Give one for each input"));
     };
     const auto& [sets, interventions, intervention_of, from, seeds] = per_input;
-    if (!seeds.empty() && seeds.size() != inputs.size()) refuse("seeds", seeds.size());
-    if (!sets.empty() && sets.size() != inputs.size()) refuse("sets", sets.size());
+    if (!seeds.empty() && seeds.size() != inputs.size()) refuse(message("seeds"), seeds.size());
+    if (!sets.empty() && sets.size() != inputs.size()) refuse(message("sets"), sets.size());
     for (std::size_t i = 0; i < sets.size(); ++i)
         if (const auto& set = sets[i];
             set.begin < 0 || set.length < 0 || std::size_t(set.begin) + std::size_t(set.length) > inputs[i].size())
-            throw InvalidInput("A set lies outside its input", "", "");
+            throw InvalidInput(message("A set lies outside its input"), "", "");
     if (!intervention_of.empty() && intervention_of.size() != inputs.size())
-        refuse("indices of interventions", intervention_of.size());
-    if (!from.empty() && from.size() != inputs.size()) refuse("places", from.size());
+        refuse(message("indices of interventions"), intervention_of.size());
+    if (!from.empty() && from.size() != inputs.size()) refuse(message("places"), from.size());
     const auto& a = interventions;
     std::vector<const at::Tensor*> all = {&a.added, &a.from, &a.head_in, &a.head_out};
     for (const auto& block : a.blocks)
@@ -58,11 +56,10 @@ void check_per_input(const PerInput& per_input, const std::vector<Ids>& inputs)
     for (const auto* tensor : all) {
         if (!tensor->defined()) continue;
         const auto n = tensor->size(0);
-        if (intervention_of.empty() && std::size_t(n) != inputs.size()) refuse("interventions", std::size_t(n));
+        if (intervention_of.empty() && std::size_t(n) != inputs.size())
+            refuse(message("interventions"), std::size_t(n));
         for (const auto i : intervention_of)
-            if (i < 0 || i >= n)
-                throw InvalidInput("An input names intervention " + std::to_string(i) + " of " + std::to_string(n), "",
-                                   "");
+            if (i < 0 || i >= n) throw InvalidInput(message("An input names intervention {} of {}", i, n), "", "");
     }
 }
 
@@ -91,7 +88,7 @@ int check_steering(const model::Decoder& decoder, const at::Tensor& side, const 
         for (const auto id : ids) {
             if (id < vocab || !seen.insert(id).second) continue;
             if (id - vocab >= side.size(0))
-                throw InvalidInput("An input names a steering row that does not exist", "", "");
+                throw InvalidInput(message("An input names a steering row that does not exist"), "", "");
             const auto row = side[id - vocab];
             if (row.abs().max().item<float>() == 0) continue;
             const auto key = key_of(row);
@@ -106,8 +103,8 @@ int check_steering(const model::Decoder& decoder, const at::Tensor& side, const 
             };
             if (!with.defined()) with = pass(side);
             if (at::equal(with, pass(without)))
-                throw Mismatch("A steering token changes no logit of this model, so nothing would be steered", "",
-                               "Train the token again for this model");
+                throw Mismatch(message("A steering token changes no logit of this model, so nothing would be steered"),
+                               "", message("Train the token again for this model"));
             decoder.remembered().add(key);
         }
     }

@@ -87,8 +87,8 @@ std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tens
         } catch (const std::exception& error) {
             if (!model::is_out_of_memory(error)) throw;
             if (n == 1)
-                throw OutOfMemory("There is not enough memory for one answer", "",
-                                  "Give fewer new tokens, a shorter prompt or a smaller model");
+                throw OutOfMemory(message("There is not enough memory for one answer"), "",
+                                  message("Give fewer new tokens, a shorter prompt or a smaller model"));
         }
         // What had not ended is begun again in half the width, and comes out the same.
         model::release_cached_memory(decoder.device());

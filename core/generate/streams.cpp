@@ -53,8 +53,8 @@ void check_rows(const model::Decoder& decoder, const StreamRequest& request)
 
 std::exception_ptr no_memory()
 {
-    return std::make_exception_ptr(OutOfMemory("There is not enough memory for one answer", "",
-                                               "Give fewer new tokens, a shorter prompt or a smaller model"));
+    return std::make_exception_ptr(OutOfMemory(message("There is not enough memory for one answer"), "",
+                                               message("Give fewer new tokens, a shorter prompt or a smaller model")));
 }
 
 } // namespace
@@ -112,15 +112,15 @@ StreamId Streams::add(StreamRequest request, StreamId name)
     const auto rows = request.side.defined() ? request.side.size(0) : 0;
     for (const auto id : request.ids)
         if (id < 0 || id >= decoder_.config().vocab_size + rows)
-            throw InvalidInput("An input names a steering row that does not exist", "", "");
+            throw InvalidInput(message("An input names a steering row that does not exist"), "", "");
     const Random random(state_of_input(request.settings.seed, request.index));
     if (request.from < 0 || request.from >= std::int64_t(request.ids.size()))
-        throw InvalidInput("What is changed begins outside the input", "", "");
+        throw InvalidInput(message("What is changed begins outside the input"), "", "");
     next_ = std::max(next_, name);
     Sequence sequence{next_, std::move(request), random};
     if (bytes_for(1, most_slots(sequence)) > limits_.bytes)
-        throw InvalidInput("An answer this long does not fit into the memory for answers", "",
-                           "Ask for fewer new tokens, or shorten the prompt");
+        throw InvalidInput(message("An answer this long does not fit into the memory for answers"), "",
+                           message("Ask for fewer new tokens, or shorten the prompt"));
     waiting_.push_back(std::move(sequence));
     return next_++;
 }

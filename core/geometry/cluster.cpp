@@ -30,8 +30,8 @@ std::vector<int> joined(std::vector<int> a, std::vector<int> b, const Rows& cosi
 
 std::vector<int> cluster(const Rows& cosines)
 {
-    require_width(cosines, cosines.rows(), "the cosines to cluster by");
-    require_finite(cosines, "the cosines to cluster by");
+    require_width(cosines, cosines.rows(), message("the cosines to cluster by"));
+    require_finite(cosines, message("the cosines to cluster by"));
     const int n = int(cosines.rows());
     if (n == 0) return {};
     Eigen::MatrixXd distance = (1 - cosines.cast<double>().array()).matrix();

@@ -42,29 +42,29 @@ void keep_best(std::vector<Neighbor>& found, std::size_t k, Metric metric)
     found.resize(std::min(k, found.size()));
 }
 
-void require_finite(const Rows& rows, const std::string& what)
+void require_finite(const Rows& rows, const Message& what)
 {
     for (Eigen::Index i = 0; i < rows.rows(); ++i)
         if (!rows.row(i).allFinite())
-            throw InvalidInput("A number is not finite", "row " + std::to_string(i) + " of " + what,
-                               "Leave that row out or make it anew");
+            throw InvalidInput(message("A number is not finite"), message("row {} of {}", i, what),
+                               message("Leave that row out or make it anew"));
 }
 
-void require_width(const Rows& rows, Eigen::Index width, const std::string& what)
+void require_width(const Rows& rows, Eigen::Index width, const Message& what)
 {
     if (rows.cols() != width)
-        throw InvalidInput("The widths differ: " + std::to_string(rows.cols()) + " and " + std::to_string(width), what,
-                           "Compare rows of one model");
+        throw InvalidInput(message("The widths differ: {} and {}", rows.cols(), width), what,
+                           message("Compare rows of one model"));
 }
 
 std::vector<std::vector<Neighbor>> nearest(const Rows& queries, const Rows& table, int k, Metric metric)
 {
-    require_width(queries, table.cols(), "the rows whose neighbours are sought");
+    require_width(queries, table.cols(), message("the rows whose neighbours are sought"));
     if (k < 1)
-        throw InvalidInput("The number of neighbours must be at least 1", std::to_string(k) + " asked for",
-                           "Ask for one");
-    require_finite(queries, "the rows whose neighbours are sought");
-    require_finite(table, "the table");
+        throw InvalidInput(message("The number of neighbours must be at least 1"), message("{} asked for", k),
+                           message("Ask for one"));
+    require_finite(queries, message("the rows whose neighbours are sought"));
+    require_finite(table, message("the table"));
     return nearest_of_known(queries, norms_of(queries), table, norms_of(table), k, metric);
 }
 
@@ -111,11 +111,11 @@ std::vector<std::vector<Neighbor>> nearest_of_known(const Rows& queries, const E
 RowMatrix random_directions(Eigen::Index width, double norm, int n, std::uint64_t seed)
 {
     if (n < 2)
-        throw InvalidInput("The null baseline needs at least 2 random rows", std::to_string(n) + " asked for",
-                           "Ask for more");
+        throw InvalidInput(message("The null baseline needs at least 2 random rows"), message("{} asked for", n),
+                           message("Ask for more"));
     if (!std::isfinite(norm) || norm <= 0)
-        throw InvalidInput("The norm of the random rows must be positive", std::to_string(norm) + " given",
-                           "Use a row that is not zero");
+        throw InvalidInput(message("The norm of the random rows must be positive"), message("{} given", norm),
+                           message("Use a row that is not zero"));
 
     Random random(seed);
     RowMatrix rows(n, width);
@@ -134,7 +134,8 @@ RowMatrix random_directions(Eigen::Index width, double norm, int n, std::uint64_
 NullBaseline null_baseline(const Rows& table, double norm, int n, std::uint64_t seed)
 {
     if (table.rows() < 1 || table.cols() < 1)
-        throw InvalidInput("The null baseline needs a table with rows", "0 given", "Open a model first");
+        throw InvalidInput(message("The null baseline needs a table with rows"), message("0 given"),
+                           message("Open a model first"));
     const auto directions = random_directions(table.cols(), norm, n, seed);
     return baseline_of(nearest(directions, table, 1, Metric::cosine), nearest(directions, table, 1, Metric::l2));
 }
@@ -162,7 +163,7 @@ NullBaseline baseline_of(const std::vector<std::vector<Neighbor>>& by_cosine,
 
 RowMatrix cosine_matrix(const Rows& rows)
 {
-    require_finite(rows, "the rows to compare");
+    require_finite(rows, message("the rows to compare"));
     const Eigen::VectorXd norms = norms_of(rows);
     RowMatrix units(rows.rows(), rows.cols());
     for (Eigen::Index i = 0; i < rows.rows(); ++i)

@@ -80,13 +80,14 @@ Pca fit_pca(const Rows& rows, int k, bool centre)
 Pca fit_pca(const RowBlocks& blocks, Eigen::Index n, Eigen::Index d, int k, bool centre)
 {
     if (n < 2)
-        throw InvalidInput("Principal components need at least 2 rows", std::to_string(n) + " given", "Give more rows");
+        throw InvalidInput(message("Principal components need at least 2 rows"), message("{} given", n),
+                           message("Give more rows"));
     if (k < 1 || k > std::min(n, d))
-        throw InvalidInput("The number of components must be between 1 and " + std::to_string(std::min(n, d)),
-                           std::to_string(k) + " asked for", "Choose a number in that range");
+        throw InvalidInput(message("The number of components must be between 1 and {}", std::min(n, d)),
+                           message("{} asked for", k), message("Choose a number in that range"));
     const Eigen::RowVectorXd average = mean_of(blocks, n, d);
     if (!average.allFinite()) // sums of float32 never overflow a double: a row is not finite
-        blocks([](const Rows& rows) { require_finite(rows, "the rows to fit"); });
+        blocks([](const Rows& rows) { require_finite(rows, message("the rows to fit")); });
     const Eigen::RowVectorXd mean = centre ? average : Eigen::RowVectorXd::Zero(d).eval();
     Wide axes(k, d);
     Eigen::VectorXd variance;
@@ -131,7 +132,7 @@ Pca fit_pca(const RowBlocks& blocks, Eigen::Index n, Eigen::Index d, int k, bool
 
 RowMatrix project(const Pca& pca, const Rows& rows)
 {
-    require_width(rows, pca.axes.cols(), "the rows to project");
+    require_width(rows, pca.axes.cols(), message("the rows to project"));
     RowMatrix coordinates(rows.rows(), pca.axes.rows());
     for (Eigen::Index first = 0; first < rows.rows(); first += block_rows) {
         const Eigen::Index n = std::min(block_rows, rows.rows() - first);

@@ -25,7 +25,7 @@ Vocabulary::Vocabulary(const model::Decoder& decoder)
 {
     for_each_block([&](Eigen::Index first, const Rows& block) {
         const auto norms = norms_of(block);
-        if (!norms.allFinite()) require_finite(block, "the vocabulary's rows from " + std::to_string(first) + " on");
+        if (!norms.allFinite()) require_finite(block, message("the vocabulary's rows from {} on", first));
         norms_.segment(first, block.rows()) = norms;
     });
 }
@@ -43,11 +43,11 @@ void Vocabulary::for_each_block(const std::function<void(Eigen::Index, const Row
 
 std::vector<std::vector<Neighbor>> Vocabulary::nearest(const Rows& queries, int k, Metric metric) const
 {
-    require_width(queries, width_, "the rows whose neighbours are sought");
+    require_width(queries, width_, message("the rows whose neighbours are sought"));
     if (k < 1)
-        throw InvalidInput("The number of neighbours must be at least 1", std::to_string(k) + " asked for",
-                           "Ask for one");
-    require_finite(queries, "the rows whose neighbours are sought");
+        throw InvalidInput(message("The number of neighbours must be at least 1"), message("{} asked for", k),
+                           message("Ask for one"));
+    require_finite(queries, message("the rows whose neighbours are sought"));
     const auto q_norms = norms_of(queries);
     std::vector<std::vector<Neighbor>> found(std::size_t(queries.rows()));
     // The order within each block is exact, and so is the order of the blocks' best together.

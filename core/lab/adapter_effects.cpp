@@ -13,19 +13,21 @@ namespace {
 
 void check(const AdapterEffectsRequest& request)
 {
-    const auto refuse = [](const std::string& what, const char* remedy) {
-        throw InvalidInput(what, "where adapters act", remedy);
+    const auto refuse = [](const Message& what, const Message& remedy) {
+        throw InvalidInput(what, message("where adapters act"), remedy);
     };
     if (request.method != Method::adapter && request.method != Method::fixed_vector &&
         request.method != Method::joint_adapter)
-        refuse("The method " + std::string(steering::name_of(request.method)) + " changes no stream",
-               "Choose adapter, fixed_vector or joint_adapter");
+        refuse(message("The method {} changes no stream", steering::name_of(request.method)),
+               message("Choose adapter, fixed_vector or joint_adapter"));
     if (request.strengths.empty() ||
         std::ranges::any_of(request.strengths, [](double s) { return !(s > 0 && s <= 10); }))
-        refuse("A strength is outside 0 to 10", "Give numbers above 0, at most 10");
-    if (request.prompts < 1 || request.prompts > 1000) refuse("The prompts are too few or too many", "Give 1 to 1000");
-    if (request.max_new_tokens < 1 || request.max_new_tokens > 4096) refuse("The answers' length", "Give 1 to 4096");
-    if (request.words < 0 || request.words > 100) refuse("The words are too many", "Give 0 to 100");
+        refuse(message("A strength is outside 0 to 10"), message("Give numbers above 0, at most 10"));
+    if (request.prompts < 1 || request.prompts > 1000)
+        refuse(message("The prompts are too few or too many"), message("Give 1 to 1000"));
+    if (request.max_new_tokens < 1 || request.max_new_tokens > 4096)
+        refuse(message("The answers' length"), message("Give 1 to 4096"));
+    if (request.words < 0 || request.words > 100) refuse(message("The words are too many"), message("Give 0 to 100"));
 }
 
 AdapterDose dose_of(const Lab::Parts& parts, const std::vector<std::string>& prompts, const Deck& deck,
@@ -73,8 +75,8 @@ AdapterEffects adapter_effects(Lab& lab, const AdapterEffectsRequest& request, c
         for (const auto& behavior : set.behaviors)
             if (store->has(request.method, behavior.name)) names.push_back(behavior.name);
     if (names.empty())
-        throw InvalidInput("No behaviour has learned by the method " + std::string(steering::name_of(request.method)),
-                           "", "Train it first: steerdeck-cli train adapter");
+        throw InvalidInput(message("No behaviour has learned by the method {}", steering::name_of(request.method)), "",
+                           message("Train it first: steerdeck-cli train adapter"));
     std::vector<std::string> prompts = parts.held_out;
     prompts.resize(std::min(prompts.size(), std::size_t(request.prompts)));
 
@@ -86,7 +88,7 @@ AdapterEffects adapter_effects(Lab& lab, const AdapterEffectsRequest& request, c
     const auto total = long(names.size() * (request.strengths.size() + (asked_for_one ? 0 : 1)));
     long done = 0;
     const auto tell = [&] {
-        if (progress) progress({"Reading adapters", ++done, total, watch.seconds()});
+        if (progress) progress({message("Reading adapters"), ++done, total, watch.seconds()});
     };
     const auto plain_tokens = parts.tokens();
     for (const auto& name : names) {

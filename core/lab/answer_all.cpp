@@ -33,7 +33,7 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
     long finished = 0;
     generate::Listener listener;
     listener.end = [&](std::size_t, const generate::Continuation&) {
-        if (progress) progress({"Answering", ++finished, long(inputs.size()), watch.seconds()});
+        if (progress) progress({message("Answering"), ++finished, long(inputs.size()), watch.seconds()});
     };
     const auto continued =
         methods::answer(*parts.decoder, table.rows(), inputs, settings, listener, cancel, request.composing);

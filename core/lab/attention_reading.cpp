@@ -23,20 +23,20 @@ struct SteeredInput {
 
 void check(const Lab::Parts& parts, const AttentionRequest& request)
 {
-    const auto refuse = [](const std::string& what, const char* remedy) {
-        throw InvalidInput(what, "the mechanism", remedy);
+    const auto refuse = [](const Message& what, const Message& remedy) {
+        throw InvalidInput(what, message("the mechanism"), remedy);
     };
-    if (request.prompt.empty()) refuse("There is no prompt", "Write one");
+    if (request.prompt.empty()) refuse(message("There is no prompt"), message("Write one"));
     if (request.max_new_tokens < 1 || request.max_new_tokens > 1000)
-        refuse("The answer's length is " + std::to_string(request.max_new_tokens), "Give 1 to 1000");
+        refuse(message("The answer's length is {}", request.max_new_tokens), message("Give 1 to 1000"));
     const auto chips = steering::enabled_chips(request.deck);
-    if (chips.empty()) refuse("The deck is empty", "Put a behaviour on it");
+    if (chips.empty()) refuse(message("The deck is empty"), message("Put a behaviour on it"));
     const auto& set = parts.assembler->behavior_set();
     for (const auto& chip : chips) {
         const auto& title = set.at(chip.behavior).title;
         if (steering::way_of(chip, Method::steering) != Method::steering)
-            refuse("\"" + title + "\" steers by a way of its own, not by its token",
-                   "Let it steer as the answer does, or take it off the deck");
+            refuse(message("\"{}\" steers by a way of its own, not by its token", title),
+                   message("Let it steer as the answer does, or take it off the deck"));
     }
 }
 
@@ -46,9 +46,9 @@ void refuse_too_large(const Lab::Parts& parts, double shares)
     constexpr double copies = 3; // by layer, all together, and those that are told
     const double bytes = copies * sizeof(float) * shares, free = parts.free_memory();
     if (bytes > free)
-        throw OutOfMemory("The attention of this answer needs " + model::gigabytes(bytes) + " of memory where " +
-                              model::gigabytes(free) + " is free",
-                          "the mechanism", "Ask for a shorter answer, or close other programs");
+        throw OutOfMemory(message("The attention of this answer needs {} of memory where {} is free",
+                                  model::gigabytes(bytes), model::gigabytes(free)),
+                          message("the mechanism"), message("Ask for a shorter answer, or close other programs"));
 }
 
 /// `input` without the id in slot `slot`.
@@ -169,7 +169,7 @@ AttentionReading read_attention(Lab& lab, const AttentionRequest& request, const
     const auto passes = long(reading.rows.size()) + 3; // the answer, input and answer once more, and without rows
     long done = 0;
     const auto tell = [&] {
-        if (progress) progress({"Reading passes", done++, passes, watch.seconds()});
+        if (progress) progress({message("Reading passes"), done++, passes, watch.seconds()});
         cancel.check(work);
     };
     tell();

@@ -18,7 +18,7 @@ class Ledger {
 public:
     explicit Ledger(const fs::path& work) : path_(work / "done.json")
     {
-        if (fs::exists(path_)) done_ = read_json(path_, "build ledger", 1u << 20);
+        if (fs::exists(path_)) done_ = read_json(path_, message("build ledger"), 1u << 20);
     }
     bool has(const std::string& stage, const std::string& inputs) const
     {
@@ -65,8 +65,9 @@ void train_here(const std::function<Job(Sink)>& start, const BuildSink& sink, co
     job.wait();
     if (end.cancelled) throw Cancelled("The training");
     if (end.done) return;
-    if (end.error.ends_with('.')) end.error.pop_back();
-    throw Error(end.error, "", "");
+    std::string told = end.error.english();
+    if (told.ends_with('.')) told.pop_back();
+    throw Error(told, "", "");
 }
 
 } // namespace
@@ -86,18 +87,18 @@ void build_demo(const BuildRequest& request, const BuildSink& sink, const Cancel
     fs::create_directories(settings.out, none);
     fs::create_directories(settings.work, none);
     if (!fs::is_directory(settings.work))
-        throw UnwritableFile("The folder for checkpoints cannot be made", settings.work.string(),
-                             "Name another with --work");
+        throw UnwritableFile(message("The folder for checkpoints cannot be made"), settings.work.string(),
+                             message("Name another with --work"));
     // A fresh folder starts from the demo's behaviours.
     if (!fs::exists(settings.out / "behaviors.json"))
         write_file_atomically(settings.out / "behaviors.json",
-                              read_file(demo_folder() / "behaviors.json", "behaviour set"));
+                              read_file(demo_folder() / "behaviors.json", message("behaviour set")));
 
     const int threads = model::choose_hardware("float32", request.threads, "cpu").threads;
     const auto set_bytes = sha256_of_file(settings.out / "behaviors.json");
     const demo::World world(behaviors::read_behavior_set(settings.out / "behaviors.json"), request.seed);
     if (wanted(BuildStage::tokenizer)) {
-        sink(Progress{"Learning the tokenizer", 0, 1, 0});
+        sink(Progress{message("Learning the tokenizer"), 0, 1, 0});
         demo::build_tokenizer(world, settings);
     }
     Ledger ledger(settings.work);
@@ -113,7 +114,7 @@ void build_demo(const BuildRequest& request, const BuildSink& sink, const Cancel
                    (fs::exists(settings.out / "model.safetensors") ? model::model_fingerprint(settings.out) : "");
         };
         if (!ledger.has("model", made())) {
-            sink(Progress{"Pretraining the model", 0, settings.pretrain.steps, 0});
+            sink(Progress{message("Pretraining the model"), 0, settings.pretrain.steps, 0});
             const auto tell = [&](const demo::PretrainPoint& p) {
                 sink(PretrainReport{p.step, p.steps, p.loss, p.validation, p.tokens_per_second, p.seconds});
             };
@@ -140,7 +141,8 @@ void build_demo(const BuildRequest& request, const BuildSink& sink, const Cancel
         const auto behaviors = lab.behaviors();
         const bool there = is_and ? lab.has_and() : std::ranges::all_of(behaviors, &BehaviorInfo::has_token);
         if (there && ledger.has(name, inputs)) continue;
-        sink(Progress{is_and ? "Training <and>" : "Training the behaviours' tokens", 0, training.settings.steps, 0});
+        sink(Progress{is_and ? message("Training <and>") : message("Training the behaviours' tokens"), 0,
+                      training.settings.steps, 0});
         train_here([&](Sink to) { return lab.train(training, std::move(to)); }, sink, cancel);
         ledger.put(name, inputs);
     }
@@ -161,7 +163,7 @@ void build_demo(const BuildRequest& request, const BuildSink& sink, const Cancel
             tokens += sha256_of_file(settings.out / "tokens" / (behavior.name + ".safetensors"));
         const auto inputs = sha256(lab.model().fingerprint + set_bytes + tokens + text_of(how));
         if (ledger.has(name, inputs)) return;
-        sink(Progress{"Training " + name, 0, how.steps, 0});
+        sink(Progress{message("Training {}", name), 0, how.steps, 0});
         train_here([&](Sink to) { return start(lab, std::move(to)); }, sink, cancel);
         ledger.put(name, inputs);
     };

@@ -16,7 +16,7 @@ std::filesystem::path behavior_set_file(const OpenRequest& request, const std::f
 /// The behaviour set of a model in `folder`, with the user's own behaviours where none is named (core/lab/own.h);
 /// `note` says what is left out of them. Throws UnreadableFile.
 behaviors::BehaviorSet read_sets(const OpenRequest& request, const std::filesystem::path& folder,
-                                 std::string* note = nullptr);
+                                 Message* note = nullptr);
 
 /// The behaviour set that opening would read; nothing where the model's folder is not found.
 std::optional<behaviors::BehaviorSet> behavior_set_of(const OpenRequest& request);

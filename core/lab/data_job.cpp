@@ -49,8 +49,8 @@ public:
     {
         model::make_current(head_);
         if (!head_.is_null() && head_ != head)
-            throw Mismatch("The unfinished training set was begun with other settings or another model", path_.string(),
-                           "Finish it with those, or delete it to start again");
+            throw Mismatch(message("The unfinished training set was begun with other settings or another model"),
+                           path_.string(), message("Finish it with those, or delete it to start again"));
         if (head_.is_null()) journal_.append(text_of(head));
     }
 
@@ -78,7 +78,7 @@ private:
     void read(std::string_view line)
     {
         const auto where = path_.string() + ", line " + std::to_string(lines_.size() + (head_.is_null() ? 1 : 2));
-        auto json = parse_json(line, "unfinished training set", where);
+        auto json = parse_json(line, message("unfinished training set"), where);
         if (head_.is_null())
             head_ = std::move(json);
         else
@@ -114,7 +114,7 @@ public:
         const auto before = long(journal.lines().size());
         // Several batches at once, so that answers of like length run together; as many whatever was interrupted.
         const auto chunk = std::size_t(request_.batch) * 4;
-        auto stage = std::string("Answering");
+        auto stage = message("Answering");
         for (auto begin = journal.lines().size(); begin < tasks_.size();) {
             watch.leave_out(state.checkpoint("The training set"));
             tell(Progress{stage, long(begin), long(tasks_.size()), watch.seconds(), before});
@@ -123,7 +123,7 @@ public:
             long finished = long(begin);
             heard.answered = [&] { tell(Progress{stage, ++finished, long(tasks_.size()), watch.seconds(), before}); };
             heard.batch_reduced = [&](std::size_t width) {
-                stage = "Answering, " + std::to_string(width) + " at once to fit in memory";
+                stage = message("Answering, {} at once to fit in memory", width);
                 settings_.batch = int(width);
             };
             // A crash may have kept a part of these: they are answered again together, so that each is what it was.
@@ -319,7 +319,7 @@ private:
         for (std::size_t k = 0; k < result.size(); ++k) {
             long most = 0;
             for (const auto& [reason, n] : reasons[k])
-                if (n > most) most = n, result[k].reason = reason;
+                if (n > most) most = n, result[k].reason = reason_kept_as(reason);
         }
         return result;
     }
@@ -472,8 +472,9 @@ private:
         put_questions(&parts_, open, cancel);
         std::vector<Json> lines;
         for (std::size_t k = 0; k < said.size(); ++k) {
-            lines.push_back({{"reason", why_not(tasks_[tasks[k]], said[k].text, said[k].truncated, badges[k])},
-                             {"response", said[k].text}});
+            lines.push_back(
+                {{"reason", why_not(tasks_[tasks[k]], said[k].text, said[k].truncated, badges[k]).english()},
+                 {"response", said[k].text}});
             if (attempt > 1) lines.back()["attempt"] = attempt;
         }
         return lines;
@@ -491,14 +492,13 @@ private:
         return chips;
     }
 
-    std::string why_not(const Task& task, const std::string& text, bool truncated,
-                        const std::vector<Badge>& badges) const
+    Message why_not(const Task& task, const std::string& text, bool truncated, const std::vector<Badge>& badges) const
     {
         const auto& set = assembler_.behavior_set();
         if (is_empty(text)) return behaviors::name_of(behaviors::AnswerFault::empty);
-        if (truncated) return "cut at " + std::to_string(request_.max_new_tokens) + " tokens";
+        if (truncated) return cut();
         for (const auto& badge : badges)
-            if (!badge.pass()) return badge.title + " not met";
+            if (!badge.pass()) return not_met(badge.title);
         if (!request_.screened) return {};
         std::vector<std::string> instructions;
         for (const auto b : task.behaviors) {
@@ -506,7 +506,22 @@ private:
             instructions.insert(instructions.end(), worded.begin(), worded.end());
         }
         const auto fault = behaviors::fault_of(prompts_[task.prompt], instructions, text);
-        return fault == behaviors::AnswerFault::none ? "" : behaviors::name_of(fault);
+        return fault == behaviors::AnswerFault::none ? Message() : behaviors::name_of(fault);
+    }
+
+    Message cut() const { return message("cut at {} tokens", request_.max_new_tokens); }
+    static Message not_met(const std::string& title) { return message("{} not met", title); }
+
+    /// The one of `why_not` whose English the unfinished file keeps.
+    Message reason_kept_as(const std::string& english) const
+    {
+        using enum behaviors::AnswerFault;
+        for (const auto fault : {empty, thoughts, refusal, question, echo, talk, repetition})
+            if (const auto reason = behaviors::name_of(fault); reason.english() == english) return reason;
+        if (const auto reason = cut(); reason.english() == english) return reason;
+        for (const auto& behavior : assembler_.behavior_set().behaviors)
+            if (const auto reason = not_met(behavior.title); reason.english() == english) return reason;
+        return english;
     }
 
     DataDone keep(const Unfinished& journal, double seconds) const
@@ -535,13 +550,12 @@ private:
         Json reasons = Json::array();
         for (const auto& [what, count] : dropped) {
             const auto names = names_of(what.first);
-            done.dropped.push_back({names, what.second, count});
+            done.dropped.push_back({names, reason_kept_as(what.second), count});
             reasons.push_back({{"behaviors", names}, {"reason", what.second}, {"count", count}});
         }
         if (done.kept == 0)
-            throw InvalidInput("None of " + std::to_string(done.asked) +
-                                   " answers did what it was told, so nothing was kept",
-                               request_.out.string(), "Take a model that follows instructions");
+            throw InvalidInput(message("None of {} answers did what it was told, so nothing was kept", done.asked),
+                               request_.out.string(), message("Take a model that follows instructions"));
         done.file = request_.out;
         done.manifest = request_.out;
         done.manifest += ".manifest.json";
@@ -598,7 +612,7 @@ DataCost cost_of(Lab& lab, const DataRequest& request, bool measure, const Cance
     } catch (const Cancelled&) {
         throw;
     } catch (const Error& error) {
-        cost.refusal = error.what();
+        cost.refusal = sentence_of(error);
     }
     return cost;
 }

@@ -1,6 +1,8 @@
 /// The plain values of `data_preview.h`.
 #pragma once
 
+#include "core/base/message.h"
+
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -26,7 +28,7 @@ struct DataPreview {
 struct DataCost {
     long asked = 0;      // questions to the model, further attempts aside
     double seconds = -1; // for them; negative where it is not known
-    std::string refusal; // why it cannot be made; empty where it can
+    Message refusal;     // why it cannot be made; empty where it can
 };
 
 } // namespace steerdeck::lab

@@ -21,16 +21,16 @@ constexpr std::int64_t positions_at_once = 16; // of logits over the whole vocab
 
 void check(const DistillationRequest& request)
 {
-    const auto refuse = [](const std::string& what, const char* remedy) {
-        throw InvalidInput(what, "the mechanism", remedy);
+    const auto refuse = [](const Message& what, const Message& remedy) {
+        throw InvalidInput(what, message("the mechanism"), remedy);
     };
-    if (request.subject.empty()) refuse("No behaviour is named", "Name one, or an operator: <and>");
+    if (request.subject.empty()) refuse(message("No behaviour is named"), message("Name one, or an operator: <and>"));
     if (request.settings.steps < 1 || request.settings.steps > 500)
-        refuse("The number of steps is " + std::to_string(request.settings.steps), "Give 1 to 500");
+        refuse(message("The number of steps is {}", request.settings.steps), message("Give 1 to 500"));
     if (request.settings.batch < 1 || request.settings.batch > 64)
-        refuse("The number of examples is " + std::to_string(request.settings.batch), "Give 1 to 64");
+        refuse(message("The number of examples is {}", request.settings.batch), message("Give 1 to 64"));
     if (request.words < 1 || request.words > 20)
-        refuse("The number of words is " + std::to_string(request.words), "Give 1 to 20");
+        refuse(message("The number of words is {}", request.words), message("Give 1 to 20"));
 }
 
 bool is_operator(const std::string& subject) { return subject.starts_with('<'); }
@@ -282,7 +282,7 @@ DistillationTrace trace_distillation(Lab& lab, const DistillationRequest& reques
             gradients.push_back(trainer.gradients()[0][0].clone());
         }
         trace.frames.push_back(std::move(frame));
-        if (progress) progress({"Taking steps", step, steps, watch.seconds()});
+        if (progress) progress({message("Taking steps"), step, steps, watch.seconds()});
     }
     draw_plane(parts, at::stack(path), at::stack(gradients), trace);
     return trace;

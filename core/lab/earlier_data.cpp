@@ -19,7 +19,7 @@ bool holds_tokens_of(const fs::path& folder, const steering::ModelIdentity& iden
     for (const auto& entry : fs::directory_iterator(folder, none)) {
         if (entry.path().extension() != ".safetensors") continue;
         try {
-            const auto fields = model::read_safetensors_metadata(entry.path(), "steering token");
+            const auto fields = model::read_safetensors_metadata(entry.path(), message("steering token"));
             const auto field = [&](const char* key) { return fields.contains(key) ? fields.at(key) : std::string(); };
             return field("model_name") == identity.name && !field("model").empty() && field("model") != identity.model;
         } catch (const Error&) {
@@ -47,7 +47,7 @@ void recognise_earlier_data(const fs::path& folder, const steering::ModelIdentit
         if (model::first_fingerprint(identity.model) != identity.model) return; // known already
         std::error_code none;
         Json sums = Json::object(); // by the present fingerprint
-        if (fs::exists(kept_sums(), none)) sums = read_json(kept_sums(), "list of fingerprints");
+        if (fs::exists(kept_sums(), none)) sums = read_json(kept_sums(), message("list of fingerprints"));
         if (!sums.contains(identity.model)) {
             if (!was_known_before(folder, identity)) return;
             sums[identity.model] = model::fingerprint_of_bytes(folder);

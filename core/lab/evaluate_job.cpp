@@ -227,7 +227,7 @@ private:
             tell(EvaluateDone{request_.out, std::make_shared<evaluate::Results>(std::move(results)), seconds});
             return;
         }
-        tell(Progress{"Working out the intervals", long(plan_.size()), long(plan_.size()), seconds});
+        tell(Progress{message("Working out the intervals"), long(plan_.size()), long(plan_.size()), seconds});
         const auto& results = recorder.finish({}, state.cancel);
         tell(point_of(results)); // its rows are worked out here, not where they are shown
         tell(EvaluateDone{request_.out, std::make_shared<evaluate::Results>(results), seconds});
@@ -299,10 +299,10 @@ std::vector<ConditionChoice> Lab::conditions() const
         const auto found = there.find(condition.needs);
         const auto has = [&](const std::string& name) { return found != there.end() && found->second.contains(name); };
         if (!condition.needs.empty() && (found == there.end() || found->second.empty()))
-            choice.missing = "Nothing of this kind has been trained for this model yet.";
+            choice.missing = message("Nothing of this kind has been trained for this model yet.");
         for (const auto& name : condition.operators)
             if (choice.missing.empty() && !has(name))
-                choice.missing = "The operator " + name + " has not been trained yet.";
+                choice.missing = message("The operator {} has not been trained yet.", name);
         choices.push_back(std::move(choice));
     }
     return choices;
@@ -337,7 +337,7 @@ EvaluateCost Lab::cost_of(const EvaluateRequest& request, bool measure) const
         const double each = parts_->seconds_per_answer;
         if (each >= 0) cost.seconds = each * double(cost.generations);
     } catch (const Error& error) {
-        cost.refusal = error.what();
+        cost.refusal = sentence_of(error);
     }
     return cost;
 }
@@ -397,8 +397,8 @@ std::vector<AnswerRecord> answers_of(const fs::path& folder, const Results& resu
             }
         }
     }
-    throw InvalidInput("The results have no row of \"" + method + "\" for these behaviours in this order",
-                       folder.string(), "Choose a row of the table");
+    throw InvalidInput(message("The results have no row of \"{}\" for these behaviours in this order", method),
+                       folder.string(), message("Choose a row of the table"));
 }
 
 } // namespace steerdeck::lab

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/evaluate/results.h"
 #include "core/exchange/backend.h"
 #include "core/lab/values.h"
@@ -35,7 +36,7 @@ struct FollowRequest {
 /// A way to steer that an experiment may compare.
 struct ConditionChoice {
     evaluate::Condition condition;
-    std::string missing; // one sentence where the open model lacks something it needs; empty where it can be used
+    Message missing; // one sentence where the open model lacks something it needs; empty where it can be used
 };
 
 /// What an experiment would take; told without any work.
@@ -46,7 +47,7 @@ struct EvaluateCost {
     long prompts = 0, prompts_given = 0; // asked of a combination, at most; of how many there are
     std::string prompts_said;            // where they come from: "2 of 40 prompts, those of the split held_out"
     double seconds = -1;                 // negative until a rate was measured on this model
-    std::string refusal;                 // one sentence where the plan is impossible; then the numbers are 0
+    Message refusal;                     // one sentence where the plan is impossible; then the numbers are 0
 };
 
 /// How far an experiment is, told after every few batches: the summary of what is answered so far, without intervals'
@@ -74,7 +75,7 @@ struct AnswerRecord {
 /// What a judge made of an experiment's correct answers.
 struct Judged {
     long answers = 0, scored = 0, requests = 0; // correct answers; those with a score; requests made for them
-    std::string why_not;                        // the reason why an answer has no score; empty where all have one
+    Message why_not;                            // the reason why an answer has no score; empty where all have one
 };
 
 } // namespace steerdeck::lab

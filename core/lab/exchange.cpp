@@ -47,25 +47,26 @@ Receiver receiver_named(const std::string& name)
         if (one.name == name) return one.receiver;
         known += (known.empty() ? "" : ", ") + std::string(one.name);
     }
-    throw InvalidInput("There is no receiver \"" + name + "\"", "", "Choose one of: " + known);
+    throw InvalidInput(message("There is no receiver \"{}\"", name), "", message("Choose one of: {}", known));
 }
 
-std::vector<std::string> notes_on(const ExportRequest& request)
+std::vector<Message> notes_on(const ExportRequest& request)
 {
-    std::vector<std::string> notes;
+    std::vector<Message> notes;
     const bool words = request.to == Receiver::hf || request.to == Receiver::gguf || request.to == Receiver::peft;
     const auto chips = steering::enabled_chips(request.deck);
     const bool scaled = std::ranges::any_of(chips, [](const Chip& chip) { return chip.strength != 1; });
     const bool blended = std::ranges::any_of(chips, [](const Chip& chip) { return !chip.blend_target.empty(); });
     if (words && (scaled || blended))
-        notes.push_back(std::string(scaled && blended ? "Strengths and blends are"
-                                    : scaled          ? "Strengths are"
-                                                      : "Blends are") +
-                        " part of the rows: each has a word of its own.");
-    if (words) notes.push_back("The operator <set> is left out: no other program puts several rows at one position.");
+        notes.push_back(scaled && blended
+                            ? message("Strengths and blends are part of the rows: each has a word of its own.")
+                        : scaled ? message("Strengths are part of the rows: each has a word of its own.")
+                                 : message("Blends are part of the rows: each has a word of its own."));
+    if (words)
+        notes.push_back(message("The operator <set> is left out: no other program puts several rows at one position."));
     if (request.to == Receiver::peft)
-        notes.push_back("In prompt tuning the rows stand before the whole input, not behind the question where they "
-                        "were trained; trainable tokens stand where a text says them.");
+        notes.push_back(message("In prompt tuning the rows stand before the whole input, not behind the question where "
+                                "they were trained; trainable tokens stand where a text says them."));
     return notes;
 }
 
@@ -74,36 +75,37 @@ void check(const ExportRequest& request)
     steering::check_chips(request.deck);
     const auto& info = info_of(request.to);
     if (steering::enabled_chips(request.deck).empty())
-        throw InvalidInput("No behaviour is named", "the export", "Name at least one");
+        throw InvalidInput(message("No behaviour is named"), message("the export"), message("Name at least one"));
     if (request.deck.join == Join::set && request.to != Receiver::card)
-        throw InvalidInput("The join set cannot be carried: it puts the rows of all behaviours at one position, which "
-                           "no other program does",
-                           "the deck", "Choose another join, or export a share card");
+        throw InvalidInput(message("The join set cannot be carried: it puts the rows of all behaviours at one "
+                                   "position, which no other program does"),
+                           message("the deck"), message("Choose another join, or export a share card"));
     if (info.needs_prompt && request.prompt.find_first_not_of(" \t\r\n") == std::string::npos)
-        throw InvalidInput("A question is missing", "the export",
-                           "Give the one that is asked: " + std::string(info.name) + " carries it with the deck");
+        throw InvalidInput(message("A question is missing"), message("the export"),
+                           message("Give the one that is asked: {} carries it with the deck", info.name));
     if (!request.dtype.empty() && request.to != Receiver::hf && request.to != Receiver::gguf &&
         request.to != Receiver::prompt_embeds)
-        throw InvalidInput("The rows stand in float32", "--dtype", "Leave it out");
+        throw InvalidInput(message("The rows stand in float32"), "--dtype", message("Leave it out"));
     if (!request.dtype.empty() && request.dtype != "float32" && request.dtype != "float16" &&
         request.dtype != "bfloat16")
-        throw InvalidInput("There is no number type \"" + request.dtype + "\"", "--dtype",
-                           "Choose float32, float16 or bfloat16");
+        throw InvalidInput(message("There is no number type \"{}\"", request.dtype), "--dtype",
+                           message("Choose float32, float16 or bfloat16"));
     if (request.max_new_tokens < 1)
-        throw InvalidInput("An answer of " + std::to_string(request.max_new_tokens) + " tokens is none", "the export",
-                           "Give at least 1");
+        throw InvalidInput(message("An answer of {} tokens is none", request.max_new_tokens), message("the export"),
+                           message("Give at least 1"));
     if (request.out.empty())
-        throw InvalidInput("No place is named for the export", "--out", "Name a folder; of a card a file");
+        throw InvalidInput(message("No place is named for the export"), "--out",
+                           message("Name a folder; of a card a file"));
     std::error_code none;
     const bool there = fs::exists(request.out, none);
     if (there && info.is_file == fs::is_directory(request.out, none))
-        throw UnwritableFile(info.is_file ? "There is a folder where the card shall be"
-                                          : "There is a file where the folder shall be",
-                             request.out.string(), "Choose another place");
+        throw UnwritableFile(info.is_file ? message("There is a folder where the card shall be")
+                                          : message("There is a file where the folder shall be"),
+                             request.out.string(), message("Choose another place"));
     const bool empty = fs::is_directory(request.out, none) && fs::is_empty(request.out, none);
     if (there && !empty && !request.replace)
-        throw UnwritableFile("Something stands there already", request.out.string(),
-                             "Choose another place, or ask for it to be replaced (--replace)");
+        throw UnwritableFile(message("Something stands there already"), request.out.string(),
+                             message("Choose another place, or ask for it to be replaced (--replace)"));
     const auto place = fs::absolute(request.out).lexically_normal();
     check_can_be_written(place.has_filename() ? place.parent_path() : place.parent_path().parent_path());
 }

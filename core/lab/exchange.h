@@ -1,6 +1,7 @@
 /// Tokens out to other programs, and rows of others in. Plain values; the work runs on the calling thread.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/lab/lab.h"
 
 namespace steerdeck::lab {
@@ -42,7 +43,7 @@ struct ExportRequest {
 };
 
 /// What the receiver is given otherwise than it stands on the deck: a sentence each, told before any work.
-std::vector<std::string> notes_on(const ExportRequest& request);
+std::vector<Message> notes_on(const ExportRequest& request);
 
 /// Throws InvalidInput for what cannot be carried at all, and UnwritableFile where something stands in the way.
 void check(const ExportRequest& request);
@@ -60,7 +61,7 @@ struct ExportDone {
     std::vector<ExportedWord> words;
     std::string deck;    // in words: "<steer:german><steer:and><steer:lower_case>"
     std::string snippet; // that uses it: a program or commands
-    std::vector<std::string> notes;
+    std::vector<Message> notes;
     double row_loss = 0; // largest difference of a row's number, as a share of the row's largest
     std::uint64_t bytes = 0;
     double seconds = 0;

@@ -35,11 +35,11 @@ ReadExperiment read_experiment(const fs::path& folder, const std::string& model)
 {
     const auto file = folder / "results.json";
     const auto where = file.string();
-    const Json json = read_json(file, "results");
+    const Json json = read_json(file, message("results"));
     ReadExperiment read;
     read.model = require<std::string>(require<Json>(json, "fingerprints", where), "model", where);
     if (!model.empty() && read.model != model)
-        throw Mismatch("These results are of another model", where, "Open its model");
+        throw Mismatch(message("These results are of another model"), where, message("Open its model"));
     read.notes = value_or<std::string>(json, "notes", {}, where);
     const Json plan_json = require<Json>(json, "plan", where);
     const auto plan = evaluate::plan_from_json(plan_json, where);

@@ -99,8 +99,8 @@ void compare_ids(const Lab::Parts& parts, const ExportRequest& request, const st
         theirs =
             tokenizer.encode(assembler.chat_template().render(Json::array({{{"role", "user"}, {"content", said}}})));
     if (ours != theirs)
-        throw InvalidInput("This tokenizer reads a question otherwise once the words stand in it", written.string(),
-                           "Export prompt-embeds, which need no words");
+        throw InvalidInput(message("This tokenizer reads a question otherwise once the words stand in it"),
+                           written.string(), message("Export prompt-embeds, which need no words"));
 }
 
 /// A folder that takes another's place when it is whole, and is gone where it never is.
@@ -131,8 +131,8 @@ public:
         if (there) fs::rename(target_, old, error);
         if (!error) fs::rename(part_, target_, error);
         if (error)
-            throw UnwritableFile("The export cannot be renamed into place: " + error.message(), target_.string(),
-                                 "Check the folder's permissions");
+            throw UnwritableFile(message("The export cannot be renamed into place: {}", error.message()),
+                                 target_.string(), message("Check the folder's permissions"));
         if (there) fs::remove_all(old, error);
     }
 
@@ -242,11 +242,11 @@ private:
         done_.row_loss = written.loss.largest;
         take_words(written.words, vocabulary.deck);
         if (written.head_was_tied)
-            done_.notes.push_back("The model's head was its embedding; it is a tensor of its own now, so that no word "
-                                  "of these can be said and all else is said as before.");
+            done_.notes.push_back(message("The model's head was its embedding; it is a tensor of its own now, so that "
+                                          "no word of these can be said and all else is said as before."));
         if (written.loss.largest > 0)
-            done_.notes.push_back("The rows stand in " + written.loss.type + ": their numbers differ by up to " +
-                                  number(written.loss.largest) + " of a row's largest.");
+            done_.notes.push_back(message("The rows stand in {}: their numbers differ by up to {} of a row's largest.",
+                                          written.loss.type, number(written.loss.largest)));
         describe(folder, written.rows);
         if (gguf) write_text(folder / "Modelfile", modelfile_of(texts(written.rows)));
     }

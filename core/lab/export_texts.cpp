@@ -133,7 +133,7 @@ std::string readme_of(const ExportTexts& t)
                t.done.deck + "`. Joins stand between the behaviours as words of their own.\n\n" + words_table(t) + "\n";
     const auto& info = info_of(t.request.to);
     all += "It carries: " + std::string(info.carries) + "\nIt cannot carry: " + info.cannot + "\n\n";
-    for (const auto& note : t.done.notes) all += "- " + note + "\n";
+    for (const auto& note : t.done.notes) all += "- " + note.english() + "\n";
     if (!t.done.notes.empty()) all += "\n";
     const bool shell = t.request.to == Receiver::gguf || t.request.to == Receiver::prompt_embeds;
     all += fenced(t.done.snippet, shell ? "sh" : "python");

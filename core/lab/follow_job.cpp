@@ -86,7 +86,7 @@ private:
     {
         const auto folders = folders_of(request_.folder);
         if (folders.empty()) {
-            tell(Progress{"Waiting for results in " + request_.folder.string()});
+            tell(Progress{message("Waiting for results in {}", request_.folder.string())});
             return {};
         }
         auto now = state_of(folders);
@@ -115,8 +115,9 @@ private:
 Job Lab::follow(FollowRequest request, Sink sink)
 {
     if (request.folder.empty())
-        throw InvalidInput("No folder to follow is named", "", "Choose the folder of the results");
-    if (!(request.interval > 0)) throw InvalidInput("The time between looks is not above 0", "", "Give seconds");
+        throw InvalidInput(message("No folder to follow is named"), "", message("Choose the folder of the results"));
+    if (!(request.interval > 0))
+        throw InvalidInput(message("The time between looks is not above 0"), "", message("Give seconds"));
     auto following = std::make_shared<Following>(std::move(request));
     return parts_->start({"experiment", std::move(sink)},
                          [following](Job::State& state, const Sink& tell) { following->run(state, tell); });

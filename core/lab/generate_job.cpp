@@ -35,7 +35,7 @@ OutputPiece piece_of(const Tokenizer& tokenizer, TokenId id, const at::Tensor& l
 
 struct Plan {
     std::vector<AnswerStart> answers;
-    std::vector<std::string> refused;                    // of each answer: why there is none; empty where there is one
+    std::vector<Message> refused;                        // of each answer: why there is none; empty where there is one
     std::vector<methods::GenerationInput> inputs;        // of the others
     std::vector<int> answer_of;                          // of each input, its answer
     std::shared_ptr<const methods::MethodStore> methods; // what the inputs refer to
@@ -49,11 +49,11 @@ std::vector<std::int32_t> ids_of(const std::vector<OutputPiece>& begin, const mo
     std::vector<std::int32_t> ids;
     for (const auto& piece : begin) {
         if (piece.id < 0 || piece.id >= config.vocab_size)
-            throw InvalidInput("The model has no token " + std::to_string(piece.id), "the answer's beginning",
-                               "Give ids from 0 to " + std::to_string(config.vocab_size - 1));
+            throw InvalidInput(message("The model has no token {}", piece.id), message("the answer's beginning"),
+                               message("Give ids from 0 to {}", config.vocab_size - 1));
         if (config.ends(TokenId(piece.id)))
-            throw InvalidInput("The answer ends with the token " + std::to_string(piece.id), "the answer's beginning",
-                               "Choose another one to go on from");
+            throw InvalidInput(message("The answer ends with the token {}", piece.id),
+                               message("the answer's beginning"), message("Choose another one to go on from"));
         ids.push_back(piece.id);
     }
     return ids;
@@ -98,11 +98,11 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request, const Conv
     auto own = own_assembler(parts, request);
     const auto& assembler = own ? *own : *parts.assembler;
     if (!before.turns.empty() && assembler.chat_template().is_plain())
-        throw InvalidInput("The model has no chat template, so it holds no conversation", "the conversation",
-                           "Choose a chat model, or give it a template file");
+        throw InvalidInput(message("The model has no chat template, so it holds no conversation"),
+                           message("the conversation"), message("Choose a chat model, or give it a template file"));
     if (!before.turns.empty() && request.sample_instruction)
-        throw InvalidInput("Paraphrases are not drawn in a conversation", "the conversation",
-                           "Take each behaviour's first instruction");
+        throw InvalidInput(message("Paraphrases are not drawn in a conversation"), message("the conversation"),
+                           message("Take each behaviour's first instruction"));
     const auto messages = messages_of(before, request.system_prompt, request.prompt);
     const auto orders = request.every_order ? steering::orders_of(request.deck) : std::vector<Deck>{request.deck};
     steering::SideTable table(parts.decoder->config().vocab_size);
@@ -114,7 +114,7 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request, const Conv
         const auto seed = request.seed + std::uint64_t(sample);
         Random paraphrases(seed + std::uint64_t(order));
         AnswerStart start{int(plan.answers.size()), order, method, deck, {}, {}, sample};
-        std::string refused;
+        Message refused;
         try {
             auto input = before.turns.empty() ? assembler.assemble(request.prompt, deck, method, *tokens, table,
                                                                    request.sample_instruction ? &paraphrases : nullptr)
@@ -129,7 +129,7 @@ Plan plan_of(const Lab::Parts& parts, const GenerateRequest& request, const Conv
             plan.inputs.push_back({std::move(input.ids), input.set, std::move(learned), seed, begin.size()});
             plan.answer_of.push_back(start.answer);
         } catch (const InvalidInput& missing) {
-            refused = missing.what();
+            refused = missing.sentence();
             if (!first_refusal) first_refusal = std::current_exception();
         }
         plan.answers.push_back(std::move(start));

@@ -56,14 +56,14 @@ GeometryInputs inputs_of(const Lab::Parts& parts, const steering::TokenStore& st
     inputs.tokens = Eigen::Index(rows.size());
     for (const auto& vector : vectors) {
         if (store.has(vector.name))
-            throw InvalidInput("The vector \"" + vector.name + "\" is named like a token", "geometry",
-                               "Give it another name");
+            throw InvalidInput(message("The vector \"{}\" is named like a token", vector.name), message("geometry"),
+                               message("Give it another name"));
         put(vector.name, vector.name, own_vector_category, true, at::tensor(vector.values));
         inputs.mean_of.push_back(-1);
     }
     if (rows.empty())
-        throw InvalidInput("There is no steering token to look at", "geometry",
-                           "Train some tokens first, or name a file of vectors");
+        throw InvalidInput(message("There is no steering token to look at"), message("geometry"),
+                           message("Train some tokens first, or name a file of vectors"));
     inputs.own = matrix_of(at::stack(rows));
     inputs.means = means.empty() ? RowMatrix(0, inputs.own.cols()) : matrix_of(at::stack(means));
     return inputs;
@@ -82,9 +82,9 @@ void refuse_too_large(const Lab::Parts& parts, const GeometryRequest& request)
     bytes += vocabulary * (4.0 * request.components + sizeof(std::string)); // the answer's points and their texts
     const double free = parts.free_memory();
     if (bytes > free)
-        throw OutOfMemory("The geometry needs " + model::gigabytes(bytes) + " of memory where " +
-                              model::gigabytes(free) + " is free",
-                          "geometry", "Fit the axes on the tokens, or close other programs");
+        throw OutOfMemory(message("The geometry needs {} of memory where {} is free", model::gigabytes(bytes),
+                                  model::gigabytes(free)),
+                          message("geometry"), message("Fit the axes on the tokens, or close other programs"));
 }
 
 geometry::Pca axes_of(const GeometryInputs& inputs, const GeometryRequest& request)
@@ -108,8 +108,9 @@ geometry::Pca axes_of(const GeometryInputs& inputs, const GeometryRequest& reque
         return fit(whole_vocabulary, vocabulary.size());
     case FitOn::instructions:
         if (inputs.means.rows() < 2)
-            throw InvalidInput("There are fewer than two behaviours whose instructions the axes could be fitted on",
-                               "geometry", "Train the tokens of some behaviours, or fit on something else");
+            throw InvalidInput(
+                message("There are fewer than two behaviours whose instructions the axes could be fitted on"),
+                message("geometry"), message("Train the tokens of some behaviours, or fit on something else"));
         return fit([&](const auto& use) { use(inputs.means); }, inputs.means.rows());
     case FitOn::all:
         break;
@@ -139,7 +140,7 @@ Geometry geometry_of(const Lab::Parts& parts, const GeometryRequest& request, co
 {
     const char* work = "The geometry";
     const auto store = parts.tokens();
-    tell(Progress{"Reading the vocabulary", 0, 4});
+    tell(Progress{message("Reading the vocabulary"), 0, 4});
     refuse_too_large(parts, request);
     const auto inputs =
         inputs_of(parts, *store,
@@ -148,7 +149,7 @@ Geometry geometry_of(const Lab::Parts& parts, const GeometryRequest& request, co
     const auto& own = inputs.own;
     const auto& vocabulary = inputs.vocabulary;
 
-    tell(Progress{"Fitting the axes", 1, 4});
+    tell(Progress{message("Fitting the axes"), 1, 4});
     state.checkpoint(work);
     const auto pca = axes_of(inputs, request);
     const auto k = pca.axes.rows();
@@ -161,12 +162,12 @@ Geometry geometry_of(const Lab::Parts& parts, const GeometryRequest& request, co
     });
     result.trajectories = trajectories_of(request.run, pca);
 
-    tell(Progress{"Finding the nearest words", 2, 4});
+    tell(Progress{message("Finding the nearest words"), 2, 4});
     state.checkpoint(work);
     const auto by_cosine = vocabulary.nearest(own, request.neighbors, geometry::Metric::cosine);
     const auto by_l2 = vocabulary.nearest(own, request.neighbors, geometry::Metric::l2);
 
-    tell(Progress{"Drawing the null baseline", 3, 4});
+    tell(Progress{message("Drawing the null baseline"), 3, 4});
     state.checkpoint(work);
     // A direction's cosine does not depend on its length, so one baseline serves tokens of any norm.
     const auto chance =
@@ -209,11 +210,11 @@ Job Lab::geometry(GeometryRequest request, Sink sink) { return lab::geometry(*th
 Job geometry(Lab& lab, GeometryRequest request, std::filesystem::path vectors, Sink sink)
 {
     if (request.components < 2 || request.components > 16)
-        throw InvalidInput("The number of components is " + std::to_string(request.components), "geometry",
-                           "Give 2 to 16");
+        throw InvalidInput(message("The number of components is {}", request.components), message("geometry"),
+                           message("Give 2 to 16"));
     if (request.neighbors < 1 || request.null_rows < 2)
-        throw InvalidInput("The numbers of neighbours and of random rows are too small", "geometry",
-                           "Give at least 1 and 2");
+        throw InvalidInput(message("The numbers of neighbours and of random rows are too small"), message("geometry"),
+                           message("Give at least 1 and 2"));
     auto& parts = lab.parts();
     return parts.start({"geometry", std::move(sink)}, [&parts, request, vectors](Job::State& state, const Sink& tell) {
         tell(geometry_of(parts, request, vectors, state, tell));

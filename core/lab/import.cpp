@@ -48,7 +48,7 @@ bool is_token_file(const fs::path& file)
 {
     std::error_code none;
     if (!fs::is_regular_file(file, none)) return false;
-    const auto metadata = model::read_safetensors_metadata(file, "rows");
+    const auto metadata = model::read_safetensors_metadata(file, message("rows"));
     const auto format = metadata.find("format");
     return format != metadata.end() && format->second.starts_with("steerdeck.token/");
 }
@@ -60,24 +60,26 @@ Named from_rows(const Lab::Parts& parts, const ImportRequest& request)
     const auto& names = request.names.empty() ? rows.names : request.names;
     const auto where = request.file.string();
     if (names.empty())
-        throw InvalidInput("The file does not say what its " + std::to_string(n) +
-                               (n == 1 ? " row stands" : " rows stand") + " for",
-                           where, n == 1 ? "Name a behaviour (--names)" : "Name a behaviour for each (--names)");
+        throw InvalidInput(
+            n == 1 ? message("The file does not say what its {} row stands for", n)
+                   : message("The file does not say what its {} rows stand for", n),
+            where, n == 1 ? message("Name a behaviour (--names)") : message("Name a behaviour for each (--names)"));
     if (names.size() != n)
-        throw InvalidInput("There are " + std::to_string(names.size()) + " names for " + std::to_string(n) +
-                               (n == 1 ? " row" : " rows"),
-                           where, "Name one for each");
+        throw InvalidInput(n == 1 ? message("There are {} names for {} row", names.size(), n)
+                                  : message("There are {} names for {} rows", names.size(), n),
+                           where, message("Name one for each"));
     Named named{rows.kind, rows.base, {}};
     const auto& set = parts.assembler->behavior_set();
     for (std::size_t i = 0; i < n; ++i) {
         const auto& name = names[i];
         if (std::count(names.begin(), names.end(), name) > 1)
-            throw InvalidInput("Two rows are named \"" + name + "\"", where, "Give each a name of its own");
+            throw InvalidInput(message("Two rows are named \"{}\"", name), where,
+                               message("Give each a name of its own"));
         const auto known = std::ranges::any_of(set.behaviors, [&](const auto& one) { return one.name == name; }) ||
                            std::ranges::count(steering::operator_names(), name) > 0;
         if (!known)
-            throw InvalidInput("There is no behaviour \"" + name + "\" in the set \"" + set.name + "\"", where,
-                               "Name one that there is for each row (--names), or open a set that has it");
+            throw InvalidInput(message("There is no behaviour \"{}\" in the set \"{}\"", name, set.name), where,
+                               message("Name one that there is for each row (--names), or open a set that has it"));
         named.tokens.push_back(
             token_named(parts, name, rows.rows[std::int64_t(i)],
                         {{"imported", rows.kind}, {"file", request.file.filename().string()}, {"base", rows.base}}));
@@ -89,7 +91,7 @@ Named named_rows(const Lab::Parts& parts, const ImportRequest& request)
 {
     std::error_code none;
     if (!fs::exists(request.file, none))
-        throw UnreadableFile("There is no such file", request.file.string(), "Check the path");
+        throw UnreadableFile(message("There is no such file"), request.file.string(), message("Check the path"));
     if (exchange::is_card(request.file)) return from_card(parts, request.file);
     if (is_token_file(request.file)) return {"token", {}, {steering::read_token(request.file, parts.identity)}};
     return from_rows(parts, request);
@@ -103,8 +105,8 @@ void move_aside(const fs::path& file)
     std::error_code error;
     fs::rename(file, aside, error);
     if (error)
-        throw UnwritableFile("The token's file cannot be renamed: " + error.message(), file.string(),
-                             "Check the folder's permissions");
+        throw UnwritableFile(message("The token's file cannot be renamed: {}", error.message()), file.string(),
+                             message("Check the folder's permissions"));
 }
 
 /// The file that holds the token `name` in `folder`, whatever it is called.
@@ -124,8 +126,9 @@ ImportDone import_rows(Lab& lab, const ImportRequest& request)
     const auto open = parts.tokens();
     for (const auto& token : named.tokens) // all of them before the first is written
         if (open->has(token.name) && !at::equal(open->at(token.name).embedding, token.embedding) && !request.replace)
-            throw InvalidInput("There is a token \"" + token.name + "\" already, with another row",
-                               request.file.string(), "Ask for it to be replaced (--replace), or name another");
+            throw InvalidInput(message("There is a token \"{}\" already, with another row", token.name),
+                               request.file.string(),
+                               message("Ask for it to be replaced (--replace), or name another"));
     ImportDone done{named.kind, named.base, {}, {}};
     for (const auto& token : named.tokens) {
         done.tokens.push_back(token.name);

@@ -31,7 +31,7 @@ void note_refusal(ModelReport& report, const Work& work)
     try {
         work();
     } catch (const Error& error) {
-        if (report.unsupported.empty()) report.unsupported = error.what();
+        if (report.unsupported.empty()) report.unsupported = error.sentence();
     }
 }
 
@@ -39,7 +39,7 @@ void note_refusal(ModelReport& report, const Work& work)
 void list_foreign(ModelReport& report)
 {
     try {
-        report.config = read_json(report.folder / "config.json", "model configuration", 16u << 20);
+        report.config = read_json(report.folder / "config.json", message("model configuration"), 16u << 20);
     } catch (const UnreadableFile&) {
         report.config = Json::object(); // a pointer in its place
     }
@@ -65,12 +65,12 @@ void count_once(ModelReport& report, const model::ModelConfig& config)
 
 void list_folder(ModelReport& report)
 {
-    report.config = read_json(report.folder / "config.json", "model configuration", 16u << 20);
+    report.config = read_json(report.folder / "config.json", message("model configuration"), 16u << 20);
     std::error_code none;
     const auto files = model::weight_files(report.folder);
     if (files.size() == 1 && fs::symlink_status(files[0], none).type() == fs::file_type::not_found)
-        throw UnreadableFile("The model folder holds no weights", report.folder.string(),
-                             "Fetch model.safetensors into it");
+        throw UnreadableFile(message("The model folder holds no weights"), report.folder.string(),
+                             message("Fetch model.safetensors into it"));
     const model::NamedTensors tensors(report.folder);
     for (const auto& [name, source] : tensors.all()) {
         const auto numbers = long(c10::multiply_integers(source.shape));
@@ -174,15 +174,15 @@ int write_logits(const fs::path& model, const std::vector<int>& ids, const std::
     const auto folder = folder_of(model);
     const auto hardware = model::choose_hardware(dtype.empty() ? "float32" : dtype, 0, "cpu");
     const auto config = model::read_config(folder);
-    if (ids.empty()) throw InvalidInput("There are no ids", "the ids", "Give at least one");
+    if (ids.empty()) throw InvalidInput(message("There are no ids"), message("the ids"), message("Give at least one"));
     if (int(ids.size()) > config.max_positions)
-        throw InvalidInput("There are " + std::to_string(ids.size()) + " ids where the model reads at most " +
-                               std::to_string(config.max_positions),
-                           "the ids", "Give fewer");
+        throw InvalidInput(
+            message("There are {} ids where the model reads at most {}", ids.size(), config.max_positions),
+            message("the ids"), message("Give fewer"));
     for (const int id : ids)
         if (id < 0 || id >= config.vocab_size)
-            throw InvalidInput("The model has no id " + std::to_string(id), "the ids",
-                               "Give 0 to " + std::to_string(config.vocab_size - 1));
+            throw InvalidInput(message("The model has no id {}", id), message("the ids"),
+                               message("Give 0 to {}", config.vocab_size - 1));
     model::refuse_foreign_weights(folder);
     const auto decoder = model::load_decoder(folder, hardware.dtype);
     const at::NoGradGuard no_grad;
@@ -198,13 +198,14 @@ Tokenizer open_tokenizer(const fs::path& model) { return Tokenizer::load(folder_
 std::string render_chat(const OpenRequest& request, const Json& messages, bool add_generation_prompt, const Json& extra)
 {
     if (!messages.is_array())
-        throw InvalidInput("The messages are no JSON list", "the messages", "Give [{\"role\": ..., \"content\": ...}]");
+        throw InvalidInput(message("The messages are no JSON list"), message("the messages"),
+                           message("Give [{{\"role\": ..., \"content\": ...}}]"));
     const auto folder = folder_of(request.model);
     auto chat = request.template_file.empty() ? ChatTemplate::of_model(folder)
                                               : ChatTemplate::of_file(request.template_file, folder);
     if (chat.is_plain())
-        throw UnreadableFile("The model has no chat template", folder.string(),
-                             "Give one with --template, or put a chat_template.jinja beside it");
+        throw UnreadableFile(message("The model has no chat template"), folder.string(),
+                             message("Give one with --template, or put a chat_template.jinja beside it"));
     chat = chat.with(template_variables(request.template_variables, chat));
     const auto variable = chat.thinking_variable();
     if (request.thinking && !variable.empty() && !chat.variables().contains(variable))

@@ -63,16 +63,15 @@ double Job::State::checkpoint(const char* work)
 
 namespace {
 
-constexpr const char* no_memory = "There is not enough memory for this. Use a smaller batch or model.";
-
-std::string sentence_of(const std::exception& error)
+Message told_of(const std::exception& error)
 {
+    const Message no_memory = message("There is not enough memory for this. Use a smaller batch or model.");
     if (dynamic_cast<const std::bad_alloc*>(&error)) return no_memory;
-    if (dynamic_cast<const Error*>(&error)) return error.what();
+    if (dynamic_cast<const Error*>(&error)) return sentence_of(error);
     if (model::is_out_of_memory(error)) return no_memory;
     // LibTorch appends a stack trace after the first line.
     const std::string text = error.what();
-    return "The computation failed: " + text.substr(0, text.find('\n')) + ".";
+    return message("The computation failed: {}.", text.substr(0, text.find('\n')));
 }
 
 /// The one place where what a job throws becomes a sentence.
@@ -93,7 +92,7 @@ JobEnd outcome(Job::State& state, const std::string& name, const Sink& sink,
     } catch (const std::exception& error) {
         ended("failed");
         log::error("job", name + ": " + log::text_of(error));
-        return {false, false, sentence_of(error)};
+        return {false, false, told_of(error)};
     }
 }
 

@@ -27,10 +27,9 @@ Judged judge_results(const fs::path& folder, const ProgressSink& progress, const
 {
     auto settings = evaluate::judge_settings_from_environment();
     if (!settings)
-        throw InvalidInput(
-            "No judge is named", "LLM_JUDGE_BASE_URL",
-            "Set it to an OpenAI-compatible endpoint, LLM_JUDGE_MODEL to its model and LLM_JUDGE_API_KEY "
-            "to your key");
+        throw InvalidInput(message("No judge is named"), "LLM_JUDGE_BASE_URL",
+                           message("Set it to an OpenAI-compatible endpoint, LLM_JUDGE_MODEL to its model and "
+                                   "LLM_JUDGE_API_KEY to your key"));
     settings->cache = user_folder() / "judgements.jsonl";
     const auto results = evaluate::read_results(folder);
     const auto& plan = results.plan;

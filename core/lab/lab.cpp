@@ -65,7 +65,7 @@ model::Decoder load(const fs::path& folder, const model::Hardware& hardware, con
         if (!progress || now < told + 0.05) return;
         told = now;
         constexpr long unit = 1 << 20; // megabytes
-        progress({"Reading weights", long(done / unit), std::max(1L, long(total / unit)), now, 0});
+        progress({message("Reading weights"), long(done / unit), std::max(1L, long(total / unit)), now, 0});
     };
     const double most =
         request.memory_gib > 0 ? request.memory_gib * double(1u << 30) : model::free_memory(hardware.device);
@@ -76,8 +76,8 @@ model::Decoder load(const fs::path& folder, const model::Hardware& hardware, con
         return decoder;
     } catch (const std::exception& error) {
         if (!model::is_out_of_memory(error)) throw;
-        throw OutOfMemory("There is not enough memory for the model", folder.string(),
-                          "Close other programs, open it as bfloat16, or open a smaller model");
+        throw OutOfMemory(message("There is not enough memory for the model"), folder.string(),
+                          message("Close other programs, open it as bfloat16, or open a smaller model"));
     }
 }
 
@@ -97,7 +97,7 @@ void log_opened(const Lab::Parts& parts)
     char numbers[120];
     std::snprintf(numbers, sizeof numbers, ", %ld parameters, opened in %.2f s: ", info.parameters, info.load_seconds);
     log::info("model", info.name + ", " + info.architecture + " " + info.fingerprint.substr(0, 8) + numbers +
-                           info.dtype + " on " + info.device + ", " + info.threads + " threads; " + info.why);
+                           info.dtype + " on " + info.device + ", " + info.threads + " threads; " + info.why.english());
     const auto refused = parts.tokens()->refused().size() + parts.methods()->refused().size();
     if (refused > 0) log::warning("model", std::to_string(refused) + " files of what was learned were refused");
 }
@@ -138,7 +138,8 @@ try : parts_(std::make_unique<Parts>()) {
     p.assembler.emplace(tokenizer, chat_template, std::move(set), config.vocab_size);
     p.token_folder = request.tokens.empty() ? tokens_in(user_folder(), p.identity.model) : request.tokens;
     if (!request.tokens.empty() && !fs::is_directory(request.tokens) && fs::exists(request.tokens))
-        throw UnreadableFile("The token folder is no folder", request.tokens.string(), "Choose a folder of tokens");
+        throw UnreadableFile(message("The token folder is no folder"), request.tokens.string(),
+                             message("Choose a folder of tokens"));
     auto store = steering::tokens_under(p.token_folder, p.identity);
     if (!request.tokens_behind.empty()) {
         steering::TokenStore behind;
@@ -179,11 +180,11 @@ try : parts_(std::make_unique<Parts>()) {
     info.why = hardware.why;
     info.completes = chat_template.is_plain();
     if (info.completes)
-        p.notes.push_back("The model has no chat template: it goes on with the prompt as it is, as base models do.");
-    if (p.assembler->begins_with_thoughts() && chat_template.thinking_variable().empty())
         p.notes.push_back(
-            "The chat template lets the model think first and has no switch for it; its thoughts are told "
-            "apart from its answers and measured by nothing.");
+            message("The model has no chat template: it goes on with the prompt as it is, as base models do."));
+    if (p.assembler->begins_with_thoughts() && chat_template.thinking_variable().empty())
+        p.notes.push_back(message("The chat template lets the model think first and has no switch for it; its thoughts "
+                                  "are told apart from its answers and measured by nothing."));
     info.template_file = request.template_file.string();
     info.thinking_variable = chat_template.thinking_variable();
     if (!chat_template.variables().empty()) info.template_settings = chat_template.variables().dump();
@@ -223,7 +224,7 @@ std::vector<BehaviorInfo> Lab::behaviors() const
 
 bool Lab::has_and() const { return parts_->tokens()->has(steering::and_name); }
 
-std::vector<std::string> Lab::refused_tokens() const
+std::vector<Message> Lab::refused_tokens() const
 {
     auto refused = parts_->tokens()->refused();
     const auto methods = parts_->methods(); // files of the other ways to steer
@@ -231,7 +232,7 @@ std::vector<std::string> Lab::refused_tokens() const
     return refused;
 }
 
-std::vector<std::string> Lab::notes() const { return parts_->notes; }
+std::vector<Message> Lab::notes() const { return parts_->notes; }
 
 std::vector<std::string> Lab::suggested_prompts() const
 {
@@ -244,12 +245,12 @@ std::vector<std::string> Lab::suggested_prompts() const
 
 bool Lab::has_world() const { return parts_->world.has_value(); }
 
-std::string Lab::notice_for(const std::string& prompt) const
+Message Lab::notice_for(const std::string& prompt) const
 {
     if (!parts_->world || prompt.find_first_not_of(" \t\n") == std::string::npos || parts_->world->knows(prompt))
         return {};
-    return "The demo model knows only questions about its 40 animals; it will answer, but not sensibly. "
-           "For anything else open a real model (File, Open model folder).";
+    return message("The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For "
+                   "anything else open a real model (File, Open model folder).");
 }
 
 std::string Lab::add_token(const fs::path& file)

@@ -6,6 +6,7 @@
 /// - `values.h`, `evaluate_values.h`, `task_values.h` : what is asked and what is told
 #pragma once
 
+#include "core/base/message.h"
 #include "core/lab/evaluate_values.h"
 #include "core/lab/task_values.h"
 
@@ -75,9 +76,9 @@ public:
     std::vector<BehaviorInfo> behaviors() const; // has_token as of now
     bool has_and() const;
     /// Sentences about token files that were refused when the folder was read; the rest is usable.
-    std::vector<std::string> refused_tokens() const;
+    std::vector<Message> refused_tokens() const;
     /// Sentences about the model that a user should know: it only completes, a setting changes nothing.
-    std::vector<std::string> notes() const;
+    std::vector<Message> notes() const;
 
     /// Questions to offer: of the demo world, held-out ones (never trained on) first; for any other model the held-out
     /// general ones.
@@ -85,7 +86,7 @@ public:
     /// Whether this is the demo model, whose world makes training examples by itself.
     bool has_world() const;
     /// What to tell about a prompt outside the demo world; empty when there is nothing to tell.
-    std::string notice_for(const std::string& prompt) const;
+    Message notice_for(const std::string& prompt) const;
 
     /// Each validates at once (InvalidInput, before any work), then runs on its own thread.
     Job generate(GenerateRequest request, Sink sink);

@@ -19,15 +19,16 @@ std::vector<fs::path> lay_out_tokens(Lab& lab, const std::vector<std::string>& n
         (void)tokens->at(name); // before anything is written
         folders.push_back(steering::laid_out_folder(out, parts.identity.name, name));
         if (const auto file = steering::file_of_token(folders.back(), name); !replace && fs::exists(file))
-            throw InvalidInput("A token stands there already", file.string(), "Choose another folder, or --replace it");
+            throw InvalidInput(message("A token stands there already"), file.string(),
+                               message("Choose another folder, or --replace it"));
     }
     std::vector<fs::path> files;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         std::error_code error;
         fs::create_directories(folders[i], error);
         if (error)
-            throw UnwritableFile("The folder cannot be made: " + error.message(), folders[i].string(),
-                                 "Check its permissions");
+            throw UnwritableFile(message("The folder cannot be made: {}", error.message()), folders[i].string(),
+                                 message("Check its permissions"));
         files.push_back(steering::write_token(folders[i], tokens->at(wanted[i]), parts.identity));
     }
     return files;

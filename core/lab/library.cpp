@@ -79,7 +79,7 @@ public:
         try {
             file_ = read_library_file();
         } catch (const std::exception& damaged) {
-            library_.problems.emplace_back(damaged.what());
+            library_.problems.push_back(sentence_of(damaged));
         }
         for (const auto& home : homes()) {
             for (const auto& folder : entries_of(home / "results")) attempt([&] { add_experiment(folder, home); });
@@ -224,7 +224,7 @@ private:
         std::vector<std::string> names;
         for (const auto& file : entries_of(folder / "tokens")) {
             if (file.extension() != ".safetensors") continue;
-            const auto fields = model::read_safetensors_metadata(file, "steering token");
+            const auto fields = model::read_safetensors_metadata(file, message("steering token"));
             item.fingerprint = fields.at("model");
             item.model = fields.at("model_name");
             names.push_back(fields.at("name"));
@@ -250,7 +250,7 @@ private:
         const fs::path manifest = file.string() + ".manifest.json";
         attempt([&] {
             const auto where = manifest.string();
-            const Json json = read_json(manifest, "manifest of a data set");
+            const Json json = read_json(manifest, message("manifest of a data set"));
             item.model = value_or<std::string>(json, "model", {}, where);
             item.fingerprint = value_or<std::string>(json, "model_fingerprint", {}, where);
             item.figure = value_or(json, "kept", item.figure, where);
@@ -280,7 +280,7 @@ private:
                 library_.items.push_back(std::move(item));
             }
         } catch (const std::exception& damaged) {
-            library_.problems.emplace_back(damaged.what());
+            library_.problems.push_back(sentence_of(damaged));
         }
     }
 

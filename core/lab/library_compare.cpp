@@ -65,14 +65,18 @@ void add_training(ComparedItems& compared, std::size_t at, const LibraryItem& it
 
 ComparedItems compare_items(std::span<const LibraryItem> items)
 {
-    const auto refuse = [](const char* what, const char* remedy) { throw InvalidInput(what, "the library", remedy); };
-    if (items.size() < 2) refuse("There is nothing to compare with", "Choose two items or more");
+    const auto refuse = [](const Message& what, const Message& remedy) {
+        throw InvalidInput(what, message("the library"), remedy);
+    };
+    if (items.size() < 2) refuse(message("There is nothing to compare with"), message("Choose two items or more"));
     ComparedItems compared;
     compared.kind = items[0].kind;
     if (std::ranges::any_of(items, [&](const auto& item) { return item.kind != compared.kind; }))
-        refuse("Items of several kinds cannot be compared", "Choose experiments alone, or trainings, or tasks");
+        refuse(message("Items of several kinds cannot be compared"),
+               message("Choose experiments alone, or trainings, or tasks"));
     if (compared.kind == ItemKind::data || compared.kind == ItemKind::deck)
-        refuse("Data sets and decks have no figures to compare", "Choose experiments, trainings or tasks");
+        refuse(message("Data sets and decks have no figures to compare"),
+               message("Choose experiments, trainings or tasks"));
     for (const auto& item : items) compared.names.push_back(item.shown());
     for (std::size_t at = 0; at < items.size(); ++at) switch (compared.kind) {
         case ItemKind::experiment:

@@ -13,42 +13,42 @@ namespace {
 
 constexpr std::size_t longest_name = 120, longest_tag = 40, most_tags = 20; // bytes, tags
 
-[[noreturn]] void refuse(const std::string& what, const LibraryItem& item, const std::string& remedy)
+[[noreturn]] void refuse(const Message& what, const LibraryItem& item, const Message& remedy)
 {
     throw InvalidInput(what, item.shown(), remedy);
 }
 
-void check_own(const LibraryItem& item, const char* what)
+void check_own(const LibraryItem& item, const Message& what)
 {
     if (item.shipped)
-        refuse(std::string("What came with the program is not ") + what, item,
-               "Give it a note or tags; your own items can be changed");
+        refuse(message("What came with the program is not {}", what), item,
+               message("Give it a note or tags; your own items can be changed"));
 }
 
 /// Of one line and no longer than `most`.
-std::string checked(const std::string& text, std::size_t most, const char* what, const LibraryItem& item)
+std::string checked(const std::string& text, std::size_t most, const Message& what, const LibraryItem& item)
 {
     const auto first = text.find_first_not_of(" \t"), last = text.find_last_not_of(" \t");
     const auto tidy = first == std::string::npos ? std::string() : text.substr(first, last - first + 1);
-    if (tidy.size() > most)
-        refuse(std::string("The ") + what + " is longer than " + std::to_string(most) + " bytes", item, "Shorten it");
+    if (tidy.size() > most) refuse(message("The {} is longer than {} bytes", what, most), item, message("Shorten it"));
     if (std::ranges::any_of(tidy, [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
-        refuse(std::string("The ") + what + " has several lines or a control character", item, "Write it in one line");
-    if (!is_utf8(tidy)) refuse(std::string("The ") + what + " is no valid UTF-8", item, "Write it anew");
+        refuse(message("The {} has several lines or a control character", what), item, message("Write it in one line"));
+    if (!is_utf8(tidy)) refuse(message("The {} is no valid UTF-8", what), item, message("Write it anew"));
     return tidy;
 }
 
 std::string renamed_deck(const LibraryItem& item, const std::string& name)
 {
-    if (name.empty()) refuse("A saved deck needs a name", item, "Give it one");
+    if (name.empty()) refuse(message("A saved deck needs a name"), item, message("Give it one"));
     change_decks([&](std::vector<Json>& decks) {
         const auto named = [](const std::string& one) {
             return [one](const Json& deck) { return deck.at("name") == one; };
         };
         const auto found = std::ranges::find_if(decks, named(item.title));
-        if (found == decks.end()) refuse("The saved deck is not there any more", item, "List the library again");
+        if (found == decks.end())
+            refuse(message("The saved deck is not there any more"), item, message("List the library again"));
         if (name != item.title && std::ranges::any_of(decks, named(name)))
-            refuse("There is a saved deck \"" + name + "\" already", item, "Choose another name");
+            refuse(message("There is a saved deck \"{}\" already", name), item, message("Choose another name"));
         (*found)["name"] = name;
     });
     const auto id = "decks/" + name;
@@ -74,7 +74,8 @@ void move(const fs::path& from, const fs::path& to)
     std::error_code error;
     fs::rename(from, to, error);
     if (error)
-        throw UnwritableFile("It cannot be moved: " + error.message(), from.string(), "Check the folder's permissions");
+        throw UnwritableFile(message("It cannot be moved: {}", error.message()), from.string(),
+                             message("Check the folder's permissions"));
 }
 
 bool inside(const fs::path& place, const fs::path& folder)
@@ -117,8 +118,10 @@ void move_back(const TrashedItem& trashed)
 {
     const auto& item = trashed.item;
     std::error_code error;
-    if (!fs::exists(trashed.aside, error)) refuse("It is not in the trash any more", item, "List the library again");
-    if (fs::exists(item.place, error)) refuse("Something else stands in its place now", item, "Move that away first");
+    if (!fs::exists(trashed.aside, error))
+        refuse(message("It is not in the trash any more"), item, message("List the library again"));
+    if (fs::exists(item.place, error))
+        refuse(message("Something else stands in its place now"), item, message("Move that away first"));
     fs::create_directories(item.place.parent_path(), error);
     if (item.kind != ItemKind::data) return move(trashed.aside, item.place);
     for (const auto& name : trashed.files) move(trashed.aside / name, item.place.parent_path() / name);
@@ -136,8 +139,8 @@ auto by_aside(const TrashedItem& trashed)
 
 std::string rename_item(const LibraryItem& item, const std::string& name)
 {
-    check_own(item, "renamed");
-    const auto wanted = checked(name, longest_name, "name", item);
+    check_own(item, message("renamed"));
+    const auto wanted = checked(name, longest_name, message("name"), item);
     if (item.kind == ItemKind::deck) return renamed_deck(item, wanted);
     change_library_file(
         [&](LibraryFile& file) { file.words[item.id].name = wanted == item.title ? std::string() : wanted; });
@@ -147,26 +150,26 @@ std::string rename_item(const LibraryItem& item, const std::string& name)
 void set_note(const LibraryItem& item, const std::string& note)
 {
     if (note.size() > longest_note)
-        refuse("The note is longer than " + std::to_string(longest_note) + " bytes", item, "Shorten it");
-    if (!is_utf8(note)) refuse("The note is no valid UTF-8", item, "Write it anew");
+        refuse(message("The note is longer than {} bytes", longest_note), item, message("Shorten it"));
+    if (!is_utf8(note)) refuse(message("The note is no valid UTF-8"), item, message("Write it anew"));
     change_library_file([&](LibraryFile& file) { file.words[item.id].note = note; });
 }
 
 void set_tags(const LibraryItem& item, std::vector<std::string> tags)
 {
     if (tags.size() > most_tags)
-        refuse("These are more than " + std::to_string(most_tags) + " tags", item, "Leave some out");
+        refuse(message("These are more than {} tags", most_tags), item, message("Leave some out"));
     for (auto& tag : tags) {
-        tag = checked(tag, longest_tag, "tag", item);
+        tag = checked(tag, longest_tag, message("tag"), item);
         if (tag.empty() || tag.find(',') != std::string::npos)
-            refuse("A tag is empty or has a comma", item, "Write each as a word or a few");
+            refuse(message("A tag is empty or has a comma"), item, message("Write each as a word or a few"));
     }
     change_library_file([&](LibraryFile& file) { file.words[item.id].tags = tags; });
 }
 
 TrashedItem delete_item(const LibraryItem& item)
 {
-    check_own(item, "deleted");
+    check_own(item, message("deleted"));
     TrashedItem trashed;
     trashed.item = item;
     trashed.when = std::int64_t(std::time(nullptr));
@@ -177,7 +180,7 @@ TrashedItem delete_item(const LibraryItem& item)
                 const auto found =
                     std::ranges::find_if(decks, [&](const Json& deck) { return deck.at("name") == item.title; });
                 if (found == decks.end())
-                    refuse("The saved deck is not there any more", item, "List the library again");
+                    refuse(message("The saved deck is not there any more"), item, message("List the library again"));
                 trashed.deck = *found;
                 decks.erase(found);
             });
@@ -193,13 +196,14 @@ void restore_item(const TrashedItem& trashed)
 {
     change_library_file([&](LibraryFile& file) {
         if (std::erase_if(file.trash, by_aside(trashed)) == 0)
-            refuse("It is not in the trash any more", trashed.item, "List the library again");
+            refuse(message("It is not in the trash any more"), trashed.item, message("List the library again"));
         const auto& item = trashed.item;
         file.words[item.id] = {item.kind == ItemKind::deck ? std::string() : item.name, item.note, item.tags};
         if (item.kind != ItemKind::deck) return move_back(trashed);
         change_decks([&](std::vector<Json>& decks) {
             if (std::ranges::any_of(decks, [&](const Json& deck) { return deck.at("name") == item.title; }))
-                refuse("There is a saved deck \"" + item.title + "\" already", item, "Rename that one first");
+                refuse(message("There is a saved deck \"{}\" already", item.title), item,
+                       message("Rename that one first"));
             decks.push_back(trashed.deck);
         });
     });

@@ -71,11 +71,13 @@ LibraryFile read_library_file()
     LibraryFile file;
     std::error_code none;
     if (!fs::exists(path, none)) return file;
-    const Json json = read_json(path, "library");
+    const Json json = read_json(path, message("library"));
     if (require<std::string>(json, "format", where) != format)
-        throw UnreadableFile("The library has another format", where, "Open it with the program that wrote it");
+        throw UnreadableFile(message("The library has another format"), where,
+                             message("Open it with the program that wrote it"));
     const Json items = value_or(json, "items", Json::object(), where);
-    if (!items.is_object()) throw UnreadableFile("The library's items are no object", where, "Move the file away");
+    if (!items.is_object())
+        throw UnreadableFile(message("The library's items are no object"), where, message("Move the file away"));
     for (const auto& [id, one] : items.items())
         file.words[id] = {value_or<std::string>(one, "name", {}, where), value_or<std::string>(one, "note", {}, where),
                           value_or<std::vector<std::string>>(one, "tags", {}, where)};
@@ -104,15 +106,15 @@ std::vector<Json> read_decks()
     std::error_code none;
     if (!fs::exists(decks_file(), none)) return {};
     const auto where = decks_file().string();
-    const Json json = read_json(decks_file(), "list of saved decks");
+    const Json json = read_json(decks_file(), message("list of saved decks"));
     if (require<std::string>(json, "format", where) != decks_format)
-        throw UnreadableFile("The list of saved decks has another format", where,
-                             "Open it with the program that wrote it");
+        throw UnreadableFile(message("The list of saved decks has another format"), where,
+                             message("Open it with the program that wrote it"));
     std::vector<Json> decks;
     for (const Json& deck : require<Json>(json, "decks", where)) {
         (void)require<std::string>(deck, "name", where);
         if (!require<Json>(deck, "chips", where).is_array())
-            throw UnreadableFile("A saved deck has chips that are no list", where, "Check the file");
+            throw UnreadableFile(message("A saved deck has chips that are no list"), where, message("Check the file"));
         decks.push_back(deck);
     }
     return decks;

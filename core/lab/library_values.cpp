@@ -45,8 +45,8 @@ const One& find_in(const std::vector<One>& all, std::string_view words, const ch
         for (const One& one : all) {
             if (!fits(item_of(one))) continue;
             if (found)
-                throw InvalidInput("Several items are called \"" + std::string(words) + "\"", place,
-                                   "Name one by its id, as in " + item_of(*found).id);
+                throw InvalidInput(message("Several items are called \"{}\"", words), place,
+                                   message("Name one by its id, as in {}", item_of(*found).id));
             found = &one;
         }
         return found;
@@ -54,8 +54,8 @@ const One& find_in(const std::vector<One>& all, std::string_view words, const ch
     if (const One* one = only([&](const LibraryItem& item) { return item.id == words; })) return *one;
     if (const One* one = only([&](const LibraryItem& item) { return item.shown() == words; })) return *one;
     if (const One* one = only(ends); one && !words.empty()) return *one;
-    throw InvalidInput("There is no item \"" + std::string(words) + "\"", place,
-                       "`steerdeck-cli library list` names them");
+    throw InvalidInput(message("There is no item \"{}\"", words), place,
+                       message("`steerdeck-cli library list` names them"));
 }
 
 } // namespace
@@ -66,8 +66,8 @@ ItemKind item_kind_named(std::string_view name)
 {
     for (const ItemKind kind : item_kinds)
         if (name_of(kind) == name) return kind;
-    throw InvalidInput("There is no kind of item \"" + std::string(name) + "\"", "the library",
-                       "Choose experiment, training, data, task or deck");
+    throw InvalidInput(message("There is no kind of item \"{}\"", name), message("the library"),
+                       message("Choose experiment, training, data, task or deck"));
 }
 
 const LibraryItem& find_item(const Library& library, std::string_view words)

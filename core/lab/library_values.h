@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/base/message.h"
 #include "core/evaluate/metrics.h"
 
 #include <cstddef>
@@ -59,9 +60,9 @@ struct TrashedItem {
 };
 
 struct Library {
-    std::vector<LibraryItem> items;    // the newest first
-    std::vector<TrashedItem> trash;    // the newest first
-    std::vector<std::string> problems; // sentences about what could not be read
+    std::vector<LibraryItem> items; // the newest first
+    std::vector<TrashedItem> trash; // the newest first
+    std::vector<Message> problems;  // sentences about what could not be read
 };
 
 /// The one item that `words` names: its id, its name, or the end of its id. Throws InvalidInput where it is none or

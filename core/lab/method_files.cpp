@@ -22,7 +22,7 @@ std::pair<std::string, fs::path> import_method(Lab& lab, const MethodImport& req
     const auto& from = request.from;
     std::error_code none;
     if (!fs::exists(from, none))
-        throw UnreadableFile("There is no such file or folder", from.string(), "Check its name");
+        throw UnreadableFile(message("There is no such file or folder"), from.string(), message("Check its name"));
     const bool peft = fs::exists(from / "adapter_config.json", none) && !fs::exists(from / "adapter_steerer.pt", none);
     auto learned = peft            ? methods::read_peft(from, told, config)
                    : is_gguf(from) ? methods::read_control_vector(from, told, config)
@@ -42,14 +42,14 @@ std::vector<fs::path> export_method(const Lab& lab, const std::string& method, c
     const auto store = parts.methods();
     const auto& learned = store->at(steering::method_named(method), behavior);
     const auto& config = parts.decoder->config();
-    if (out.empty()) throw InvalidInput("The export has nowhere to go", "", "Name a file or folder");
+    if (out.empty()) throw InvalidInput(message("The export has nowhere to go"), "", message("Name a file or folder"));
     const bool file = to == "control_vector";
     check_can_be_written(file && out.has_parent_path() ? out.parent_path() : file ? fs::path(".") : out);
     if (to == "repository") return methods::write_published(out, learned, config, parts.identity.name);
     if (to == "peft") return methods::write_peft(out, learned, config, parts.identity.name);
     if (!file)
-        throw InvalidInput("Nothing is exported to \"" + to + "\"", "",
-                           "Choose one of: repository, peft, control_vector");
+        throw InvalidInput(message("Nothing is exported to \"{}\"", to), "",
+                           message("Choose one of: repository, peft, control_vector"));
     methods::write_control_vector(out, learned, config, parts.info.architecture);
     return {out};
 }

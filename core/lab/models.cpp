@@ -21,15 +21,15 @@ fs::path file_or_own(const fs::path& file)
 
 } // namespace
 
-std::string obstacle_of(const HubListing& listing)
+Message obstacle_of(const HubListing& listing)
 {
     if (!listing.quantised.empty() && !listing.kind.empty())
-        return "Its weights are packed by " + listing.quantised + ", which this program does not read";
+        return message("Its weights are packed by {}, which this program does not read", listing.quantised);
     // What the hub calls kinds is config.json's model_type or GGUF's architecture.
     static const std::vector<std::string> kinds = {"llama", "mistral", "qwen2",       "qwen3",   "smollm3",
                                                    "olmo2", "gemma3",  "gemma3_text", "mistral3"};
     if (listing.kind.empty() || std::find(kinds.begin(), kinds.end(), listing.kind) != kinds.end()) return {};
-    return "It is of kind " + listing.kind + ", which this program does not open";
+    return message("It is of kind {}, which this program does not open", listing.kind);
 }
 
 std::vector<fs::path> added_model_folders(const fs::path& file)
@@ -38,7 +38,7 @@ std::vector<fs::path> added_model_folders(const fs::path& file)
     std::error_code none;
     if (!fs::exists(file_or_own(file), none)) return folders;
     try {
-        const Json json = read_json(file_or_own(file), "list of model folders", 1 << 20);
+        const Json json = read_json(file_or_own(file), message("list of model folders"), 1 << 20);
         if (value_or<std::string>(json, "format", "", "") != format || !json.contains("folders")) return folders;
         for (const auto& folder : json.at("folders"))
             if (folder.is_string() && !folder.get<std::string>().empty())

@@ -29,7 +29,7 @@ using model::usual_model_places;
 
 /// What keeps a model of this kind from being opened, as far as its description tells: an unknown kind, packed weights.
 /// Empty where nothing is known to.
-std::string obstacle_of(const HubListing& listing);
+Message obstacle_of(const HubListing& listing);
 
 /// The folders that the user added to the list of models. `file`: where they are kept, the user's own unless told.
 /// A file that is missing or damaged holds none.

@@ -27,7 +27,9 @@ void write_own(const behaviors::BehaviorSet& set)
     if (!set.behaviors.empty()) return behaviors::write_behavior_set(set, file);
     std::error_code failed;
     fs::remove(file, failed);
-    if (failed) throw UnwritableFile("The file cannot be deleted", file.string(), "Check the folder's permissions");
+    if (failed)
+        throw UnwritableFile(message("The file cannot be deleted"), file.string(),
+                             message("Check the folder's permissions"));
 }
 
 } // namespace
@@ -72,7 +74,7 @@ behaviors::BehaviorSet change_own_behaviors(const behaviors::BehaviorSet& before
 
 behaviors::BehaviorSet behavior_set_of(const Lab& lab) { return lab.parts().assembler->behavior_set(); }
 
-behaviors::BehaviorSet read_sets(const OpenRequest& request, const fs::path& folder, std::string* note)
+behaviors::BehaviorSet read_sets(const OpenRequest& request, const fs::path& folder, Message* note)
 {
     auto set = behaviors::read_behavior_set(behavior_set_file(request, folder));
     if (!request.behaviors.empty()) return set;
@@ -81,12 +83,12 @@ behaviors::BehaviorSet read_sets(const OpenRequest& request, const fs::path& fol
         taken = behaviors::add_behaviors(set, own_behaviors());
     } catch (const Error& damaged) {
         // A model can be opened all the same.
-        if (note) *note = "Your own behaviours are left out. " + std::string(damaged.what());
+        if (note) *note = message("Your own behaviours are left out. {}", damaged.sentence());
     }
     if (!note || taken.empty()) return set;
     std::string list;
     for (const auto& title : taken) list += (list.empty() ? "" : ", ") + title;
-    *note = "Left out of your own behaviours, because the model's set has others of these names: " + list + ".";
+    *note = message("Left out of your own behaviours, because the model's set has others of these names: {}.", list);
     return set;
 }
 

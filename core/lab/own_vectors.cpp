@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t most_vectors = 500, most_bytes = std::size_t(256) << 20;
-constexpr const char* remedy = "Give vectors as long as this model's rows";
+const Message remedy = message("Give vectors as long as this model's rows");
 
 std::optional<float> number_of(std::string_view cell)
 {
@@ -30,17 +30,16 @@ std::optional<float> number_of(std::string_view cell)
 std::vector<OwnVector> of_tensors(const fs::path& file, int width)
 {
     std::vector<OwnVector> vectors;
-    for (const auto& [name, tensor] : model::read_safetensors(file, "file of vectors").tensors) {
+    for (const auto& [name, tensor] : model::read_safetensors(file, message("file of vectors")).tensors) {
         const auto where = file.string() + ", tensor " + name;
         const bool one = tensor.dim() == 1;
         if ((!one && tensor.dim() != 2) || tensor.size(-1) != width || !tensor.is_floating_point())
-            throw UnreadableFile("The tensor holds no vectors of " + std::to_string(width) + " numbers", where, remedy);
+            throw UnreadableFile(message("The tensor holds no vectors of {} numbers", width), where, remedy);
         const auto rows = tensor.to(at::kFloat).reshape({-1, width}).contiguous();
         if (!rows.isfinite().all().item<bool>())
-            throw UnreadableFile("A number of the tensor is not finite", where, "Leave it out");
+            throw UnreadableFile(message("A number of the tensor is not finite"), where, message("Leave it out"));
         if (vectors.size() + std::size_t(rows.size(0)) > most_vectors)
-            throw UnreadableFile("There are more than " + std::to_string(most_vectors) + " vectors", where,
-                                 "Give fewer");
+            throw UnreadableFile(message("There are more than {} vectors", most_vectors), where, message("Give fewer"));
         for (std::int64_t i = 0; i < rows.size(0); ++i) {
             const auto* values = rows.const_data_ptr<float>() + i * width;
             vectors.push_back({one ? name : name + " " + std::to_string(i + 1), {values, values + width}});
@@ -51,7 +50,7 @@ std::vector<OwnVector> of_tensors(const fs::path& file, int width)
 
 std::vector<OwnVector> of_lines(const fs::path& file, int width)
 {
-    const auto text = read_file(file, "file of vectors", most_bytes);
+    const auto text = read_file(file, message("file of vectors"), most_bytes);
     const char separator = text.substr(0, text.find('\n')).find('\t') == std::string::npos ? ',' : '\t';
     std::vector<OwnVector> vectors;
     bool first = true;
@@ -62,17 +61,16 @@ std::vector<OwnVector> of_lines(const fs::path& file, int width)
         OwnVector vector{record.cells[0], {}};
         for (std::size_t i = 1; i < record.cells.size(); ++i) {
             const auto value = number_of(record.cells[i]);
-            if (!value) throw UnreadableFile("\"" + record.cells[i].substr(0, 40) + "\" is no number", where, remedy);
+            if (!value)
+                throw UnreadableFile(message("\"{}\" is no number", record.cells[i].substr(0, 40)), where, remedy);
             vector.values.push_back(*value);
         }
         if (vector.values.size() != std::size_t(width))
-            throw UnreadableFile("The vector \"" + vector.name.substr(0, 40) + "\" has " +
-                                     std::to_string(vector.values.size()) + " numbers where the model's rows have " +
-                                     std::to_string(width),
+            throw UnreadableFile(message("The vector \"{}\" has {} numbers where the model's rows have {}",
+                                         vector.name.substr(0, 40), vector.values.size(), width),
                                  where, remedy);
         if (vectors.size() == most_vectors)
-            throw UnreadableFile("There are more than " + std::to_string(most_vectors) + " vectors", where,
-                                 "Give fewer");
+            throw UnreadableFile(message("There are more than {} vectors", most_vectors), where, message("Give fewer"));
         vectors.push_back(std::move(vector));
     }
     return vectors;
@@ -83,13 +81,13 @@ std::vector<OwnVector> of_lines(const fs::path& file, int width)
 std::vector<OwnVector> read_own_vectors(const fs::path& file, int width)
 {
     auto vectors = file.extension() == ".safetensors" ? of_tensors(file, width) : of_lines(file, width);
-    if (vectors.empty()) throw UnreadableFile("The file holds no vectors", file.string(), remedy);
+    if (vectors.empty()) throw UnreadableFile(message("The file holds no vectors"), file.string(), remedy);
     std::set<std::string> names;
     for (const auto& one : vectors)
         if (one.name.empty() || !names.insert(one.name).second)
-            throw InvalidInput(one.name.empty() ? "A vector has no name"
-                                                : "Two vectors have the name \"" + one.name + "\"",
-                               file.string(), "Give each a name of its own");
+            throw InvalidInput(one.name.empty() ? message("A vector has no name")
+                                                : message("Two vectors have the name \"{}\"", one.name),
+                               file.string(), message("Give each a name of its own"));
     return vectors;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/folders.h"
+#include "core/base/message.h"
 #include "core/base/thread.h"
 #include "core/demo/world.h"
 #include "core/lab/lab.h"
@@ -60,8 +61,8 @@ private:
 struct Lab::Parts {
     OpenRequest request;
     ModelInfo info;
-    std::vector<std::string> notes; // see Lab::notes
-    int threads = 1;                // processors that each job's work in LibTorch may take
+    std::vector<Message> notes; // see Lab::notes
+    int threads = 1;            // processors that each job's work in LibTorch may take
     steering::ModelIdentity identity;
     std::filesystem::path token_folder;
     std::optional<model::Decoder> decoder; // immutable once open

@@ -16,13 +16,13 @@ long measure_perplexity(Lab& lab, const fs::path& folder, const ProgressSink& pr
     const auto results = evaluate::read_results(folder);
     if (const auto made_by = value_or<std::string>(results.manifest.fingerprints, "model", "", folder.string());
         made_by != parts.identity.model)
-        throw Mismatch("The answers are of another model (" + made_by.substr(0, 8) + "), not of the open model \"" +
-                           parts.identity.name + "\" (" + parts.identity.model.substr(0, 8) + ")",
-                       folder.string(), "Open the model that was steered");
+        throw Mismatch(message("The answers are of another model ({}), not of the open model \"{}\" ({})",
+                               made_by.substr(0, 8), parts.identity.name, parts.identity.model.substr(0, 8)),
+                       folder.string(), message("Open the model that was steered"));
     if (results.answers < results.plan.size())
-        throw InvalidInput(std::to_string(results.plan.size() - results.answers) + " of " +
-                               std::to_string(results.plan.size()) + " answers are missing",
-                           folder.string(), "Go on with the run first");
+        throw InvalidInput(
+            message("{} of {} answers are missing", results.plan.size() - results.answers, results.plan.size()),
+            folder.string(), message("Go on with the run first"));
     std::vector<evaluate::Generation> answers;
     std::vector<evaluate::Exchange> exchanges;
     for (std::size_t i = 0; i < results.plan.size(); ++i) {
@@ -33,7 +33,7 @@ long measure_perplexity(Lab& lab, const fs::path& folder, const ProgressSink& pr
     const auto measured = evaluate::perplexities(
         *parts.decoder, *parts.assembler, exchanges,
         [&](long done) {
-            if (progress) progress({"Measuring perplexity", done, long(exchanges.size()), watch.seconds()});
+            if (progress) progress({message("Measuring perplexity"), done, long(exchanges.size()), watch.seconds()});
         },
         cancel);
     for (std::size_t i = 0; i < answers.size(); ++i) {

@@ -23,10 +23,10 @@ const QuestionReading& reading_of(const OpenQuestion& question)
     return std::get<QuestionReading>(question.reading->measurement);
 }
 
-constexpr const char* remedy_of_none =
-    "Set LLM_JUDGE_BASE_URL to an OpenAI-compatible endpoint and LLM_JUDGE_MODEL to its model";
+const Message remedy_of_none =
+    message("Set LLM_JUDGE_BASE_URL to an OpenAI-compatible endpoint and LLM_JUDGE_MODEL to its model");
 
-[[noreturn]] void throw_unjudged(const std::string& what, const OpenQuestion& question, const std::string& remedy)
+[[noreturn]] void throw_unjudged(const Message& what, const OpenQuestion& question, const Message& remedy)
 {
     throw InvalidInput(what, reading_of(question).question, remedy);
 }
@@ -86,7 +86,7 @@ void ask_model(const Lab::Parts* parts, std::span<const OpenQuestion> questions,
     if (questions.empty()) return;
     if (!parts) {
         for (const auto& one : questions) leave_unjudged(*one.reading, Unjudged::nobody);
-        throw_unjudged("No model is open to answer the question", questions[0], "Name one");
+        throw_unjudged(message("No model is open to answer the question"), questions[0], message("Name one"));
     }
     const ModelJudge judge(*parts);
     const OpenQuestion* unclear = nullptr;
@@ -100,8 +100,8 @@ void ask_model(const Lab::Parts* parts, std::span<const OpenQuestion> questions,
         unclear = &one;
     }
     if (unclear)
-        throw_unjudged("The model gives no probability of yes", *unclear,
-                       "Shorten the answers, or have the judge asked instead");
+        throw_unjudged(message("The model gives no probability of yes"), *unclear,
+                       message("Shorten the answers, or have the judge asked instead"));
 }
 
 void ask_server(std::span<const OpenQuestion> questions, bool patient, const Cancel& cancel)
@@ -115,7 +115,8 @@ void ask_server(std::span<const OpenQuestion> questions, bool patient, const Can
     try {
         leave_all(Unjudged::nobody);
         settings = evaluate::judge_settings_from_environment();
-        if (!settings) throw_unjudged("No judge is named to answer the question", questions[0], remedy_of_none);
+        if (!settings)
+            throw_unjudged(message("No judge is named to answer the question"), questions[0], remedy_of_none);
         leave_all(Unjudged::unreachable);
         settings->cache = user_folder() / "judgements.jsonl";
         if (!patient) settings->max_attempts = 2;
@@ -138,8 +139,8 @@ void ask_server(std::span<const OpenQuestion> questions, bool patient, const Can
         reason = run.verdicts[i].reason;
     }
     if (unclear)
-        throw_unjudged("The judge did not answer the question: " + reason, *unclear,
-                       "Try again, or word the question so that yes or no answers it");
+        throw_unjudged(message("The judge did not answer the question: {}", reason), *unclear,
+                       message("Try again, or word the question so that yes or no answers it"));
 }
 
 void put(const Lab::Parts* parts, std::span<const OpenQuestion> questions, bool patient, const Cancel& cancel)
@@ -163,12 +164,12 @@ void put_questions(const Lab::Parts* model, std::span<const OpenQuestion> questi
     put(model, questions, true, cancel);
 }
 
-std::string try_questions(const Lab* model, std::span<const OpenQuestion> questions, const Cancel& cancel)
+Message try_questions(const Lab* model, std::span<const OpenQuestion> questions, const Cancel& cancel)
 {
     return try_questions(model ? &model->parts() : nullptr, questions, cancel);
 }
 
-std::string try_questions(const Lab::Parts* model, std::span<const OpenQuestion> questions, const Cancel& cancel)
+Message try_questions(const Lab::Parts* model, std::span<const OpenQuestion> questions, const Cancel& cancel)
 {
     try {
         put(model, questions, false, cancel);
@@ -177,19 +178,19 @@ std::string try_questions(const Lab::Parts* model, std::span<const OpenQuestion>
         throw;
     } catch (const Error& error) {
         log::warning("judge", error.what());
-        return error.what();
+        return sentence_of(error);
     }
 }
 
-std::string try_questions(const Lab::Parts* model, std::vector<Badge>& badges, std::string_view answer,
-                          const Cancel& cancel)
+Message try_questions(const Lab::Parts* model, std::vector<Badge>& badges, std::string_view answer,
+                      const Cancel& cancel)
 {
     std::vector<OpenQuestion> open;
     add_open_questions(open, badges, answer);
     return try_questions(model, open, cancel);
 }
 
-std::string try_questions(const Lab* model, std::vector<Badge>& badges, std::string_view answer, const Cancel& cancel)
+Message try_questions(const Lab* model, std::vector<Badge>& badges, std::string_view answer, const Cancel& cancel)
 {
     return try_questions(model ? &model->parts() : nullptr, badges, answer, cancel);
 }
@@ -217,8 +218,9 @@ void refuse_without_judge(const behaviors::BehaviorSet& set, std::span<const std
     for (const auto b : behaviors) {
         const auto* asks = std::get_if<behaviors::QuestionVerifier>(&set.behaviors[b].verifier);
         if (asks && asks->asked == Asked::judge && !evaluate::judge_settings_from_environment())
-            throw InvalidInput("\"" + set.behaviors[b].name + "\" is checked by a judge's word, and no judge is named",
-                               "LLM_JUDGE_BASE_URL", remedy_of_none);
+            throw InvalidInput(
+                message("\"{}\" is checked by a judge's word, and no judge is named", set.behaviors[b].name),
+                "LLM_JUDGE_BASE_URL", remedy_of_none);
     }
 }
 

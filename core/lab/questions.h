@@ -23,13 +23,13 @@ void put_questions(const Lab::Parts* model, std::span<const behaviors::OpenQuest
 
 /// As above, where a question that stays unjudged is no reason to stop: gives the sentence about it, or an empty one.
 /// The judge is not waited for long. Throws Cancelled.
-std::string try_questions(const Lab::Parts* model, std::span<const behaviors::OpenQuestion> questions,
-                          const Cancel& cancel);
+Message try_questions(const Lab::Parts* model, std::span<const behaviors::OpenQuestion> questions,
+                      const Cancel& cancel);
 /// Those of one answer's badges. Without a model (null) as above.
-std::string try_questions(const Lab::Parts* model, std::vector<Badge>& badges, std::string_view answer,
-                          const Cancel& cancel);
-std::string try_questions(const Lab* model, std::vector<Badge>& badges, std::string_view answer, const Cancel& cancel);
-std::string try_questions(const Lab* model, std::span<const behaviors::OpenQuestion> questions, const Cancel& cancel);
+Message try_questions(const Lab::Parts* model, std::vector<Badge>& badges, std::string_view answer,
+                      const Cancel& cancel);
+Message try_questions(const Lab* model, std::vector<Badge>& badges, std::string_view answer, const Cancel& cancel);
+Message try_questions(const Lab* model, std::span<const behaviors::OpenQuestion> questions, const Cancel& cancel);
 
 /// Those of `badges`, which `answer` has.
 void add_open_questions(std::vector<behaviors::OpenQuestion>& open, std::vector<Badge>& badges,

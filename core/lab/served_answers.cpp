@@ -35,10 +35,10 @@ std::optional<Method> other_way_in(const Deck& deck, Method method)
     return {};
 }
 
-[[noreturn]] void refuse_foreign(const std::string& what, const exchange::Backend& backend)
+[[noreturn]] void refuse_foreign(const Message& what, const exchange::Backend& backend)
 {
-    throw InvalidInput("A server of another program " + what, backend.url,
-                       "Take `steerdeck-cli serve`, or leave it out");
+    throw InvalidInput(message("A server of another program {}", what), backend.url,
+                       message("Take `steerdeck-cli serve`, or leave it out"));
 }
 
 constexpr const char* knows_no_set = "knows no set: its words stand one behind the other";
@@ -54,13 +54,14 @@ ServedModel::ServedModel(const Lab::Parts& parts, const steering::Assembler& ass
     model_ = served["id"].get<std::string>();
     own_ = served.contains("fingerprints") && served["fingerprints"].is_object();
     if (own_ && backend.steer_by == exchange::SteerBy::prompt_embeds)
-        throw InvalidInput("The server is Steerdeck's own, which knows the tokens by name and takes no rows",
-                           backend.url, "Leave --steer-by out");
+        throw InvalidInput(message("The server is Steerdeck's own, which knows the tokens by name and takes no rows"),
+                           backend.url, message("Leave --steer-by out"));
     if (own_)
         compare(served, used);
     else if (backend.check == 0 && foreign == Foreign::same_model)
-        throw InvalidInput("The server does not say which model it serves, and none of its answers may be compared",
-                           backend.url, "Have some answers compared (--check)");
+        throw InvalidInput(
+            message("The server does not say which model it serves, and none of its answers may be compared"),
+            backend.url, message("Have some answers compared (--check)"));
 }
 
 void ServedModel::compare(const Json& served, const LearnedNames& used) const
@@ -81,9 +82,9 @@ void ServedModel::compare(const Json& served, const LearnedNames& used) const
     std::vector<std::string> differences;
     evaluate::list_differences(there, here, "", differences);
     if (differences.empty()) return;
-    throw Mismatch("The server is not this model with these tokens: " + differences[0] +
-                       (differences.size() > 1 ? ", and " + std::to_string(differences.size() - 1) + " more" : ""),
-                   backend_.url, "Open the same model, tokens and dtype on both sides");
+    const Message begin = message("The server is not this model with these tokens: {}", differences[0]);
+    throw Mismatch(differences.size() > 1 ? message("{}, and {} more", begin, differences.size() - 1) : begin,
+                   backend_.url, message("Open the same model, tokens and dtype on both sides"));
 }
 
 /// The deck in the words that an exported vocabulary has for it.
@@ -92,7 +93,7 @@ std::string ServedModel::words_of(const Deck& deck) const
     if (deck.join == Join::set) refuse_foreign(knows_no_set, backend_);
     for (const auto& chip : deck.chips)
         if (chip.strength != 1 || !chip.blend_target.empty())
-            refuse_foreign("has the tokens as they are, without strengths and blends", backend_);
+            refuse_foreign(message("has the tokens as they are, without strengths and blends"), backend_);
     const auto tokens = parts_.tokens();
     steering::SideTable table(parts_.decoder->config().vocab_size);
     std::string text;
@@ -130,7 +131,7 @@ Json ServedModel::body_of(const ServedInput& input) const
         steered["join"] = std::string(steering::name_of(rest.join));
         steered["method"] = std::string(steering::name_of(Method::steering));
     } else if (const auto other = other_way_in(rest, Method::steering)) {
-        refuse_foreign("does not steer by " + std::string(steering::name_of(*other)), backend_);
+        refuse_foreign(message("does not steer by {}", steering::name_of(*other)), backend_);
     } else if (!rest.chips.empty()) {
         text += words_of(rest);
     }
@@ -215,12 +216,12 @@ void check_served(const Deck& deck, Method method, const exchange::Backend& back
     const auto merged = std::ranges::count_if(
         chips, [&](const Chip& chip) { return steering::way_of(chip, method) == Method::lora_dare; });
     if (merged > 1)
-        throw InvalidInput("A server does not merge the lora_dare of several behaviours", backend.url,
-                           "Leave it out, or let this program answer");
+        throw InvalidInput(message("A server does not merge the lora_dare of several behaviours"), backend.url,
+                           message("Leave it out, or let this program answer"));
     if (backend.steer_by != exchange::SteerBy::prompt_embeds) return;
     if (const auto other = other_way_in(deck, method))
-        throw InvalidInput("Rows of the input do not steer by " + std::string(steering::name_of(*other)), backend.url,
-                           "Take `steerdeck-cli serve`, or leave it out");
+        throw InvalidInput(message("Rows of the input do not steer by {}", steering::name_of(*other)), backend.url,
+                           message("Take `steerdeck-cli serve`, or leave it out"));
     const auto in_rows = std::ranges::count_if(
         chips, [&](const Chip& chip) { return steering::has_rows(steering::way_of(chip, method)); });
     if (deck.join == Join::set && in_rows > 1) refuse_foreign(knows_no_set, backend);
@@ -238,9 +239,9 @@ void check_same(std::size_t total, const AnswerSome& here, const AnswerSome& the
     there(some, [&](std::size_t i, exchange::BackendAnswer answer) { theirs[i] = std::move(answer); });
     for (std::size_t i = 0; i < n; ++i)
         if (mine[i].text != theirs[i].text || mine[i].truncated != theirs[i].truncated)
-            throw Mismatch("The server answers " + name_of(some[i]) + " otherwise than the open model: \"" +
-                               presentable({}, theirs[i].text) + "\", not \"" + presentable({}, mine[i].text) + "\"",
-                           backend.url, "Open the same model on the same kind of device on both sides");
+            throw Mismatch(message("The server answers {} otherwise than the open model: \"{}\", not \"{}\"",
+                                   name_of(some[i]), presentable({}, theirs[i].text), presentable({}, mine[i].text)),
+                           backend.url, message("Open the same model on the same kind of device on both sides"));
 }
 
 } // namespace steerdeck::lab

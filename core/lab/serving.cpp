@@ -25,7 +25,8 @@ serve::Settings settings_of(const ServeRequest& request)
     settings.most_prompt = request.most_prompt;
     settings.most_seconds = request.seconds;
     if (!(request.cache_gib >= 0) || !(request.grace >= 0))
-        throw InvalidInput("The memory for answers or the time at the end is below 0", "", "Give 0 or more");
+        throw InvalidInput(message("The memory for answers or the time at the end is below 0"), "",
+                           message("Give 0 or more"));
     return settings;
 }
 

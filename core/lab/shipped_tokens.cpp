@@ -44,8 +44,8 @@ void move_token(const fs::path& from, const fs::path& to)
     std::error_code error;
     fs::rename(from, to, error);
     if (error)
-        throw UnwritableFile("The token's file cannot be renamed: " + error.message(), from.string(),
-                             "Check the folder's permissions");
+        throw UnwritableFile(message("The token's file cannot be renamed: {}", error.message()), from.string(),
+                             message("Check the folder's permissions"));
 }
 
 void tell_origin(const Lab::Parts& parts, std::vector<BehaviorInfo>& infos)

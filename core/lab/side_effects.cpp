@@ -33,7 +33,7 @@ std::vector<Asked> questions_of(const Lab::Parts& parts, std::size_t wanted)
         for (const auto& prompt : parts.held_out) asked.push_back({prompt, {}});
     } else {
         const auto file = demo_folder().parent_path() / "prompts" / "questions.json";
-        for (const auto& one : read_json(file, "questions", 1u << 20))
+        for (const auto& one : read_json(file, message("questions"), 1u << 20))
             asked.push_back({require<std::string>(one, "question", file.string()),
                              require<std::vector<std::string>>(one, "answers", file.string())});
     }
@@ -168,22 +168,23 @@ private:
 
 void check(const SideEffectsRequest& request)
 {
-    const auto refuse = [](const std::string& what, const char* remedy) {
-        throw InvalidInput(what, "side effects", remedy);
+    const auto refuse = [](const Message& what, const Message& remedy) {
+        throw InvalidInput(what, message("side effects"), remedy);
     };
     if (request.method != Method::steering && request.method != Method::hybrid)
-        refuse("The method " + std::string(steering::name_of(request.method)) + " has no tokens",
-               "Choose steering or hybrid");
+        refuse(message("The method {} has no tokens", steering::name_of(request.method)),
+               message("Choose steering or hybrid"));
     const auto chips = steering::enabled_chips(request.deck);
-    if (chips.empty()) refuse("The deck is empty", "Put a behaviour on it");
+    if (chips.empty()) refuse(message("The deck is empty"), message("Put a behaviour on it"));
     for (const auto& chip : chips)
-        if (chip.way) refuse("\"" + chip.behavior + "\" steers by a way of its own", "Let it steer by its token");
+        if (chip.way)
+            refuse(message("\"{}\" steers by a way of its own", chip.behavior), message("Let it steer by its token"));
     if (request.doses.empty() || std::ranges::any_of(request.doses, [](double d) { return !(d > 0 && d <= 10); }))
-        refuse("A dose is outside 0 to 10", "Give numbers above 0, at most 10");
+        refuse(message("A dose is outside 0 to 10"), message("Give numbers above 0, at most 10"));
     if (request.questions < 1 || request.questions > 1000)
-        refuse("The questions are too few or many", "Give 1 to 1000");
+        refuse(message("The questions are too few or many"), message("Give 1 to 1000"));
     if (request.max_new_tokens < 1 || request.max_new_tokens > 4096)
-        refuse("The answers' length is out of range", "Give 1 to 4096");
+        refuse(message("The answers' length is out of range"), message("Give 1 to 4096"));
 }
 
 std::optional<SideEffects::Range> SideEffects::recommended() const
@@ -221,7 +222,7 @@ SideEffects side_effects(Lab& lab, const SideEffectsRequest& asked, const Progre
     const Stopwatch watch;
     const auto total = long(request.doses.size()) + 1;
     const auto tell = [&](long done) {
-        if (progress) progress({"Measuring side effects", done, total, watch.seconds()});
+        if (progress) progress({message("Measuring side effects"), done, total, watch.seconds()});
     };
     SideEffects effects;
     effects.questions = int(measuring.questions());

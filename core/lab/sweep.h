@@ -1,6 +1,7 @@
 /// Several trainings that differ in their settings, as one job. Plain values.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/lab/held_out.h"
 
 #include <cstdint>
@@ -38,7 +39,7 @@ struct SweepRow {
     int best_step = 0; // of the lowest held-out loss
     double seconds = 0;
     std::filesystem::path run = {}; // its record
-    std::string error = {};         // why it failed
+    Message error = {};             // why it failed
 };
 
 struct SweepPoint {

@@ -106,7 +106,7 @@ private:
         if (!fs::exists(file(), none)) return;
         try {
             const auto where = file().string();
-            const Json json = read_json(file(), "sweep");
+            const Json json = read_json(file(), message("sweep"));
             for (const Json& one : require<Json>(json, "rows", where))
                 for (auto& row : point_.rows) {
                     if (name_of(row) != require<std::string>(one, "name", where)) continue;
@@ -167,7 +167,7 @@ private:
     {
         auto& row = point_.rows[at];
         row.state = SweepRow::State::running;
-        row.error.clear();
+        row.error = {};
         changed();
         HeldOutPoint best, last;
         const bool goes_back = request_.held_out.patience > 0;
@@ -185,7 +185,7 @@ private:
                 row.seconds = done->seconds;
                 row.run = done->run;
             } else if (const auto* now = std::get_if<Progress>(&event)) {
-                tell(Progress{"Training", long(1000 * at) + 1000 * now->done / std::max(1L, now->total),
+                tell(Progress{message("Training"), long(1000 * at) + 1000 * now->done / std::max(1L, now->total),
                               long(1000 * point_.rows.size()), watch.seconds()});
             } else {
                 tell(std::move(event));
@@ -205,7 +205,7 @@ private:
             throw;
         } catch (const std::exception& failure) {
             row.state = SweepRow::State::failed;
-            row.error = failure.what();
+            row.error = sentence_of(failure);
         }
         changed();
     }
@@ -218,10 +218,10 @@ private:
 };
 
 template <typename T>
-void refuse_twice(const std::vector<T>& values, const char* what)
+void refuse_twice(const std::vector<T>& values, const Message& what)
 {
     if (std::set<T>(values.begin(), values.end()).size() != values.size())
-        throw InvalidInput(std::string("A ") + what + " is there twice", "the sweep", "Name each once");
+        throw InvalidInput(message("A {} is there twice", what), message("the sweep"), message("Name each once"));
 }
 
 } // namespace
@@ -236,14 +236,16 @@ void check(const SweepRequest& request)
 {
     check(request.held_out);
     if (!request.held_out.on())
-        throw InvalidInput("Nothing is held out to choose the best training by", "the sweep", "Give a share or a file");
-    refuse_twice(request.rates, "rate");
-    refuse_twice(request.steps, "number of steps");
-    refuse_twice(request.seeds, "seed");
+        throw InvalidInput(message("Nothing is held out to choose the best training by"), message("the sweep"),
+                           message("Give a share or a file"));
+    refuse_twice(request.rates, message("rate"));
+    refuse_twice(request.steps, message("number of steps"));
+    refuse_twice(request.seeds, message("seed"));
     const auto n = request.size();
     if (n < 2 || n > most_trainings)
-        throw InvalidInput("This is " + std::to_string(n) + (n == 1 ? " training" : " trainings"), "the sweep",
-                           "Give rates, steps and seeds that make 2 to " + std::to_string(most_trainings));
+        throw InvalidInput(n == 1 ? message("This is {} training", n) : message("This is {} trainings", n),
+                           message("the sweep"),
+                           message("Give rates, steps and seeds that make 2 to {}", most_trainings));
     for (const auto& row : rows_of(request)) train::check_settings(settings_of(request, row));
 }
 

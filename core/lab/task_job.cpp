@@ -62,9 +62,9 @@ private:
         const auto& shard = request_.shard;
         if (shard.whole()) return;
         if (shard.of(data_.examples.size()) == 0)
-            throw InvalidInput("There are " + std::to_string(data_.examples.size()) + " examples, none for shard " +
-                                   name_of(shard),
-                               "the task", "Make fewer shards");
+            throw InvalidInput(
+                message("There are {} examples, none for shard {}", data_.examples.size(), name_of(shard)),
+                message("the task"), message("Make fewer shards"));
         manifest_.settings["shard"] = to_json(shard);
         manifest_.settings["shard"]["examples"] = data_.examples.size();
         std::size_t number = 0;
@@ -156,7 +156,7 @@ private:
                                    {"max_length", data.listops.max_length},
                                    {"max_arguments", data.listops.max_arguments},
                                    {"seed", data.listops.seed}};
-        if (!data_.notes.empty()) settings["notes"] = data_.notes;
+        if (!data_.notes.empty()) settings["notes"] = english_of(data_.notes);
         add_packing(settings, parts_.info);
         parts_.add_template(settings);
         return {std::move(settings),
@@ -200,7 +200,7 @@ private:
         const auto heard = [&](std::size_t i, tasks::Output output) {
             keep(output_of[i], std::move(output));
             const auto total = data_.examples.size();
-            tell(Progress{"Answering", long(summary.answers), long(total), watch_.seconds(), before_});
+            tell(Progress{message("Answering"), long(summary.answers), long(total), watch_.seconds(), before_});
             if (watch_.seconds() - told_ < seconds_between_points) return;
             told_ = watch_.seconds();
             tell(TaskPoint{summary, total});

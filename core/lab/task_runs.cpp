@@ -40,7 +40,7 @@ TaskRun run_of(const fs::path& folder, const tasks::TaskHead& head)
     run.data = require<std::string>(settings, "data", where);
     run.method = steering::method_named(require<std::string>(settings, "method", where));
     run.deck = deck_from(settings, where);
-    run.notes = value_or(settings, "notes", std::vector<std::string>(), where);
+    for (const auto& note : value_or(settings, "notes", std::vector<std::string>(), where)) run.notes.push_back(note);
     run.settings = settings;
     run.total = head.total;
     run.complete = head.complete;

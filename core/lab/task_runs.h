@@ -2,6 +2,7 @@
 /// another.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/lab/lab.h"
 
 #include <filesystem>
@@ -22,7 +23,7 @@ struct TaskRun {
     std::size_t total = 0; // questions
     bool complete = false;
     tasks::Summary summary = {}; // of what is answered so far
-    std::vector<std::string> notes = {};
+    std::vector<Message> notes = {};
     Json settings = {}; // all that made the answers
 };
 

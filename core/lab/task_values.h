@@ -35,8 +35,8 @@ struct TaskPoint {
 struct TaskDone {
     std::filesystem::path folder;
     tasks::Summary summary;
-    std::string data;               // where the examples come from: "100 of 654 examples, the split test of BoolQ"
-    std::vector<std::string> notes; // sentences a user should know: labels left out, a file of another size
+    std::string data;           // where the examples come from: "100 of 654 examples, the split test of BoolQ"
+    std::vector<Message> notes; // sentences a user should know: labels left out, a file of another size
     double seconds = 0;
 };
 

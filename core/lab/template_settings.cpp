@@ -25,7 +25,7 @@ std::string template_variable_json(const std::vector<std::string>& settings)
         const auto equals = one.find('=');
         const auto name = one.substr(0, equals);
         if (equals == std::string::npos || name.empty())
-            throw InvalidInput("\"" + one + "\" sets no variable", where, "Write NAME=VALUE");
+            throw InvalidInput(message("\"{}\" sets no variable", one), where, message("Write NAME=VALUE"));
         const auto text = one.substr(equals + 1);
         auto value = Json::parse(text, nullptr, false);
         if (text == "True" || text == "False") value = text == "True";
@@ -38,19 +38,20 @@ Json template_variables(const std::string& text, const ChatTemplate& chat)
 {
     if (text.empty()) return Json::object();
     auto variables = Json::parse(text, nullptr, false);
-    if (!variables.is_object()) throw InvalidInput("They are no JSON object", where, "Write NAME=VALUE");
+    if (!variables.is_object())
+        throw InvalidInput(message("They are no JSON object"), where, message("Write NAME=VALUE"));
     const auto known = chat.reads();
     for (const auto& [name, value] : variables.items())
         if (std::ranges::find(known, name) == known.end())
-            throw InvalidInput(chat.is_plain() ? "The model has no chat template that could read \"" + name + "\""
-                                               : "The chat template never reads \"" + name + "\"",
+            throw InvalidInput(chat.is_plain() ? message("The model has no chat template that could read \"{}\"", name)
+                                               : message("The chat template never reads \"{}\"", name),
                                where,
-                               known.empty() ? "Leave it out; it reads no variable" : "It reads: " + list_of(known));
+                               known.empty() ? message("Leave it out; it reads no variable")
+                                             : message("It reads: {}", list_of(known)));
     return variables;
 }
 
-ChatTemplate template_of(const OpenRequest& request, const std::filesystem::path& model,
-                         std::vector<std::string>* notes)
+ChatTemplate template_of(const OpenRequest& request, const std::filesystem::path& model, std::vector<Message>* notes)
 {
     const auto chat = request.template_file.empty() ? ChatTemplate::of_model(model)
                                                     : ChatTemplate::of_file(request.template_file, model);
@@ -59,7 +60,8 @@ ChatTemplate template_of(const OpenRequest& request, const std::filesystem::path
     if (!variable.empty()) settings[variable] = request.thinking.value_or(false);
     settings.update(template_variables(request.template_variables, chat));
     if (notes && variable.empty() && request.thinking)
-        notes->push_back("The chat template has no switch for thoughts; --thinking and --no-thinking change nothing.");
+        notes->push_back(
+            message("The chat template has no switch for thoughts; --thinking and --no-thinking change nothing."));
     return chat.with(settings);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/base/message.h"
 #include "core/lab/lab.h"
 #include "core/text/tokenizer.h"
 
@@ -14,8 +15,9 @@ struct Machine {
     std::string steerdeck, torch, eigen, icu, compiler; // versions
     std::string processor, instructions;                // "AMD EPYC 7B13", "AVX2": what LibTorch uses
     int cores = 0;
-    double memory_gib = 0, free_gib = 0;       // of the machine; of the chosen device, now
-    std::string device, dtype, attention, why; // what would be chosen
+    double memory_gib = 0, free_gib = 0;  // of the machine; of the chosen device, now
+    std::string device, dtype, attention; // what would be chosen
+    Message why;
     int threads = 0;
 };
 
@@ -55,7 +57,7 @@ struct ModelReport {
     long parameters = 0;                         // stored ones
     std::string fingerprint;                     // of the model, as tokens name it
     std::string tokenizer_fingerprint;           // empty without a tokenizer
-    std::string unsupported;                     // why the model cannot be run; empty where it can
+    Message unsupported;                         // why the model cannot be run; empty where it can
     std::string chat_template;                   // where it stands; empty where the model only completes
     std::vector<std::string> template_variables; // that can be set
 };

@@ -18,31 +18,38 @@ constexpr int most_examples = 256;    // measured at once, of all learners toget
 constexpr int longest_of_world = 120; // tokens of an answer that is measured
 constexpr int longest_measured = 160; // the same of a real model
 
-[[noreturn]] void refuse(const char* what, const std::string& remedy)
+[[noreturn]] void refuse(const Message& what, const Message& remedy)
 {
-    throw InvalidInput(what, "held-out examples", remedy);
+    throw InvalidInput(what, message("held-out examples"), remedy);
 }
 
 } // namespace
 
 void check(const HeldOutSettings& s)
 {
-    if (!s.data.empty() && s.share > 0) refuse("Both a file and a share are held out", "Give one of them");
-    if (!(s.share >= 0) || s.share > 0.5) refuse("The share that is held out is no such share", "Give 0 to 0.5");
+    if (!s.data.empty() && s.share > 0)
+        refuse(message("Both a file and a share are held out"), message("Give one of them"));
+    if (!(s.share >= 0) || s.share > 0.5)
+        refuse(message("The share that is held out is no such share"), message("Give 0 to 0.5"));
     if (s.examples < 1 || s.examples > 1024)
-        refuse("The examples that are held out are too few or many", "Give 1 to 1024");
-    if (s.answers < 0 || s.answers > 64) refuse("The answers that are measured are too few or many", "Give 0 to 64");
-    if (s.every < 0) refuse("The steps between measurements are negative", "Give 1 or more, or 0 to have them chosen");
-    if (s.patience < 0 || s.patience > 100'000) refuse("The patience is out of range", "Give 0 to 100 000");
-    if (s.patience > 0 && !s.on()) refuse("Nothing is held out to end the training early by", "Give a share or a file");
+        refuse(message("The examples that are held out are too few or many"), message("Give 1 to 1024"));
+    if (s.answers < 0 || s.answers > 64)
+        refuse(message("The answers that are measured are too few or many"), message("Give 0 to 64"));
+    if (s.every < 0)
+        refuse(message("The steps between measurements are negative"),
+               message("Give 1 or more, or 0 to have them chosen"));
+    if (s.patience < 0 || s.patience > 100'000)
+        refuse(message("The patience is out of range"), message("Give 0 to 100 000"));
+    if (s.patience > 0 && !s.on())
+        refuse(message("Nothing is held out to end the training early by"), message("Give a share or a file"));
 }
 
 void check(const MethodRequest& request, const HeldOutSettings& held_out)
 {
     check(held_out);
     if (held_out.on() && steering::method_named(request.method) == Method::caa)
-        refuse("caa is measured on prompts in one go, so there is nothing to hold out of it",
-               "Leave the held-out examples out, or train another way to steer");
+        refuse(message("caa is measured on prompts in one go, so there is nothing to hold out of it"),
+               message("Leave the held-out examples out, or train another way to steer"));
     if (!request.task.empty() && !held_out.data.empty()) (void)all_of(request.task, held_out.data);
 }
 
@@ -74,8 +81,8 @@ train::ItemSource hold_out(train::ItemSource& source, const HeldOutSettings& set
                            const std::function<train::ItemSource(const fs::path&)>& of_file)
 {
     if (settings.patience > 0 && peers && peers->size() > 1)
-        refuse("Several processes cannot end a training early together",
-               "Leave the patience out, or train in one process");
+        refuse(message("Several processes cannot end a training early together"),
+               message("Leave the patience out, or train in one process"));
     if (!settings.data.empty()) return of_file(settings.data);
     auto held_out = train::part_of(source, settings.share, true);
     source = train::part_of(std::move(source), settings.share, false);

@@ -33,10 +33,10 @@ fs::path checkpoint_of(const fs::path& folder, const TrainingKey& key)
 void refuse_too_large(const train::StepPlan& plan, double free_bytes)
 {
     if (plan.parts > 0) return;
-    throw OutOfMemory("One example of " + std::to_string(plan.longest) + " tokens needs " +
-                          model::gigabytes(plan.bytes) + " of memory beside the model where " +
-                          model::gigabytes(free_bytes) + " may be used",
-                      "training", "Close other programs, shorten the answers, or take a smaller model");
+    throw OutOfMemory(message("One example of {} tokens needs {} of memory beside the model where {} may be used",
+                              plan.longest, model::gigabytes(plan.bytes), model::gigabytes(free_bytes)),
+                      message("training"),
+                      message("Close other programs, shorten the answers, or take a smaller model"));
 }
 
 Training::Training(Lab::Parts& parts, TrainingKey key, fs::path data, fs::path folder, fs::path records,
@@ -88,7 +88,7 @@ TrainCost Training::estimate(Job::State& state, const Sink& tell)
     const int steps = std::min(2, key_.settings.steps);
     for (int i = 0; i < steps; ++i) {
         state.checkpoint("The estimate");
-        tell(Progress{"Measuring a step", i, steps});
+        tell(Progress{message("Measuring a step"), i, steps});
         const Stopwatch watch;
         trainer_->step();
         cost.seconds_per_step = watch.seconds();
@@ -162,8 +162,8 @@ void Training::restore()
     steps[std::size_t(peers->rank())] = float(trainer_->steps_done());
     peers->sum(steps);
     if (std::ranges::count(steps, steps[0]) != peers->size())
-        throw Mismatch("The processes do not all find the checkpoint to go on from", checkpoint_.string(),
-                       "Let --out be a folder that all of their machines have in common");
+        throw Mismatch(message("The processes do not all find the checkpoint to go on from"), checkpoint_.string(),
+                       message("Let --out be a folder that all of their machines have in common"));
 }
 
 /// Whether to stop, which peers do after the same step: one of them was asked to.
@@ -220,9 +220,8 @@ void Training::take_steps(Job::State& state, const Sink& tell, Stopwatch& watch,
             end = end || stopped_early_;
             if (last_.step % report_every == 0 || last_.step == 1 || end) {
                 const int parts = trainer.parts();
-                const auto stage = parts == 1
-                                       ? std::string("Training")
-                                       : "Training, each batch in " + std::to_string(parts) + " parts to fit in memory";
+                const auto stage = parts == 1 ? message("Training")
+                                              : message("Training, each batch in {} parts to fit in memory", parts);
                 tell(Progress{stage, last_.step, steps, watch.seconds(), before});
                 report(tell, watch.seconds() + record.seconds_before(), record);
             }
@@ -290,14 +289,14 @@ train::ItemSource Lab::Parts::training_source(const fs::path& data, const std::v
     if (!data.empty())
         return train::source_from_file(data, assembler->behavior_set(), trained.size() == 1 ? trained[0] : "");
     if (!world)
-        throw InvalidInput("Training this model needs a data set", "training",
-                           "Give a JSONL file of prompt, response and behaviors, or make one: in the window with Make "
-                           "data, in the terminal with `steerdeck-cli data build`");
+        throw InvalidInput(message("Training this model needs a data set"), message("training"),
+                           message("Give a JSONL file of prompt, response and behaviors, or make one: in the window "
+                                   "with Make data, in the terminal with `steerdeck-cli data build`"));
     const auto& set = assembler->behavior_set();
     for (const auto& name : trained)
         if (const auto& behavior = set.at(name); behavior.own)
-            throw InvalidInput("The demo world makes no examples of \"" + behavior.title + "\"", "training",
-                               "Leave it out, or make training data for it first");
+            throw InvalidInput(message("The demo world makes no examples of \"{}\"", behavior.title),
+                               message("training"), message("Leave it out, or make training data for it first"));
     // An operator's training draws among all that have a token: the world has no pair with one of the user's own.
     return [source = demo::training_source(*world),
             known = std::size_t(std::ranges::count_if(set.behaviors, [](const auto& b) { return !b.own; }))](

@@ -33,7 +33,7 @@ class MethodTraining : public Training {
 public:
     /// `task`: the behaviours are not the open ones but those of this assembler, and `notes` is told of their data.
     MethodTraining(Lab::Parts& parts, MethodRequest request, Judging judging, std::optional<steering::Assembler> task,
-                   std::vector<std::string> notes)
+                   std::vector<Message> notes)
         : Training(parts, with_held_out(key_of(parts, request), judging.held_out), request.data,
                    request.out.empty() ? parts.token_folder / "methods" : request.out,
                    judging.records.empty() ? (request.out.empty() ? parts.token_folder : request.out) / "runs"
@@ -44,11 +44,11 @@ public:
     {
         chosen_ = own_assembler_ ? std::vector<std::size_t>{0} : parts.chosen(request_.behaviors);
         if (request_.layer >= parts.decoder->config().layers)
-            throw InvalidInput("There is no block " + std::to_string(request_.layer), "the training",
-                               "Give 0 to " + std::to_string(parts.decoder->config().layers - 1) +
-                                   ", or -1 for the middle one");
+            throw InvalidInput(message("There is no block {}", request_.layer), message("the training"),
+                               message("Give 0 to {}, or -1 for the middle one", parts.decoder->config().layers - 1));
         if (method_ == Method::caa && request_.peers)
-            throw InvalidInput("caa is measured, which one process does", "the training", "Start it alone");
+            throw InvalidInput(message("caa is measured, which one process does"), message("the training"),
+                               message("Start it alone"));
         if (method_ == Method::caa) return;
         if (request_.task.empty() && request_.joint.adapter.loss == methods::AdapterLoss::grpo) refuse_questions();
         auto source = train::chosen_items(source_of(request_.data), request_.settings);
@@ -117,9 +117,10 @@ private:
         const auto& set = assembler().behavior_set();
         for (const auto b : chosen_)
             if (std::holds_alternative<behaviors::QuestionVerifier>(set.behaviors[b].verifier))
-                throw InvalidInput("\"" + set.behaviors[b].name +
-                                       "\" is checked by a question, which rates no answers while it is trained",
-                                   "objective grpo", "Train on examples, or give it another check");
+                throw InvalidInput(
+                    message("\"{}\" is checked by a question, which rates no answers while it is trained",
+                            set.behaviors[b].name),
+                    message("objective grpo"), message("Train on examples, or give it another check"));
     }
 
     train::ItemSource source_of(const std::filesystem::path& data) const
@@ -213,7 +214,7 @@ private:
         measured_ = methods::caa(*parts_.decoder, *parts_.assembler, prompts, chosen_, settings, state.cancel,
                                  [&](const Progress& p) {
                                      watch.leave_out(state.checkpoint("The measuring"));
-                                     tell(Progress{"Measuring directions", p.done, p.total, watch.seconds()});
+                                     tell(Progress{message("Measuring directions"), p.done, p.total, watch.seconds()});
                                  });
     }
 
@@ -238,7 +239,7 @@ private:
 
     MethodRequest request_;
     Method method_;
-    std::vector<std::string> notes_;
+    std::vector<Message> notes_;
     bool in_use_;
     std::vector<std::size_t> chosen_;
     std::vector<methods::Learned> measured_;
@@ -281,8 +282,8 @@ TrainSettings Lab::method_settings(const std::string& method)
     case Method::caa:
         return {};
     default:
-        throw InvalidInput("The method \"" + method + "\" is not trained this way", "",
-                           "Choose one of: caa, lm_steer, lora_dare, adapter, fixed_vector, joint");
+        throw InvalidInput(message("The method \"{}\" is not trained this way", method), "",
+                           message("Choose one of: caa, lm_steer, lora_dare, adapter, fixed_vector, joint"));
     }
 }
 

@@ -28,7 +28,8 @@ std::vector<LayerTrace> layers_from(const Json& json, const std::string& where)
     std::vector<LayerTrace> layers;
     for (const auto& one : json) {
         if (!one.is_array() || one.size() != 5 || !one[0].is_number_integer() || !one[1].is_string())
-            throw UnreadableFile("The curve of a training has a layer that is none", where, "Train again");
+            throw UnreadableFile(message("The curve of a training has a layer that is none"), where,
+                                 message("Train again"));
         const auto number = [&](std::size_t i) {
             return one[i].is_number() ? one[i].get<double>() : std::numeric_limits<double>::quiet_NaN();
         };

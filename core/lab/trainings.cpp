@@ -88,16 +88,17 @@ methods::JointSettings own_from(const Json& json, const std::string& method, con
 
 Json read_manifest(const fs::path& folder)
 {
-    auto manifest = read_json(folder / manifest_name, "record of a training");
+    auto manifest = read_json(folder / manifest_name, message("record of a training"));
     const auto where = (folder / manifest_name).string();
     if (require<std::string>(manifest, "format", where) != format)
-        throw UnreadableFile("The record of a training has another format", where, "Open it with the program it is of");
+        throw UnreadableFile(message("The record of a training has another format"), where,
+                             message("Open it with the program it is of"));
     if (manifest.contains("training")) model::make_current(manifest.at("training"));
     return manifest;
 }
 
 /// The folders of `runs`, and why some of them could not be listed; empty where all were.
-std::pair<std::vector<fs::path>, std::string> folders_of(const fs::path& runs)
+std::pair<std::vector<fs::path>, Message> folders_of(const fs::path& runs)
 {
     std::vector<fs::path> folders;
     std::error_code error;
@@ -105,8 +106,9 @@ std::pair<std::vector<fs::path>, std::string> folders_of(const fs::path& runs)
     for (fs::directory_iterator entry(runs, error); !error && entry != fs::directory_iterator(); entry.increment(error))
         folders.push_back(entry->path());
     if (!error) return {folders, {}};
-    return {folders, "The records of earlier trainings could not all be read: " + error.message() + " (" +
-                         runs.string() + "). Check the folder's permissions."};
+    return {folders,
+            message("The records of earlier trainings could not all be read: {} ({}). Check the folder's permissions.",
+                    error.message(), runs.string())};
 }
 
 /// The newest point of a record, without the memory of all.
@@ -116,7 +118,7 @@ std::optional<TrainPoint> last_point(const fs::path& folder)
     read_lines(folder / curve_name, [&](long, std::size_t, std::string_view line) { last = line; });
     if (last.empty()) return {};
     const auto where = (folder / curve_name).string();
-    return point_from(parse_json(last, "curve of a training", where), where);
+    return point_from(parse_json(last, message("curve of a training"), where), where);
 }
 
 TrainingInfo info_of(const fs::path& folder, const Json& manifest)
@@ -198,8 +200,8 @@ void TrainingRecord::make_folder()
         folder_ = runs_ / (n == 1 ? name : name + "-" + std::to_string(n));
         if (fs::create_directory(folder_, error)) return;
         if (error || n > 1000)
-            throw UnwritableFile("The folder for the record of a training cannot be made: " + error.message(),
-                                 folder_.string(), "Check free space and permissions");
+            throw UnwritableFile(message("The folder for the record of a training cannot be made: {}", error.message()),
+                                 folder_.string(), message("Check free space and permissions"));
     }
 }
 
@@ -306,17 +308,18 @@ void TrainingRecord::read_held_out(int before)
 void TrainingRecord::read_rows(int before)
 {
     if (!fs::exists(folder_ / rows_name)) return;
-    const auto saved = model::read_safetensors(folder_ / rows_name, "rows of a training");
+    const auto saved = model::read_safetensors(folder_ / rows_name, message("rows of a training"));
     const auto steps = saved.tensors.find("steps");
     if (steps == saved.tensors.end() || steps->second.dim() != 1 || steps->second.scalar_type() != at::kFloat)
-        throw UnreadableFile("The rows of a training lack their steps", (folder_ / rows_name).string(), "Delete them");
+        throw UnreadableFile(message("The rows of a training lack their steps"), (folder_ / rows_name).string(),
+                             message("Delete them"));
     std::vector<at::Tensor> all;
     for (const auto& name : key_.names) {
         const auto found = saved.tensors.find(name);
         if (found == saved.tensors.end() || found->second.dim() != 2 ||
             found->second.size(0) != steps->second.size(0) || found->second.scalar_type() != at::kFloat)
-            throw UnreadableFile("The rows of a training lack those of \"" + name + "\"",
-                                 (folder_ / rows_name).string(), "Delete them");
+            throw UnreadableFile(message("The rows of a training lack those of \"{}\"", name),
+                                 (folder_ / rows_name).string(), message("Delete them"));
         all.push_back(found->second);
     }
     const auto stacked = at::stack(all, 1); // [n, r, d]
@@ -411,11 +414,11 @@ std::vector<TrainPoint> curve_of(const fs::path& run)
 {
     const auto file = run / curve_name;
     if (!fs::is_directory(run))
-        throw UnreadableFile("There is no record of a training here", run.string(), "Choose another");
+        throw UnreadableFile(message("There is no record of a training here"), run.string(), message("Choose another"));
     std::vector<TrainPoint> points;
     read_lines(file, [&](long line, std::size_t, std::string_view text) {
         const auto where = file.string() + ", line " + std::to_string(line);
-        points.push_back(point_from(parse_json(text, "curve of a training", where), where));
+        points.push_back(point_from(parse_json(text, message("curve of a training"), where), where));
     });
     return points;
 }
@@ -428,7 +431,7 @@ std::vector<HeldOutPoint> held_out_of(const fs::path& run)
     if (!fs::exists(file, none)) return points;
     read_lines(file, [&](long line, std::size_t, std::string_view text) {
         const auto where = file.string() + ", line " + std::to_string(line);
-        points.push_back(held_out_from(parse_json(text, "held-out points of a training", where), where));
+        points.push_back(held_out_from(parse_json(text, message("held-out points of a training"), where), where));
     });
     return points;
 }

@@ -18,10 +18,11 @@ std::vector<SetAside> use_training(Lab& lab, const fs::path& run)
     auto& parts = lab.parts();
     const auto read = read_training(run);
     if (model::current_fingerprint(read.fingerprint) != parts.identity.model)
-        throw Mismatch("This training is of the model " + read.model, run.string(), "Open that model first");
+        throw Mismatch(message("This training is of the model {}", read.model), run.string(),
+                       message("Open that model first"));
     if (read.kind == "method")
-        throw InvalidInput("This training made no tokens but \"" + read.info.method + "\"", run.string(),
-                           "Train it again, or choose a training of tokens");
+        throw InvalidInput(message("This training made no tokens but \"{}\"", read.info.method), run.string(),
+                           message("Train it again, or choose a training of tokens"));
     std::vector<steering::SteeringToken> tokens;
     for (const auto& path : read_training_paths(run, parts.identity.hidden_size)) {
         steering::SteeringToken token;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/behaviors/reading.h"
 #include "core/exchange/backend.h"
@@ -33,14 +34,14 @@ struct ModelInfo {
     std::string device, dtype, attention, threads; // what was chosen; device is "cpu" or "cuda"
     std::string weights;                           // how they lie in memory: "bfloat16", "Q4_K and Q6_K"
     double weight_bytes = 0;                       // of memory
-    std::string why;                               // and why, one sentence
+    Message why;                                   // and why, one sentence
     double load_seconds = 0;
     bool completes = false;                           // it has no chat template: prompts are gone on with
     std::string template_file = {};                   // of one's own; empty: the model's
     std::string thinking_variable = {};               // what switches its thoughts; empty: nothing does
     std::string template_settings = {};               // the template's variables, a JSON object; empty: none is set
     std::vector<std::string> template_variables = {}; // those that it reads
-    std::string behaviors_note = {}; // which of the user's own behaviours are left out, and why; or empty
+    Message behaviors_note = {}; // which of the user's own behaviours are left out, and why; or empty
 };
 
 struct CategoryInfo {
@@ -147,7 +148,7 @@ struct AnswerDone {
     double seconds = 0;
     bool truncated = false;               // ran into max_new_tokens
     std::vector<OutputPiece> pieces = {}; // its tokens, without the one that ends it; none where not asked for
-    std::string refused = {};             // why there is no answer (a token is missing, say); empty where there is one
+    Message refused = {};                 // why there is no answer (a token is missing, say); empty where there is one
     std::string thoughts = {};            // apart from the text; measured by nothing
 };
 
@@ -240,8 +241,8 @@ struct TrainDone {
     std::vector<std::filesystem::path> files;
     double seconds = 0, final_loss = 0;
     bool stopped_early = false;
-    std::filesystem::path run = {};      // folder of its record: manifest.json, curve.jsonl, rows.safetensors
-    std::vector<std::string> notes = {}; // sentences a user should know of its data: labels left out, say
+    std::filesystem::path run = {};  // folder of its record: manifest.json, curve.jsonl, rows.safetensors
+    std::vector<Message> notes = {}; // sentences a user should know of its data: labels left out, say
 };
 
 /// The record of an earlier training.
@@ -261,7 +262,7 @@ struct TrainingInfo {
 
 struct Trainings {
     std::vector<TrainingInfo> records; // newest first; damaged ones are left out
-    std::string problem;               // one sentence where the folder could not be read to its end, else empty
+    Message problem;                   // one sentence where the folder could not be read to its end, else empty
 };
 
 // ---- data -----------------------------------------------------------------------------------------------------------
@@ -294,7 +295,7 @@ struct DataCount {
     std::string behaviors;    // "german", "german + lower_case"
     long asked = 0, kept = 0; // prompts; of these the kept ones
     long answers = 0;         // all attempts
-    std::string reason;       // the most frequent one of what was dropped
+    Message reason;           // the most frequent one of what was dropped
     bool operator==(const DataCount&) const = default;
 
     /// Whether so few were kept that the model cannot be said to follow the instruction.
@@ -309,7 +310,7 @@ struct DataPoint {
 /// So many answers were dropped for one reason.
 struct Dropped {
     std::string behaviors; // "german", "german + lower_case"
-    std::string reason;    // "German not met", "cut at 256 tokens"
+    Message reason;        // "German not met", "cut at 256 tokens"
     long count = 0;
 };
 
@@ -370,7 +371,7 @@ struct Geometry {
 /// How a job ended. `error` is empty when it was done.
 struct JobEnd {
     bool done = false, cancelled = false;
-    std::string error; // one sentence
+    Message error; // one sentence
 };
 
 } // namespace steerdeck::lab

@@ -10,6 +10,6 @@ namespace steerdeck::lab {
 
 /// A sentence for each way of the plan whose behaviours learned from other data, or from another number of examples,
 /// than the first way that was trained on any; empty where all are equal. What is measured (CAA) has no examples.
-std::vector<std::string> unequal_training(const Lab& lab, const evaluate::PlanSettings& plan);
+std::vector<Message> unequal_training(const Lab& lab, const evaluate::PlanSettings& plan);
 
 } // namespace steerdeck::lab

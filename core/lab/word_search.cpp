@@ -59,9 +59,10 @@ NearWords words_near(const Lab& lab, int id, int count)
     const auto& parts = lab.parts();
     const geometry::Vocabulary vocabulary(*parts.decoder);
     if (id < 0 || id >= vocabulary.size())
-        throw InvalidInput("The model has no word " + std::to_string(id), "its vocabulary",
-                           "Give an id from 0 to " + std::to_string(vocabulary.size() - 1));
-    if (count < 1) throw InvalidInput("So many words cannot be found", "the search", "Give 1 or more");
+        throw InvalidInput(message("The model has no word {}", id), message("its vocabulary"),
+                           message("Give an id from 0 to {}", vocabulary.size() - 1));
+    if (count < 1)
+        throw InvalidInput(message("So many words cannot be found"), message("the search"), message("Give 1 or more"));
     const at::NoGradGuard no_grad;
     const auto row = parts.decoder->embed(at::full({1, 1}, id, at::kLong).to(parts.decoder->device()), {})
                          .view({1, -1})

@@ -23,8 +23,8 @@ std::vector<int> layers_of(const std::vector<int>& wanted, int layers)
     for (int i = 0; i < layers; ++i) all.push_back(i);
     for (const int layer : wanted)
         if (layer >= layers)
-            throw InvalidInput("There is no block " + std::to_string(layer), "training settings",
-                               "Give 0 to " + std::to_string(layers - 1));
+            throw InvalidInput(message("There is no block {}", layer), message("training settings"),
+                               message("Give 0 to {}", layers - 1));
     return wanted.empty() ? all : wanted;
 }
 

@@ -34,13 +34,14 @@ std::vector<Learned> caa(const model::Decoder& decoder, const steering::Assemble
                          const std::vector<std::string>& prompts, const std::vector<std::size_t>& behaviors,
                          const CaaSettings& settings, const Cancel& cancel, const ProgressSink& progress)
 {
-    if (prompts.empty()) throw InvalidInput("There are no prompts to measure on", "CAA", "Give at least one");
-    if (behaviors.empty()) throw InvalidInput("No behaviour is chosen", "CAA", "Choose at least one");
+    if (prompts.empty())
+        throw InvalidInput(message("There are no prompts to measure on"), "CAA", message("Give at least one"));
+    if (behaviors.empty()) throw InvalidInput(message("No behaviour is chosen"), "CAA", message("Choose at least one"));
     if (settings.layer < -1 || settings.layer >= decoder.config().layers)
-        throw InvalidInput("The layer is " + std::to_string(settings.layer), "CAA",
-                           "Give 0 to " + std::to_string(decoder.config().layers - 1) + ", or -1 for the middle");
+        throw InvalidInput(message("The layer is {}", settings.layer), "CAA",
+                           message("Give 0 to {}, or -1 for the middle", decoder.config().layers - 1));
     if (settings.batch < 1)
-        throw InvalidInput("The batch is " + std::to_string(settings.batch), "CAA", "Give 1 or more");
+        throw InvalidInput(message("The batch is {}", settings.batch), "CAA", message("Give 1 or more"));
     const at::NoGradGuard no_grad;
     const int layer = settings.layer < 0 ? middle_layer(decoder.config()) : settings.layer;
     const auto& set = assembler.behavior_set();
@@ -56,7 +57,7 @@ std::vector<Learned> caa(const model::Decoder& decoder, const steering::Assemble
                 inputs.push_back(assembler.user_turn(text_of(prompts[i])));
             sum += sum_of_last(decoder, inputs, layer);
             done += long(inputs.size());
-            if (progress) progress({"Measuring activations", done, total, watch.seconds()});
+            if (progress) progress({message("Measuring activations"), done, total, watch.seconds()});
         }
         return sum / double(prompts.size());
     };

@@ -22,25 +22,25 @@ Learned read_control_vector(const fs::path& file, const Told& told, const model:
     const auto gguf = read_gguf(file);
     const auto* kind = gguf.text("general.architecture");
     if (!kind || *kind != architecture_name)
-        throw UnreadableFile("The GGUF file holds \"" + (kind ? *kind : std::string("nothing named")) +
-                                 "\", not a control vector",
-                             file.string(), "Choose one that llama.cpp takes as --control-vector");
+        throw UnreadableFile(message("The GGUF file holds \"{}\", not a control vector",
+                                     kind ? Message(*kind) : message("nothing named")),
+                             file.string(), message("Choose one that llama.cpp takes as --control-vector"));
     Learned learned{Method::fixed_vector, told.behavior, told.category, {}, {}, Json::object(), {}};
     learned.numbers = {{"last_position", double(told.last_position)}};
     learned.words = {{"place", "block"}};
     learned.made = {{"read_from", file.filename().string()}};
-    const OpenFile open(file, "control vector");
+    const OpenFile open(file, message("control vector"));
     for (const auto& info : gguf.tensors) {
         int layer = -1;
         const std::string_view name = info.name;
         const auto number = name.starts_with(direction) ? name.substr(direction.size()) : std::string_view();
         const auto read = std::from_chars(number.data(), number.data() + number.size(), layer);
         if (number.empty() || read.ec != std::errc() || read.ptr != number.data() + number.size() || layer < 1)
-            throw UnreadableFile("The control vector has a tensor \"" + info.name + "\"", file.string(),
-                                 "Its tensors are called direction.1 and on");
+            throw UnreadableFile(message("The control vector has a tensor \"{}\"", info.name), file.string(),
+                                 message("Its tensors are called direction.1 and on"));
         if (std::string_view(info.type->name) != "F32" || info.shape.size() != 1)
-            throw UnreadableFile("The control vector's \"" + info.name + "\" is no vector of float32", file.string(),
-                                 "Make it again");
+            throw UnreadableFile(message("The control vector's \"{}\" is no vector of float32", info.name),
+                                 file.string(), message("Make it again"));
         auto vector = at::empty({info.shape[0]});
         open.read(info.offset, static_cast<char*>(vector.mutable_data_ptr()), info.bytes);
         learned.tensors[name_of(ChangeTensor{layer, model::ChangePlace::block, "vector"})] = vector;
@@ -52,18 +52,19 @@ Learned read_control_vector(const fs::path& file, const Told& told, const model:
 void write_control_vector(const fs::path& file, const Learned& learned, const model::ModelConfig& config,
                           const std::string& architecture)
 {
-    const auto refuse = [&](const std::string& what, const std::string& remedy) {
-        throw InvalidInput("A control vector " + what, "", remedy);
+    const auto refuse = [&](const Message& what, const Message& remedy) {
+        throw InvalidInput(message("A control vector {}", what), "", remedy);
     };
     if (learned.method != Method::fixed_vector)
-        refuse("is made of fixed vectors, not of what " + std::string(name_of(learned.method)) + " learned",
-               "Train with --fixed");
+        refuse(message("is made of fixed vectors, not of what {} learned", name_of(learned.method)),
+               message("Train with --fixed"));
     if (learned.words.at("place") != "block")
-        refuse("acts behind blocks, not at \"" + learned.words.at("place") + "\"", "Train with --place block");
+        refuse(message("acts behind blocks, not at \"{}\"", learned.words.at("place")),
+               message("Train with --place block"));
     if (learned.number("last_position") != 0)
-        refuse("acts at every position, not at the last alone", "Train without --last-position");
+        refuse(message("acts at every position, not at the last alone"), message("Train without --last-position"));
     if (learned.tensors.contains("0.block.vector"))
-        refuse("has no place for the one behind block 0", "Train with --layers 1 to the last");
+        refuse(message("has no place for the one behind block 0"), message("Train with --layers 1 to the last"));
     GgufOutput out;
     out.set("general.architecture", architecture_name);
     out.set("controlvector.model_hint", architecture);

@@ -17,47 +17,48 @@ constexpr const char* format = "steerdeck.method/1";
 Learned read_learned(const fs::path& file, const steering::ModelIdentity& identity, const model::ModelConfig& config)
 {
     const auto where = file.string();
-    const auto contents = model::read_safetensors(file, "method file");
+    const auto contents = model::read_safetensors(file, message("method file"));
     const auto field = [&](const char* key) {
         const auto found = contents.metadata.find(key);
         if (found == contents.metadata.end())
-            throw UnreadableFile("The method file lacks the field \"" + std::string(key) + "\"", where,
-                                 "Choose a file made by this program");
+            throw UnreadableFile(message("The method file lacks the field \"{}\"", key), where,
+                                 message("Choose a file made by this program"));
         return found->second;
     };
     if (field("format") != format)
-        throw UnreadableFile("The method file has format \"" + field("format") + "\" where \"" + format + "\" is read",
-                             where, "Choose a file made by this version");
+        throw UnreadableFile(message("The method file has format \"{}\" where \"{}\" is read", field("format"), format),
+                             where, message("Choose a file made by this version"));
     Learned learned;
     learned.behavior = field("behavior");
     if (model::current_fingerprint(field("model")) != identity.model)
-        throw Mismatch("The method file of \"" + learned.behavior + "\" was made for the model \"" +
-                           field("model_name") + "\" (" + field("model").substr(0, 8) + "), not for the open model \"" +
-                           identity.name + "\" (" + identity.model.substr(0, 8) + ")",
-                       where, "Open its model, or train it for this one");
+        throw Mismatch(
+            message("The method file of \"{}\" was made for the model \"{}\" ({}), not for the open model \"{}\" ({})",
+                    learned.behavior, field("model_name"), field("model").substr(0, 8), identity.name,
+                    identity.model.substr(0, 8)),
+            where, message("Open its model, or train it for this one"));
     if (model::current_fingerprint(field("tokenizer")) != identity.tokenizer)
-        throw Mismatch("The method file of \"" + learned.behavior +
-                           "\" was made with another tokenizer than that of \"" + identity.name + "\"",
-                       where, "Train it again for this model");
+        throw Mismatch(message("The method file of \"{}\" was made with another tokenizer than that of \"{}\"",
+                               learned.behavior, identity.name),
+                       where, message("Train it again for this model"));
     const auto known = [&](std::string_view name) {
         for (const auto method : steering::trained_ways)
             if (name_of(method) == name) return method;
-        throw UnreadableFile("The method file is of the method \"" + std::string(name) + "\"", where,
-                             "Choose a file made by this version");
+        throw UnreadableFile(message("The method file is of the method \"{}\"", name), where,
+                             message("Choose a file made by this version"));
     };
     learned.method = known(field("method"));
     learned.category = field("category");
-    const auto numbers = parse_json(field("numbers"), "method file's numbers", where);
+    const auto numbers = parse_json(field("numbers"), message("method file's numbers"), where);
     if (numbers.is_object())
         for (const auto& [name, value] : numbers.items())
             if (value.is_number()) learned.numbers[name] = value.get<double>();
     if (contents.metadata.contains("words")) { // other methods have none
-        const auto words = parse_json(field("words"), "method file's words", where);
+        const auto words = parse_json(field("words"), message("method file's words"), where);
         if (words.is_object())
             for (const auto& [name, value] : words.items())
                 if (value.is_string()) learned.words[name] = value.get<std::string>();
     }
-    learned.made = parse_json(field("made"), "method file's record", where);
+    learned.made = parse_json(field("made"), message("method file's record"), where);
     learned.tensors = contents.tensors;
     check_learned(learned, config, where);
     for (auto& [name, tensor] : learned.tensors) tensor = tensor.clone(); // the file's pages may go
@@ -99,7 +100,7 @@ MethodStore MethodStore::of_folder(const fs::path& folder, const steering::Model
         try {
             store.put(read_learned(file, identity, config));
         } catch (const Error& refusal) {
-            store.refused_.push_back(refusal.what());
+            store.refused_.push_back(refusal.sentence());
         }
     }
     return store;
@@ -121,9 +122,9 @@ const Learned& MethodStore::at(Method method, const std::string& behavior) const
 {
     const auto found = all_.find({steering::learned_by(method), behavior});
     if (found == all_.end())
-        throw InvalidInput("The method " + std::string(name_of(steering::learned_by(method))) +
-                               " has learned nothing about \"" + behavior + "\" for this model",
-                           "", "Train it first, or leave it out");
+        throw InvalidInput(message("The method {} has learned nothing about \"{}\" for this model",
+                                   name_of(steering::learned_by(method)), behavior),
+                           "", message("Train it first, or leave it out"));
     return found->second;
 }
 

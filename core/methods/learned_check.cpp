@@ -47,38 +47,36 @@ public:
         if (known_.size() != learned_.tensors.size()) {
             const auto other = std::ranges::find_if(learned_.tensors,
                                                     [&](const auto& entry) { return !known_.contains(entry.first); });
-            refuse("has a tensor \"" + other->first + "\", which belongs to nothing of this model");
+            refuse(message("has a tensor \"{}\", which belongs to nothing of this model", other->first));
         }
     }
 
 private:
-    [[noreturn]] void refuse(const std::string& what) const
+    [[noreturn]] void refuse(const Message& what) const
     {
-        throw UnreadableFile("The " + std::string(name_of(learned_.method)) + " file of \"" + learned_.behavior +
-                                 "\" " + what,
-                             where_, "Train it again for this model");
+        throw UnreadableFile(message("The {} file of \"{}\" {}", name_of(learned_.method), learned_.behavior, what),
+                             where_, message("Train it again for this model"));
     }
 
     double number(const char* name) const
     {
         const auto found = learned_.numbers.find(name);
         if (found == learned_.numbers.end() || !std::isfinite(found->second))
-            refuse("lacks the number \"" + std::string(name) + "\"");
+            refuse(message("lacks the number \"{}\"", name));
         return found->second;
     }
 
     std::string word(const char* name) const
     {
         const auto found = learned_.words.find(name);
-        if (found == learned_.words.end()) refuse("does not say its " + std::string(name));
+        if (found == learned_.words.end()) refuse(message("does not say its {}", name));
         return found->second;
     }
 
     void layer(double layer) const
     {
         if (layer != std::floor(layer) || layer < 0 || layer >= config_.layers)
-            refuse("is for block " + std::to_string(long(layer)) + " where the model has " +
-                   std::to_string(config_.layers) + " blocks");
+            refuse(message("is for block {} where the model has {} blocks", long(layer), config_.layers));
     }
 
     static std::string shape_of(c10::IntArrayRef sizes)
@@ -92,7 +90,7 @@ private:
     void tensor(const std::string& name, const std::vector<std::int64_t>& sizes)
     {
         const auto found = learned_.tensors.find(name);
-        if (found == learned_.tensors.end()) refuse("has no tensor \"" + name + "\"");
+        if (found == learned_.tensors.end()) refuse(message("has no tensor \"{}\"", name));
         const auto& value = found->second;
         bool fits = value.scalar_type() == at::kFloat && value.dim() == std::int64_t(sizes.size());
         for (std::size_t k = 0; fits && k < sizes.size(); ++k) {
@@ -101,9 +99,14 @@ private:
             fits = size == (sizes[k] < 0 ? rank_ : sizes[k]);
         }
         if (!fits)
-            refuse("has no float32 tensor \"" + name + "\" of this model's shape: it is " + shape_of(value.sizes()) +
-                   " where " + shape_of(sizes) + (rank_ > 0 ? " of rank " + std::to_string(rank_) : "") + " is wanted");
-        if (!at::isfinite(value).all().item<bool>()) refuse("holds values that are not finite");
+            refuse(
+                rank_ > 0
+                    ? message(
+                          "has no float32 tensor \"{}\" of this model's shape: it is {} where {} of rank {} is wanted",
+                          name, shape_of(value.sizes()), shape_of(sizes), rank_)
+                    : message("has no float32 tensor \"{}\" of this model's shape: it is {} where {} is wanted", name,
+                              shape_of(value.sizes()), shape_of(sizes)));
+        if (!at::isfinite(value).all().item<bool>()) refuse(message("holds values that are not finite"));
         known_.insert(name);
     }
 
@@ -121,20 +124,20 @@ private:
                 tensor(name + ".out", {projection.outputs, -1});
             }
         }
-        if (!any) refuse("changes no projection of block 0");
+        if (!any) refuse(message("changes no projection of block 0"));
     }
 
     void changes(bool fixed)
     {
         const auto last = number("last_position");
-        if (last != 0 && last != 1) refuse("says neither yes nor no to \"last_position\"");
+        if (last != 0 && last != 1) refuse(message("says neither yes nor no to \"last_position\""));
         const auto place = word("place");
         std::vector<model::ChangePlace> places;
         try {
             places = model::places_together(place);
             if (!fixed) (void)model::change_function_named(word("activation"));
         } catch (const InvalidInput& unknown) {
-            refuse("is not of this program: " + unknown.happened);
+            refuse(message("is not of this program: {}", unknown.happened));
         }
         const double rank = fixed ? 0 : number("rank");
         std::set<int> layers;
@@ -143,11 +146,11 @@ private:
             if (!change) continue;
             layer(change->layer);
             if (std::ranges::find(places, change->place) == places.end())
-                refuse("says its place is \"" + place + "\" but has a change at \"" +
-                       std::string(name_of(change->place)) + "\" (\"" + name + "\")");
+                refuse(message("says its place is \"{}\" but has a change at \"{}\" (\"{}\")", place,
+                               name_of(change->place), name));
             layers.insert(change->layer);
         }
-        if (layers.empty()) refuse("changes no block");
+        if (layers.empty()) refuse(message("changes no block"));
         const std::int64_t d = config_.hidden_size;
         for (const int i : layers)
             for (const auto at : places) {
@@ -159,8 +162,7 @@ private:
                 tensor(name_of(ChangeTensor{i, at, "up"}), {d, -1});
             }
         if (!fixed && double(rank_) != rank)
-            refuse("says its rank is " + std::to_string(long(rank)) + " but has tensors of rank " +
-                   std::to_string(rank_));
+            refuse(message("says its rank is {} but has tensors of rank {}", long(rank), rank_));
     }
 
     const Learned& learned_;

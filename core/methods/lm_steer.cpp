@@ -18,9 +18,10 @@ public:
         : MethodObjective(decoder, assembler, std::move(source), std::move(behaviors), settings), own_(method)
     {
         if (own_.rank < 1 || own_.rank > 65'536)
-            throw InvalidInput("The rank is " + std::to_string(own_.rank), "LM-Steer", "Give 1 to 65 536");
+            throw InvalidInput(message("The rank is {}", own_.rank), "LM-Steer", message("Give 1 to 65 536"));
         if (!(own_.epsilon > 0) || !(own_.deviation > 0))
-            throw InvalidInput("epsilon and deviation must be above 0", "LM-Steer", "Give 0.001 and 0.01");
+            throw InvalidInput(message("epsilon and deviation must be above 0"), "LM-Steer",
+                               message("Give 0.001 and 0.01"));
     }
 
     Method method() const override { return Method::lm_steer; }

@@ -48,9 +48,9 @@ double shared(const std::vector<Parts>& rows, const char* number)
     for (const auto& row : rows)
         for (const auto& part : row)
             if (part.learned->number(number) != first.number(number))
-                throw Mismatch("\"" + first.behavior + "\" and \"" + part.learned->behavior +
-                                   "\" were made with another " + number,
-                               "", "Train both with the same settings");
+                throw Mismatch(message("\"{}\" and \"{}\" were made with another {}", first.behavior,
+                                       part.learned->behavior, number),
+                               "", message("Train both with the same settings"));
     return first.number(number);
 }
 
@@ -75,9 +75,9 @@ void add_lm_steer_sums(const std::vector<Parts>& rows, std::int64_t d, model::In
         for (const auto& part : rows[b]) {
             const auto &in = part.learned->tensors.at("in"), &out = part.learned->tensors.at("out");
             if (in.size(1) != rank)
-                throw Mismatch("\"" + first.behavior + "\" and \"" + part.learned->behavior +
-                                   "\" have factors of other ranks, which have no sum",
-                               "LM-Steer", "Train both with the same rank, or compose their products");
+                throw Mismatch(message("\"{}\" and \"{}\" have factors of other ranks, which have no sum",
+                                       first.behavior, part.learned->behavior),
+                               "LM-Steer", message("Train both with the same rank, or compose their products"));
             result.head_in[std::int64_t(b)].add_(in);
             result.head_out[std::int64_t(b)].add_(out, part.strength);
         }
@@ -114,8 +114,8 @@ void add_weights(const std::vector<Parts>& rows, const model::ModelConfig& confi
 {
     for (const auto& row : rows)
         if (std::ranges::count_if(row, [](const Part& p) { return p.learned->method == Method::lora_dare; }) > 1)
-            throw InvalidInput("Adapters of " + std::to_string(row.size()) + " behaviours are no one adapter", "",
-                               "Merge them into the weights");
+            throw InvalidInput(message("Adapters of {} behaviours are no one adapter", row.size()), "",
+                               message("Merge them into the weights"));
     result.adapter_scale = first_of(rows).number("scale");
     const auto n = std::int64_t(rows.size());
     for (int i = 0; i < config.layers; ++i) {
@@ -245,7 +245,7 @@ model::Interventions interventions_of(const std::vector<Parts>& rows, const std:
     });
     if (!none(changes)) add_changes(changes, config.hidden_size, result);
     if (!result.has_beginning() || last.empty()) return result;
-    if (last.size() != rows.size()) throw InvalidInput("Not every input's last place is given", "", "");
+    if (last.size() != rows.size()) throw InvalidInput(message("Not every input's last place is given"), "", "");
     result.from = at::tensor(last, at::kLong);
     return result;
 }
@@ -253,10 +253,12 @@ model::Interventions interventions_of(const std::vector<Parts>& rows, const std:
 model::Decoder merged(const model::Decoder& decoder, const Parts& parts, const DareSettings& settings)
 {
     check(Composing{.dare = settings});
-    if (parts.empty()) throw InvalidInput("There is nothing to merge", "DARE", "Choose at least one behaviour");
+    if (parts.empty())
+        throw InvalidInput(message("There is nothing to merge"), "DARE", message("Choose at least one behaviour"));
     for (const auto& part : parts)
         if (part.learned->method != Method::lora_dare)
-            throw InvalidInput("Only adapters are merged into weights", "DARE", "Choose the method lora_dare");
+            throw InvalidInput(message("Only adapters are merged into weights"), "DARE",
+                               message("Choose the method lora_dare"));
     const at::NoGradGuard no_grad;
     const double drop = parts.size() > 1 ? settings.drop : 0;
     const auto& c = decoder.config();

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/base/message.h"
 #include "core/methods/settings.h"
 #include "core/model/decoder.h"
 #include "core/steering/composition.h"
@@ -85,11 +86,11 @@ public:
     /// Throws InvalidInput naming the behaviour and the method.
     const Learned& at(Method method, const std::string& behavior) const;
     const std::map<std::pair<Method, std::string>, Learned>& all() const { return all_; }
-    const std::vector<std::string>& refused() const { return refused_; }
+    const std::vector<Message>& refused() const { return refused_; }
 
 private:
     std::map<std::pair<Method, std::string>, Learned> all_;
-    std::vector<std::string> refused_;
+    std::vector<Message> refused_;
 };
 
 /// One behaviour of a composition.

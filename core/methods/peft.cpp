@@ -49,17 +49,17 @@ std::optional<Found> found(std::string_view name, const model::ModelConfig& conf
 /// What LoRA does beside a product of two factors, and is not read.
 void refuse_more(const Json& json, const std::string& where)
 {
-    const auto refuse = [&](const std::string& what) {
-        throw UnreadableFile("The LoRA folder has " + what + ", which is not read", where,
-                             "Use plain LoRA, or merge it into the model");
+    const auto refuse = [&](const Message& what) {
+        throw UnreadableFile(message("The LoRA folder has {}, which is not read", what), where,
+                             message("Use plain LoRA, or merge it into the model"));
     };
-    if (value_or<std::string>(json, "peft_type", "LORA", where) != "LORA") refuse("another kind of adapters than LoRA");
+    if (value_or<std::string>(json, "peft_type", "LORA", where) != "LORA")
+        refuse(message("another kind of adapters than LoRA"));
     for (const char* flag : {"use_dora", "fan_in_fan_out"})
-        if (value_or(json, flag, false, where)) refuse(std::string("\"") + flag + "\"");
-    if (value_or<std::string>(json, "bias", "none", where) != "none") refuse("biases");
+        if (value_or(json, flag, false, where)) refuse(message("\"{}\"", flag));
+    if (value_or<std::string>(json, "bias", "none", where) != "none") refuse(message("biases"));
     for (const char* list : {"rank_pattern", "alpha_pattern", "modules_to_save", "layers_to_transform"})
-        if (json.contains(list) && !json.at(list).is_null() && !json.at(list).empty())
-            refuse(std::string("\"") + list + "\"");
+        if (json.contains(list) && !json.at(list).is_null() && !json.at(list).empty()) refuse(message("\"{}\"", list));
 }
 
 } // namespace
@@ -67,25 +67,24 @@ void refuse_more(const Json& json, const std::string& where)
 Learned read_peft(const fs::path& folder, const Told& told, const model::ModelConfig& config)
 {
     const auto settings = folder / "adapter_config.json", weights = folder / "adapter_model.safetensors";
-    const auto json = read_json(settings, "LoRA settings");
+    const auto json = read_json(settings, message("LoRA settings"));
     refuse_more(json, settings.string());
     const int rank = require<int>(json, "r", settings.string());
     const double alpha = require<double>(json, "lora_alpha", settings.string());
-    if (rank < 1) throw UnreadableFile("The rank is " + std::to_string(rank), settings.string(), "Check the file");
+    if (rank < 1) throw UnreadableFile(message("The rank is {}", rank), settings.string(), message("Check the file"));
     const bool by_root = value_or(json, "use_rslora", false, settings.string());
     Learned learned{Method::lora_dare, told.behavior, told.category, {}, {}, Json::object(), {}};
     learned.numbers["scale"] = alpha / (by_root ? std::sqrt(double(rank)) : double(rank));
     learned.made = {{"read_from", folder.filename().string()}};
-    for (const auto& [name, value] : model::read_safetensors(weights, "LoRA weights").tensors) {
+    for (const auto& [name, value] : model::read_safetensors(weights, message("LoRA weights")).tensors) {
         const auto one = found(name, config);
         if (!one)
-            throw UnreadableFile("The LoRA weights have a tensor \"" + name +
-                                     "\" that changes no projection of a block",
-                                 weights.string(), "Use LoRA of q, k, v, o, gate, up and down alone");
+            throw UnreadableFile(
+                message("The LoRA weights have a tensor \"{}\" that changes no projection of a block", name),
+                weights.string(), message("Use LoRA of q, k, v, o, gate, up and down alone"));
         if (value.dim() != 2 || value.size(one->in ? 0 : 1) != rank)
-            throw UnreadableFile("The LoRA settings say rank " + std::to_string(rank) + " but \"" + name +
-                                     "\" has another shape",
-                                 weights.string(), "Use the files of one adapter");
+            throw UnreadableFile(message("The LoRA settings say rank {} but \"{}\" has another shape", rank, name),
+                                 weights.string(), message("Use the files of one adapter"));
         learned.tensors[std::to_string(one->layer) + "." + one->projection + (one->in ? ".in" : ".out")] =
             value.to(at::kFloat).clone();
     }
@@ -97,8 +96,8 @@ std::vector<fs::path> write_peft(const fs::path& folder, const Learned& learned,
                                  const std::string& base)
 {
     if (learned.method != Method::lora_dare && learned.method != Method::joint)
-        throw InvalidInput("PEFT keeps LoRA, not what " + std::string(name_of(learned.method)) + " makes", "",
-                           "Choose LoRA or a joint training");
+        throw InvalidInput(message("PEFT keeps LoRA, not what {} makes", name_of(learned.method)), "",
+                           message("Choose LoRA or a joint training"));
     model::Safetensors contents;
     Json modules = Json::array();
     std::int64_t rank = 0;

@@ -44,8 +44,8 @@ std::string to_published(const ChangeTensor& tensor, bool prefixed)
 {
     const auto word = std::ranges::find(words, tensor.place, [](const auto& one) { return one.first; });
     if (word == words.end())
-        throw InvalidInput("The published program knows no place \"" + std::string(name_of(tensor.place)) + "\"", "",
-                           "Train with the place block or submodules");
+        throw InvalidInput(message("The published program knows no place \"{}\"", name_of(tensor.place)), "",
+                           message("Train with the place block or submodules"));
     const bool fixed = tensor.part == "vector";
     const std::string prefix = prefixed ? (fixed ? "deltas." : "adapters.") : "";
     return prefix + "layer" + std::to_string(tensor.layer) + "_" + std::string(word->second) +
@@ -58,8 +58,9 @@ Learned read_changes(const fs::path& file, const Told& told, const model::ModelC
     const auto tensors =
         model::read_torch_file(file, [](const std::string& name) { return from_published(name).has_value(); });
     if (tensors.empty())
-        throw UnreadableFile("The checkpoint holds no adapters", file.string(),
-                             "Choose one whose tensors are called adapters.layer0_block.down.weight, and so on");
+        throw UnreadableFile(
+            message("The checkpoint holds no adapters"), file.string(),
+            message("Choose one whose tensors are called adapters.layer0_block.down.weight, and so on"));
     std::set<model::ChangePlace> places;
     bool fixed = false;
     std::int64_t rank = 0;
@@ -115,8 +116,8 @@ std::vector<fs::path> write_published(const fs::path& folder, const Learned& lea
         return files;
     }
     if (learned.method != Method::adapter && learned.method != Method::fixed_vector)
-        throw InvalidInput("The published program reads no " + std::string(name_of(learned.method)), "",
-                           "Choose an adapter, fixed vectors or a joint training");
+        throw InvalidInput(message("The published program reads no {}", name_of(learned.method)), "",
+                           message("Choose an adapter, fixed vectors or a joint training"));
     const auto tensors = changes_of(learned, true);
     fs::create_directories(folder);
     model::write_torch_file(folder / "pytorch_model.bin", tensors);

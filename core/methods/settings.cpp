@@ -13,8 +13,8 @@ void check_rank(int rank)
 {
     constexpr int most = 65'536;
     if (rank < 1 || rank > most)
-        throw InvalidInput("The rank is " + std::to_string(rank), "training settings",
-                           "Give 1 to " + std::to_string(most));
+        throw InvalidInput(message("The rank is {}", rank), message("training settings"),
+                           message("Give 1 to {}", most));
 }
 
 train::TrainSettings published(double rate)
@@ -41,8 +41,8 @@ LmSteerComposition lm_steer_composition_named(std::string_view name)
     using enum LmSteerComposition;
     for (const auto composition : {products, factors, factors_unscaled})
         if (name_of(composition) == name) return composition;
-    throw InvalidInput("LM-Steer is not composed by \"" + std::string(name) + "\"", "LM-Steer",
-                       "Choose one of: products, factors, factors-unscaled");
+    throw InvalidInput(message("LM-Steer is not composed by \"{}\"", name), "LM-Steer",
+                       message("Choose one of: products, factors, factors-unscaled"));
 }
 
 void add_composing(Json& settings, const Composing& composing)
@@ -64,8 +64,8 @@ Composing composing_from(const Json& settings, const std::string& where)
 void check(const Composing& composing)
 {
     if (!(composing.dare.drop >= 0) || composing.dare.drop >= 1)
-        throw InvalidInput("The probability to drop is " + std::to_string(composing.dare.drop), "DARE",
-                           "Give 0 to less than 1");
+        throw InvalidInput(message("The probability to drop is {}", composing.dare.drop), "DARE",
+                           message("Give 0 to less than 1"));
 }
 
 std::string_view name_of(AdapterLoss loss)
@@ -77,8 +77,8 @@ AdapterLoss adapter_loss_named(std::string_view name)
 {
     for (const auto loss : {AdapterLoss::completion, AdapterLoss::distillation, AdapterLoss::grpo})
         if (name_of(loss) == name) return loss;
-    throw InvalidInput("There is no objective \"" + std::string(name) + "\"", "training settings",
-                       "Choose one of: completion, distillation, grpo");
+    throw InvalidInput(message("There is no objective \"{}\"", name), message("training settings"),
+                       message("Choose one of: completion, distillation, grpo"));
 }
 
 int steps_between_projections(const std::string& orthogonal, int steps)
@@ -92,8 +92,8 @@ int steps_between_projections(const std::string& orthogonal, int steps)
     const auto* end = orthogonal.data() + orthogonal.size();
     const auto read = std::from_chars(orthogonal.data(), end, every);
     if (read.ec != std::errc() || read.ptr != end || every < 1)
-        throw InvalidInput("The projection is wanted \"" + orthogonal + "\"", "training settings",
-                           "Give step, epoch, init, never, or every how many steps");
+        throw InvalidInput(message("The projection is wanted \"{}\"", orthogonal), message("training settings"),
+                           message("Give step, epoch, init, never, or every how many steps"));
     return every;
 }
 
@@ -102,36 +102,38 @@ void check(const AdapterSettings& settings)
     check_rank(settings.rank);
     (void)model::places_together(settings.place);
     if (settings.group < 2 || settings.group > 256)
-        throw InvalidInput("The group has " + std::to_string(settings.group) + " answers", "training settings",
-                           "Give 2 to 256");
+        throw InvalidInput(message("The group has {} answers", settings.group), message("training settings"),
+                           message("Give 2 to 256"));
     if (settings.max_new_tokens < 1 || settings.max_new_tokens > 100'000)
-        throw InvalidInput("max_new_tokens is " + std::to_string(settings.max_new_tokens), "training settings",
-                           "Give 1 to 100 000");
+        throw InvalidInput(message("max_new_tokens is {}", settings.max_new_tokens), message("training settings"),
+                           message("Give 1 to 100 000"));
     std::set<int> known;
     for (const int layer : settings.layers)
         if (layer < 0 || !known.insert(layer).second)
-            throw InvalidInput("The block " + std::to_string(layer) +
-                                   (layer < 0 ? " does not exist" : " is named twice"),
-                               "training settings", "Name each once, from 0 on");
+            throw InvalidInput(layer < 0 ? message("The block {} does not exist", layer)
+                                         : message("The block {} is named twice", layer),
+                               message("training settings"), message("Name each once, from 0 on"));
 }
 
 void check(const LoraSettings& settings)
 {
     check_rank(settings.rank);
-    if (!(settings.alpha > 0)) throw InvalidInput("alpha is not above 0", "LoRA", "Give 16");
+    if (!(settings.alpha > 0)) throw InvalidInput(message("alpha is not above 0"), "LoRA", message("Give 16"));
     if (!(settings.dropout >= 0) || settings.dropout >= 1)
-        throw InvalidInput("The dropout is " + std::to_string(settings.dropout), "LoRA", "Give 0 to less than 1");
+        throw InvalidInput(message("The dropout is {}", settings.dropout), "LoRA", message("Give 0 to less than 1"));
     if (settings.loss == AdapterLoss::grpo)
-        throw InvalidInput("LoRA does not learn by grpo", "LoRA", "Choose completion or distillation");
-    if (settings.projections.empty()) throw InvalidInput("No projection is chosen", "LoRA", "Choose at least one");
+        throw InvalidInput(message("LoRA does not learn by grpo"), "LoRA",
+                           message("Choose completion or distillation"));
+    if (settings.projections.empty())
+        throw InvalidInput(message("No projection is chosen"), "LoRA", message("Choose at least one"));
     std::set<std::string> known;
     for (const auto& name : settings.projections) {
         const std::set<std::string> all = {"gate", "up", "down", "q", "k", "v", "o"};
         if (!all.contains(name))
-            throw InvalidInput("There is no projection \"" + name + "\"", "LoRA",
-                               "Choose of: q, k, v, o, gate, up, down");
+            throw InvalidInput(message("There is no projection \"{}\"", name), "LoRA",
+                               message("Choose of: q, k, v, o, gate, up, down"));
         if (!known.insert(name).second)
-            throw InvalidInput("The projection \"" + name + "\" is named twice", "LoRA", "Name it once");
+            throw InvalidInput(message("The projection \"{}\" is named twice", name), "LoRA", message("Name it once"));
     }
 }
 
@@ -141,8 +143,9 @@ void check(const JointSettings& settings, int steps)
     check(settings.lora);
     (void)steps_between_projections(settings.orthogonal, steps);
     if (settings.adapter.last_position)
-        throw InvalidInput("A joint training acts on every position, because LoRA does", "training settings",
-                           "Leave the last position out, or train adapters alone");
+        throw InvalidInput(message("A joint training acts on every position, because LoRA does"),
+                           message("training settings"),
+                           message("Leave the last position out, or train adapters alone"));
 }
 
 AdapterPreset adapter_preset(std::string_view name)
@@ -151,14 +154,14 @@ AdapterPreset adapter_preset(std::string_view name)
     linear.function = model::ChangeFunction::none;
     if (name == "repository") return {published(9e-4), {}};
     if (name == "paper") return {published(1e-3), linear};
-    throw InvalidInput("There is no preset \"" + std::string(name) + "\"", "training settings",
-                       "Choose one of: paper, repository");
+    throw InvalidInput(message("There is no preset \"{}\"", name), message("training settings"),
+                       message("Choose one of: paper, repository"));
 }
 
 CaaPreset caa_preset(std::string_view name)
 {
     if (name == "paper") return {10, 3, train::paper_settings().instructions};
-    throw InvalidInput("There is no preset \"" + std::string(name) + "\"", "CAA", "Choose paper");
+    throw InvalidInput(message("There is no preset \"{}\"", name), "CAA", message("Choose paper"));
 }
 
 train::TrainSettings lm_steer_training()

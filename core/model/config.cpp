@@ -12,9 +12,8 @@ int positive(const Json& object, const char* key, const std::string& where, long
 {
     const auto value = require<long>(object, key, where);
     if (value < 1 || value > most)
-        throw UnreadableFile("The key \"" + std::string(key) + "\" is " + std::to_string(value) + ", outside 1 to " +
-                                 std::to_string(most),
-                             where, "Check that the folder holds a whole model");
+        throw UnreadableFile(message("The key \"{}\" is {}, outside 1 to {}", key, value, most), where,
+                             message("Check that the folder holds a whole model"));
     return int(value);
 }
 
@@ -24,8 +23,8 @@ std::vector<int> ids(const Json& object, const char* key, const std::string& whe
     if (!object.contains(key) || object.at(key).is_null()) return {};
     if (!object.at(key).is_array()) return {require<int>(object, key, where)};
     if (object.at(key).size() > most)
-        throw UnreadableFile("The key \"" + std::string(key) + "\" lists more than " + std::to_string(most) + " ids",
-                             where, "Check that the folder holds a whole model");
+        throw UnreadableFile(message("The key \"{}\" lists more than {} ids", key, most), where,
+                             message("Check that the folder holds a whole model"));
     return whole_numbers(object, key, where);
 }
 
@@ -49,14 +48,13 @@ std::vector<int> whole_numbers(const Json& object, const char* key, const std::s
 {
     const auto list = value_or<Json>(object, key, Json::array(), where);
     if (!list.is_array())
-        throw UnreadableFile("The key \"" + std::string(key) + "\" has a value of the wrong type", where,
-                             "Check the file");
+        throw UnreadableFile(message("The key \"{}\" has a value of the wrong type", key), where,
+                             message("Check the file"));
     std::vector<int> numbers;
     for (const Json& one : list) {
         if (!one.is_number_integer() || !holds_exactly<int>(one))
-            throw UnreadableFile("The key \"" + std::string(key) +
-                                     "\" holds something that is no whole number of its range",
-                                 where, "Check the file");
+            throw UnreadableFile(message("The key \"{}\" holds something that is no whole number of its range", key),
+                                 where, message("Check the file"));
         numbers.push_back(one.get<int>());
     }
     return numbers;
@@ -65,8 +63,8 @@ std::vector<int> whole_numbers(const Json& object, const char* key, const std::s
 void refuse_other(const Json& object, const char* key, const Json& supported, const std::string& where)
 {
     if (!object.contains(key) || object.at(key).is_null() || object.at(key) == supported) return;
-    throw UnreadableFile("The setting \"" + std::string(key) + "\": " + object.at(key).dump() + " is not supported",
-                         where, "Use a model with \"" + std::string(key) + "\": " + supported.dump());
+    throw UnreadableFile(message("The setting \"{}\": {} is not supported", key, object.at(key).dump()), where,
+                         message("Use a model with \"{}\": {}", key, supported.dump()));
 }
 
 namespace {
@@ -89,18 +87,18 @@ ModelConfig config_of(const Json& json, const std::string& where)
     config.max_positions = positive(json, "max_position_embeddings", where, 1 << 26);
     config.norm_eps = value_or<float>(json, "rms_norm_eps", 1e-6f, where);
     if (!(config.norm_eps >= 0 && config.norm_eps < 1))
-        throw UnreadableFile("The key \"rms_norm_eps\" is " + std::to_string(config.norm_eps) + ", outside 0 to 1",
-                             where, "Check that the folder holds a whole model");
+        throw UnreadableFile(message("The key \"rms_norm_eps\" is {}, outside 0 to 1", config.norm_eps), where,
+                             message("Check that the folder holds a whole model"));
     config.bos_id = first_id(json, "bos_token_id", where);
     config.pad_id = first_id(json, "pad_token_id", where);
     config.eos_ids = ids(json, "eos_token_id", where);
     if (config.n_heads % config.n_kv_heads != 0)
-        throw UnreadableFile("num_attention_heads " + std::to_string(config.n_heads) +
-                                 " is no multiple of num_key_value_heads " + std::to_string(config.n_kv_heads),
-                             where, "Check that the folder holds a whole model");
+        throw UnreadableFile(message("num_attention_heads {} is no multiple of num_key_value_heads {}", config.n_heads,
+                                     config.n_kv_heads),
+                             where, message("Check that the folder holds a whole model"));
     if (config.head_dim % 2 != 0 || config.head_dim < 2)
-        throw UnreadableFile("head_dim " + std::to_string(config.head_dim) + " is not even", where,
-                             "Check that the folder holds a whole model");
+        throw UnreadableFile(message("head_dim {} is not even", config.head_dim), where,
+                             message("Check that the folder holds a whole model"));
     describe_family(json, where, config);
     return config;
 }
@@ -111,10 +109,10 @@ ModelConfig read_config(const std::filesystem::path& model)
 {
     if (is_gguf(model)) return read_config(read_gguf(model));
     const auto path = model / "config.json";
-    auto config =
-        config_of(with_defaults(read_json(path, "model configuration", 16u << 20), path.string()), path.string());
+    auto config = config_of(with_defaults(read_json(path, message("model configuration"), 16u << 20), path.string()),
+                            path.string());
     if (const auto generation = model / "generation_config.json"; is_there(generation)) {
-        const auto more = read_json(generation, "generation settings", 1u << 20);
+        const auto more = read_json(generation, message("generation settings"), 1u << 20);
         for (const auto id : ids(more, "eos_token_id", generation.string()))
             if (!config.ends(id)) config.eos_ids.push_back(id);
     }

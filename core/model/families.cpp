@@ -21,8 +21,8 @@ Rope rope_of(const Json& settings, double theta, const Json& json, const std::st
         rope.scaling = type == "linear" ? Rope::Scaling::linear : Rope::Scaling::llama3;
         rope.factor = require<double>(settings, "factor", where);
     } else if (type != "default")
-        throw UnreadableFile("The rotary scaling \"" + type + "\" is not supported", where,
-                             "Use a model with \"rope_type\" default, linear or llama3");
+        throw UnreadableFile(message("The rotary scaling \"{}\" is not supported", type), where,
+                             message("Use a model with \"rope_type\" default, linear or llama3"));
     if (type == "llama3") {
         rope.low = require<double>(settings, "low_freq_factor", where);
         rope.high = require<double>(settings, "high_freq_factor", where);
@@ -34,8 +34,8 @@ Rope rope_of(const Json& settings, double theta, const Json& json, const std::st
     const bool sound = rope.theta > 0 && rope.factor > 0 && rope.low > 0 && rope.high > rope.low &&
                        rope.original_length > 0 && std::isfinite(rope.theta * rope.factor);
     if (!sound)
-        throw UnreadableFile("The rotary settings are out of range: " + settings.dump(), where,
-                             "Check that the folder holds a whole model");
+        throw UnreadableFile(message("The rotary settings are out of range: {}", settings.dump()), where,
+                             message("Check that the folder holds a whole model"));
     return rope;
 }
 
@@ -86,19 +86,18 @@ void windows(const Json& json, int window, const Windowed& windowed, const std::
     config.layer_kinds.assign(std::size_t(config.layers), {});
     const auto types = value_or<std::vector<std::string>>(json, "layer_types", {}, where);
     if (!types.empty() && int(types.size()) != config.layers)
-        throw UnreadableFile("\"layer_types\" names " + std::to_string(types.size()) + " of " +
-                                 std::to_string(config.layers) + " layers",
-                             where, "Check that the folder holds a whole model");
+        throw UnreadableFile(message("\"layer_types\" names {} of {} layers", types.size(), config.layers), where,
+                             message("Check that the folder holds a whole model"));
     for (int i = 0; i < config.layers; ++i) {
         const auto type =
             types.empty() ? std::string(windowed(i) ? "sliding_attention" : "full_attention") : types[std::size_t(i)];
         if (type != "sliding_attention" && type != "full_attention")
-            throw UnreadableFile("The layer type \"" + type + "\" is not supported", where,
-                                 "Use a model with full_attention and sliding_attention");
+            throw UnreadableFile(message("The layer type \"{}\" is not supported", type), where,
+                                 message("Use a model with full_attention and sliding_attention"));
         if (type == "full_attention") continue;
         if (window < 1)
-            throw UnreadableFile("\"layer_types\" names windowed layers, but \"sliding_window\" is missing", where,
-                                 "Check that the folder holds a whole model");
+            throw UnreadableFile(message("\"layer_types\" names windowed layers, but \"sliding_window\" is missing"),
+                                 where, message("Check that the folder holds a whole model"));
         config.layer_kinds[std::size_t(i)].window = window;
     }
 }
@@ -107,8 +106,8 @@ int window_of(const Json& json, const std::string& where)
 {
     const auto window = value_or<long>(json, "sliding_window", 0, where);
     if (window < 0 || window > 1 << 26)
-        throw UnreadableFile("The key \"sliding_window\" is " + std::to_string(window), where,
-                             "Check that the folder holds a whole model");
+        throw UnreadableFile(message("The key \"sliding_window\" is {}", window), where,
+                             message("Check that the folder holds a whole model"));
     return int(window);
 }
 
@@ -150,8 +149,8 @@ void smollm3(const Json& json, const std::string& where, ModelConfig& config)
     auto rotated = whole_numbers(json, "no_rope_layers", where); // 1 = rotated, whatever the name says
     const long interval = value_or<long>(json, "no_rope_layer_interval", 4, where);
     if (interval < 1 || (!rotated.empty() && int(rotated.size()) < config.layers))
-        throw UnreadableFile("\"no_rope_layers\" does not fit \"num_hidden_layers\"", where,
-                             "Check that the folder holds a whole model");
+        throw UnreadableFile(message("\"no_rope_layers\" does not fit \"num_hidden_layers\""), where,
+                             message("Check that the folder holds a whole model"));
     for (int i = 0; int(rotated.size()) < config.layers; ++i) rotated.push_back((i + 1) % interval != 0);
     const int window = value_or<bool>(json, "use_sliding_window", false, where) ? window_of(json, where) : 0;
     windows(
@@ -182,14 +181,14 @@ void gemma3(const Json& json, const std::string& where, ModelConfig& config)
     config.embedding_scale = std::sqrt(double(config.hidden_size));
     const auto scalar = value_or<double>(json, "query_pre_attn_scalar", 256, where);
     if (!(scalar > 0))
-        throw UnreadableFile("The key \"query_pre_attn_scalar\" is not above 0", where,
-                             "Check that the folder holds a whole model");
+        throw UnreadableFile(message("The key \"query_pre_attn_scalar\" is not above 0"), where,
+                             message("Check that the folder holds a whole model"));
     config.query_scale = 1 / std::sqrt(scalar);
     config.ropes = two_ropes(json, where);
     const long pattern = value_or<long>(json, "sliding_window_pattern", 6, where);
     if (pattern < 1)
-        throw UnreadableFile("The key \"sliding_window_pattern\" is not above 0", where,
-                             "Check that the folder holds a whole model");
+        throw UnreadableFile(message("The key \"sliding_window_pattern\" is not above 0"), where,
+                             message("Check that the folder holds a whole model"));
     const int window = json.contains("sliding_window") ? window_of(json, where) : 4096;
     windows(
         json, window, [&](int i) { return (i + 1) % pattern != 0; }, where, config);
@@ -209,8 +208,8 @@ void describe_family(const Json& json, const std::string& where, ModelConfig& co
     if (kind == "smollm3") return smollm3(json, where, config);
     if (kind == "olmo2") return olmo2(json, where, config);
     if (kind == "gemma3_text") return gemma3(json, where, config);
-    throw UnreadableFile("The architecture \"" + kind + "\" is not supported", where,
-                         "Open a model of kind llama, mistral, qwen2, qwen3, smollm3, olmo2 or gemma3_text");
+    throw UnreadableFile(message("The architecture \"{}\" is not supported", kind), where,
+                         message("Open a model of kind llama, mistral, qwen2, qwen3, smollm3, olmo2 or gemma3_text"));
 }
 
 } // namespace steerdeck::model

@@ -60,8 +60,8 @@ Json text_part(const Json& json, const std::string& where)
 {
     auto text = value_or<Json>(json, "text_config", Json::object(), where);
     if (!text.is_object())
-        throw UnreadableFile("The key \"text_config\" is no object", where,
-                             "Check that the folder holds a whole model");
+        throw UnreadableFile(message("The key \"text_config\" is no object"), where,
+                             message("Check that the folder holds a whole model"));
     text["model_type"] = "gemma3_text";
     for (const char* key : {"bos_token_id", "eos_token_id", "pad_token_id"})
         if (json.contains(key) && !json.at(key).is_null()) text[key] = json.at(key);
@@ -76,7 +76,8 @@ Json text_part(const Json& json, const std::string& where)
 Json with_defaults(Json json, const std::string& where)
 {
     if (!json.is_object())
-        throw UnreadableFile("The model configuration is no object", where, "Fetch the model folder again");
+        throw UnreadableFile(message("The model configuration is no object"), where,
+                             message("Fetch the model folder again"));
     if (value_or<std::string>(json, "model_type", "", where) == "gemma3") json = text_part(json, where);
     const auto defaults = defaults_of(value_or<std::string>(json, "model_type", "", where));
     for (const auto& [key, value] : defaults.items())

@@ -155,7 +155,7 @@ std::string gguf_fingerprint(const std::filesystem::path& file, const std::optio
 {
     const auto gguf = read_gguf(file);
     std::vector<std::shared_ptr<const OpenFile>> files;
-    for (const auto& part : gguf.files) files.push_back(std::make_shared<OpenFile>(part, "model"));
+    for (const auto& part : gguf.files) files.push_back(std::make_shared<OpenFile>(part, message("model")));
     std::map<std::string, Sampled> tensors;
     for (const auto& info : gguf.tensors) {
         const auto own = config ? own_name(gguf_tensor_name(gguf, info.name), "model.", *config) : info.name;

@@ -35,7 +35,7 @@ std::string main_snapshot(const fs::path& repository)
 {
     std::error_code none;
     if (!fs::is_regular_file(repository / "refs" / "main", none)) return {};
-    auto name = read_file(repository / "refs" / "main", "reference");
+    auto name = read_file(repository / "refs" / "main", message("reference"));
     while (!name.empty() && (name.back() == '\n' || name.back() == ' ')) name.pop_back();
     return name;
 }
@@ -67,7 +67,8 @@ fs::path gguf_in(const fs::path& folder)
     std::string names;
     for (std::size_t i = 0; i < models.size(); ++i)
         names += (i == 0 ? "" : i + 1 == models.size() ? " and " : ", ") + models[i].filename().string();
-    throw UnreadableFile("The folder holds several models: " + names, folder.string(), "Choose one of these files");
+    throw UnreadableFile(message("The folder holds several models: {}", names), folder.string(),
+                         message("Choose one of these files"));
 }
 
 } // namespace
@@ -81,12 +82,12 @@ fs::path model_path(const fs::path& named)
     if (hub_name && !fs::exists(named, none)) {
         const auto cached = find_in_hub_cache(hub_cache_folder(), named.string());
         if (cached.empty())
-            throw UnreadableFile("The model is neither a folder here nor in the hub's cache", named.string(),
-                                 "Fetch it with steerdeck-cli model get " + named.string());
+            throw UnreadableFile(message("The model is neither a folder here nor in the hub's cache"), named.string(),
+                                 message("Fetch it with steerdeck-cli model get {}", named.string()));
         const auto found = model_path(cached);
         if (fs::is_directory(found, none) && !is_whole(found))
-            throw UnreadableFile("The model's download has not ended", named.string(),
-                                 "Go on with steerdeck-cli model get " + named.string());
+            throw UnreadableFile(message("The model's download has not ended"), named.string(),
+                                 message("Go on with steerdeck-cli model get {}", named.string()));
         return found;
     }
     if (is_gguf(named)) return named;
@@ -94,12 +95,13 @@ fs::path model_path(const fs::path& named)
     if (fs::is_directory(folder / "snapshots", none) && !fs::exists(folder / "config.json", none)) {
         folder = snapshot_of(folder);
         if (folder.empty())
-            throw UnreadableFile("The hub's cache holds no whole snapshot of this model", named.string(),
-                                 "Download the model again");
+            throw UnreadableFile(message("The hub's cache holds no whole snapshot of this model"), named.string(),
+                                 message("Download the model again"));
     }
     if (!fs::is_directory(folder, none))
-        throw UnreadableFile(named.extension() == ".gguf" ? "The model file is missing" : "The model folder is missing",
-                             named.string(), "Choose a folder that holds config.json, or a GGUF file");
+        throw UnreadableFile(named.extension() == ".gguf" ? message("The model file is missing")
+                                                          : message("The model folder is missing"),
+                             named.string(), message("Choose a folder that holds config.json, or a GGUF file"));
     return fs::exists(folder / single_file, none) || fs::exists(folder / index_file, none) ? folder : gguf_in(folder);
 }
 
@@ -119,17 +121,17 @@ std::vector<fs::path> weight_files(const fs::path& model)
     std::error_code none; // a link that leads nowhere or in circles is told by who reads it
     if (fs::exists(single, none) || !fs::exists(index, none)) return {single};
     const auto where = index.string();
-    const Json json = read_json(index, "weights index", 64u << 20);
+    const Json json = read_json(index, message("weights index"), 64u << 20);
     const auto weight_map = require<Json>(json, "weight_map", where);
     if (!weight_map.is_object())
-        throw UnreadableFile("The key \"weight_map\" is no object", where, "Fetch the folder again");
+        throw UnreadableFile(message("The key \"weight_map\" is no object"), where, message("Fetch the folder again"));
     std::vector<fs::path> files;
     std::set<std::string> listed;
     for (const auto& [name, file] : weight_map.items()) {
         const fs::path shard = file.is_string() ? file.get<std::string>() : std::string();
         if (shard.empty() || shard.has_parent_path())
-            throw UnreadableFile("The weights index names no file of its own folder for \"" + name + "\"", where,
-                                 "Fetch the folder again");
+            throw UnreadableFile(message("The weights index names no file of its own folder for \"{}\"", name), where,
+                                 message("Fetch the folder again"));
         if (listed.insert(shard.string()).second) files.push_back(model / shard);
     }
     return files;

@@ -158,22 +158,22 @@ std::vector<TensorHeader> tensor_headers(const fs::path& folder)
     return found;
 }
 
-std::string foreign_weights(const fs::path& folder)
+Message foreign_weights(const fs::path& folder)
 {
     if (is_gguf(folder)) return {}; // whose types its reader names
     for (const char* name : {"config.json", "tokenizer.json", "tokenizer_config.json"})
         if (is_lfs_pointer(folder / name))
-            return "In the place of " + std::string(name) + " lies a pointer of git LFS, not the file itself";
+            return message("In the place of {} lies a pointer of git LFS, not the file itself", name);
     const auto files = weight_files(folder);
     for (const auto& file : files)
         if (is_lfs_pointer(file))
-            return "In the place of " + file.filename().string() + " lies a pointer of git LFS, not the weights";
+            return message("In the place of {} lies a pointer of git LFS, not the weights", file.filename().string());
     std::error_code none;
     if (files.size() == 1 && !fs::exists(files[0], none))
         for (const char* other : {"pytorch_model.bin", "pytorch_model.bin.index.json", "tf_model.h5",
                                   "flax_model.msgpack", "model.onnx", "consolidated.00.pth"})
             if (fs::exists(folder / other, none))
-                return "The folder holds its weights as " + std::string(other) + ", not as safetensors";
+                return message("The folder holds its weights as {}, not as safetensors", other);
     const auto tensors = tensor_headers(folder);
     auto method = quantised_as(tensors);
     const auto named = named_in(config_of(folder));
@@ -183,19 +183,19 @@ std::string foreign_weights(const fs::path& folder)
     });
     if (method.empty() && plain) return {};
     if (!named.empty()) method = named;
-    return method.empty() ? std::string() : "The model's weights are quantised by " + method + ", which is not read";
+    return method.empty() ? Message() : message("The model's weights are quantised by {}, which is not read", method);
 }
 
 void refuse_foreign_weights(const fs::path& folder)
 {
     const auto sentence = foreign_weights(folder);
     if (sentence.empty()) return;
-    const bool pointer = sentence.find("git LFS") != std::string::npos;
-    const bool format = sentence.find("not as safetensors") != std::string::npos;
+    const bool pointer = sentence.english().find("git LFS") != std::string::npos;
+    const bool format = sentence.english().find("not as safetensors") != std::string::npos;
     throw UnreadableFile(sentence, folder.string(),
-                         pointer  ? "Fetch the files themselves: git lfs pull, or download the model again"
-                         : format ? "Fetch model.safetensors, which most models have, too"
-                                  : "Open the model that it was made from, or a GGUF file of it");
+                         pointer  ? message("Fetch the files themselves: git lfs pull, or download the model again")
+                         : format ? message("Fetch model.safetensors, which most models have, too")
+                                  : message("Open the model that it was made from, or a GGUF file of it"));
 }
 
 void check_tensors(const fs::path& folder, const ModelConfig& c)
@@ -216,15 +216,16 @@ void check_tensors(const fs::path& folder, const ModelConfig& c)
     const auto need = [&](const std::string& name, const Shape& shape) {
         const auto found = stored.find(name);
         if (found == stored.end())
-            throw UnreadableFile("The tensor \"" + name + "\" is missing", where, "Fetch the model folder again");
+            throw UnreadableFile(message("The tensor \"{}\" is missing", name), where,
+                                 message("Fetch the model folder again"));
         const auto& own = found->second;
         if (own.shape != shape)
-            throw UnreadableFile("The tensor \"" + name + "\" has shape " + shown(own.shape) +
-                                     " where config.json asks for " + shown(shape),
-                                 own.file.string(), "Fetch the model folder again");
+            throw UnreadableFile(message("The tensor \"{}\" has shape {} where config.json asks for {}", name,
+                                         shown(own.shape), shown(shape)),
+                                 own.file.string(), message("Fetch the model folder again"));
         if (!holds_numbers_as_they_are(own.dtype))
-            throw UnreadableFile("The tensor \"" + name + "\" does not hold floating-point numbers", own.file.string(),
-                                 "Use an unquantised model");
+            throw UnreadableFile(message("The tensor \"{}\" does not hold floating-point numbers", name),
+                                 own.file.string(), message("Use an unquantised model"));
     };
     const auto has = [&](const std::string& name) { return stored.contains(name); };
     const auto prefix = text_prefix(has);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/model/config.h"
 
 #include <cstdint>
@@ -24,7 +25,7 @@ std::vector<TensorHeader> tensor_headers(const std::filesystem::path& folder);
 /// read (bitsandbytes, GPTQ, AWQ, FP8, MLX, compressed-tensors ...), pointers that git LFS left in the files' places,
 /// or in a format that runs code when it is read. One sentence without an end; empty where nothing of this kind is
 /// found.
-std::string foreign_weights(const std::filesystem::path& folder);
+Message foreign_weights(const std::filesystem::path& folder);
 
 /// Throws UnreadableFile with that sentence and what to do.
 void refuse_foreign_weights(const std::filesystem::path& folder);

@@ -27,7 +27,7 @@ fs::path lm_studio_home(const fs::path& home)
     const auto pointer = home / ".lmstudio-home-pointer";
     if (!fs::is_regular_file(pointer, none)) return {};
     try {
-        auto text = read_file(pointer, "pointer", 1 << 14);
+        auto text = read_file(pointer, message("pointer"), 1 << 14);
         while (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == ' ')) text.pop_back();
         return text;
     } catch (const Error&) {

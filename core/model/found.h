@@ -2,6 +2,7 @@
 /// changed or locked.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 
 #include <cstdint>
@@ -27,7 +28,7 @@ struct FoundModel {
     std::uint64_t bytes = 0; // of its weights, as far as they are there
     bool whole = true;       // false: a download of it has not ended
     bool opens = false;
-    std::string why; // why it does not open; empty where it does
+    Message why;     // why it does not open; empty where it does
     std::string hub; // OWNER/NAME[:FILE] that the rest can be fetched from; empty where it is not in the hub's cache
 
     bool operator==(const FoundModel&) const = default;

@@ -73,7 +73,7 @@ FoundModel describe_folder(const fs::path& folder, std::string name, ModelPlace 
 {
     FoundModel model{folder, std::move(name), place, "", "", 0, true, false, "", ""};
     try {
-        const Json config = read_json(folder / "config.json", "model configuration", 16u << 20);
+        const Json config = read_json(folder / "config.json", message("model configuration"), 16u << 20);
         model.kind = shown(text_at(config, "model_type"));
         model.numbers = shown(numbers_of(config));
         std::error_code error;
@@ -84,24 +84,25 @@ FoundModel describe_folder(const fs::path& folder, std::string name, ModelPlace 
             if (error)
                 ++missing;
             else if (size < 1024 && is_pointer(file))
-                model.why = "Its weights are pointers of git LFS, not the weights; fetch them with git lfs pull";
+                model.why =
+                    message("Its weights are pointers of git LFS, not the weights; fetch them with git lfs pull");
             else
                 model.bytes += size;
         }
         if (missing > 0) {
             model.whole = false;
-            model.why = files == 1 ? "Its weights are not there yet"
-                                   : std::to_string(missing) + " of its " + std::to_string(files) +
-                                         " weight files are not there yet";
+            model.why = files == 1 ? message("Its weights are not there yet")
+                                   : message("{} of its {} weight files are not there yet", missing, files);
         }
         if (!model.why.empty()) return model;
         read_config(folder);
         model.why = foreign_weights(folder);
-        if (model.why.empty() && !fs::exists(folder / "tokenizer.json", error)) model.why = "It has no tokenizer.json";
+        if (model.why.empty() && !fs::exists(folder / "tokenizer.json", error))
+            model.why = message("It has no tokenizer.json");
     } catch (const Error& refusal) {
         model.why = refusal.happened;
     } catch (const std::exception&) {
-        model.why = "It cannot be read";
+        model.why = message("It cannot be read");
     }
     model.opens = model.why.empty();
     return model;
@@ -114,7 +115,7 @@ FoundModel describe_gguf(const fs::path& file, std::string name, ModelPlace plac
         const auto split = split_part_of(file.filename().string());
         std::error_code error;
         if (fs::exists(file, error) && !fs::is_regular_file(file, error)) { // a pipe would be waited for
-            model.why = "It is no regular file";
+            model.why = message("It is no regular file");
             return model;
         }
         int missing = 0;
@@ -130,16 +131,17 @@ FoundModel describe_gguf(const fs::path& file, std::string name, ModelPlace plac
         }
         if (missing > 0) {
             model.whole = false;
-            model.why = std::to_string(missing) + " of its " + std::to_string(split.of) + " parts are not there yet";
+            model.why = message("{} of its {} parts are not there yet", missing, split.of);
         }
-        if (is_pointer(file)) model.why = "It is a pointer of git LFS, not the model; fetch it with git lfs pull";
+        if (is_pointer(file))
+            model.why = message("It is a pointer of git LFS, not the model; fetch it with git lfs pull");
         auto header = summarize_gguf(file);
         model.kind = shown(header.kind);
         model.numbers = shown(header.numbers);
         if (model.numbers.empty()) model.numbers = numbers_in_name(file.filename().string());
         if (model.why.empty()) model.why = header.why;
     } catch (const std::exception&) {
-        if (model.why.empty()) model.why = "It cannot be read";
+        if (model.why.empty()) model.why = message("It cannot be read");
     }
     model.opens = model.why.empty();
     return model;

@@ -46,7 +46,7 @@ GgufSummary summarize_gguf(const std::filesystem::path& file)
     } catch (const Error& refusal) {
         summary.why = refusal.happened;
     } catch (const std::exception&) {
-        summary.why = "It cannot be read";
+        summary.why = message("It cannot be read");
     }
     return summary;
 }

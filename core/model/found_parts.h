@@ -10,7 +10,8 @@ namespace steerdeck::model {
 
 /// A GGUF file's header, as far as the list shows it.
 struct GgufSummary {
-    std::string kind, numbers, why; // why it does not open; empty where it does
+    std::string kind, numbers;
+    Message why; // why it does not open; empty where it does
 };
 GgufSummary summarize_gguf(const std::filesystem::path& file);
 

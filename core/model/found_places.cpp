@@ -51,7 +51,7 @@ void find_gguf_in_snapshots(const std::vector<fs::path>& snapshots, const std::s
             if (!fs::exists(file, none)) {
                 model.whole = false;
                 model.opens = false;
-                model.why = "Its file is not there yet";
+                model.why = message("Its file is not there yet");
             }
             sink(std::move(model));
         }
@@ -93,7 +93,7 @@ void read_manifest(const fs::path& manifest, const fs::path& below, const fs::pa
 {
     FoundModel broken{manifest, ollama_name(below), ModelPlace::ollama, "", "", 0, true, false, "", ""};
     try {
-        const Json json = read_json(manifest, "manifest", 1 << 20);
+        const Json json = read_json(manifest, message("manifest"), 1 << 20);
         if (!json.is_object() || !json.contains("layers") || !json.at("layers").is_array()) return;
         for (const auto& layer : json.at("layers")) {
             const auto blob = blob_of(layer, models);
@@ -105,13 +105,13 @@ void read_manifest(const fs::path& manifest, const fs::path& below, const fs::pa
                               holds_exactly<std::uint64_t>(layer.at("size"));
             if (error || (told && layer.at("size").get<std::uint64_t>() != size)) {
                 model.whole = model.opens = false;
-                model.why = "Its file is not there yet, or not whole";
+                model.why = message("Its file is not there yet, or not whole");
             }
             return sink(std::move(model));
         }
-        broken.why = "It is no GGUF model";
+        broken.why = message("It is no GGUF model");
     } catch (const std::exception&) {
-        broken.why = "Its manifest cannot be read";
+        broken.why = message("Its manifest cannot be read");
     }
     sink(std::move(broken));
 }
@@ -150,7 +150,7 @@ struct Walk {
                 const auto size = fs::file_size(entry, none);
                 sink({entry, file.substr(0, file.rfind('.')), place, "",
                       numbers_in_name(file.substr(0, file.rfind('.'))), none ? 0 : std::uint64_t(size), false, false,
-                      "Its download has not ended", ""});
+                      message("Its download has not ended"), ""});
             } else if (is_gguf_name(entry) && is_first_part(entry)) {
                 sink(describe_gguf(entry, entry.lexically_relative(root).generic_string(), place));
             }
@@ -195,12 +195,12 @@ void find_in_hub_folder(const fs::path& cache, const FoundSink& sink, const Canc
                 model.hub = name;
                 sink(std::move(model));
             } catch (const std::exception&) {
-                sink({repository, name, ModelPlace::hub_cache, "", "", 0, false, false, "Its snapshots cannot be read",
-                      name});
+                sink({repository, name, ModelPlace::hub_cache, "", "", 0, false, false,
+                      message("Its snapshots cannot be read"), name});
             }
         } else if (!has_gguf && (fetching || snapshots.empty())) {
-            sink(
-                {repository, name, ModelPlace::hub_cache, "", "", 0, false, false, "Its download has not ended", name});
+            sink({repository, name, ModelPlace::hub_cache, "", "", 0, false, false,
+                  message("Its download has not ended"), name});
         }
     }
 }

@@ -10,7 +10,7 @@
 namespace steerdeck::model {
 namespace {
 
-constexpr const char* remedy = "Take another file of this model";
+const Message remedy = message("Take another file of this model");
 constexpr std::int64_t most_hidden = 1 << 16, most_layers = 1024, most_heads = 4096; // as of a config.json
 
 /// The architecture as it is named here; empty for one that is not supported.
@@ -26,13 +26,14 @@ std::string model_type_of(const std::string& architecture)
 const std::string& architecture_of(const Gguf& gguf)
 {
     const auto* architecture = gguf.text("general.architecture");
-    if (!architecture) throw UnreadableFile("The metadata \"general.architecture\" is missing", gguf.where(), remedy);
+    if (!architecture)
+        throw UnreadableFile(message("The metadata \"general.architecture\" is missing"), gguf.where(), remedy);
     if (const auto* kind = gguf.text("general.type"); kind && *kind == "adapter")
-        throw UnreadableFile("The file is an adapter for a model, not a model", gguf.where(),
-                             "Choose the model itself");
+        throw UnreadableFile(message("The file is an adapter for a model, not a model"), gguf.where(),
+                             message("Choose the model itself"));
     if (model_type_of(*architecture).empty())
-        throw UnreadableFile("The architecture \"" + *architecture + "\" is not supported", gguf.where(),
-                             "Open a model of kind llama, mistral, qwen2, qwen3, smollm3, olmo2 or gemma3");
+        throw UnreadableFile(message("The architecture \"{}\" is not supported", *architecture), gguf.where(),
+                             message("Open a model of kind llama, mistral, qwen2, qwen3, smollm3, olmo2 or gemma3"));
     return *architecture;
 }
 
@@ -47,7 +48,7 @@ public:
     std::int64_t required(const char* key) const
     {
         if (const auto value = whole(key)) return *value;
-        throw UnreadableFile("The metadata \"" + named(key) + "\" is missing", gguf_.where(), remedy);
+        throw UnreadableFile(message("The metadata \"{}\" is missing", named(key)), gguf_.where(), remedy);
     }
     /// A size from 1 to `most`; `otherwise` where the key is missing, which is refused where there is none.
     std::int64_t size(const char* key, std::int64_t most, std::optional<std::int64_t> otherwise = {}) const
@@ -56,14 +57,13 @@ public:
         if (!value && otherwise) return *otherwise;
         const auto size = required(key);
         if (size < 1 || size > most)
-            throw UnreadableFile("The metadata \"" + named(key) + "\" is " + std::to_string(size) + ", outside 1 to " +
-                                     std::to_string(most),
-                                 gguf_.where(), "Fetch the file again");
+            throw UnreadableFile(message("The metadata \"{}\" is {}, outside 1 to {}", named(key), size, most),
+                                 gguf_.where(), message("Fetch the file again"));
         return size;
     }
-    [[noreturn]] void refuse(const std::string& what) const
+    [[noreturn]] void refuse(const Message& what) const
     {
-        throw UnreadableFile(what + ", which is not supported", gguf_.where(), remedy);
+        throw UnreadableFile(message("{}, which is not supported", what), gguf_.where(), remedy);
     }
 
 private:
@@ -79,7 +79,7 @@ Json rope_of(const Gguf& gguf, const Keys& keys, double theta)
     const auto* type = gguf.text(key);
     if (type && *type != "none") {
         if (*type != "linear")
-            throw UnreadableFile("The rotary scaling \"" + *type + "\" is not supported", gguf.where(), remedy);
+            throw UnreadableFile(message("The rotary scaling \"{}\" is not supported", *type), gguf.where(), remedy);
         rope["rope_type"] = "linear";
         rope["factor"] = keys.number("rope.scaling.factor").value_or(1);
     } else if (const auto factor = keys.number("rope.scale_linear"); factor && *factor != 0 && *factor != 1) {
@@ -100,14 +100,13 @@ std::vector<std::string> gemma_layer_types(const Gguf& gguf, const Keys& keys, s
     if (entry != gguf.metadata.end() && std::holds_alternative<std::vector<std::int64_t>>(entry->second)) {
         const auto& listed = std::get<std::vector<std::int64_t>>(entry->second);
         if (listed.size() != std::size_t(layers))
-            throw UnreadableFile("The metadata \"" + key + "\" names " + std::to_string(listed.size()) + " of " +
-                                     std::to_string(layers) + " layers",
+            throw UnreadableFile(message("The metadata \"{}\" names {} of {} layers", key, listed.size(), layers),
                                  gguf.where(), remedy);
         for (std::size_t i = 0; i < types.size(); ++i) types[i] = listed[i] ? sliding : full;
         return types;
     }
     const auto pattern = gguf.whole(key).value_or(6);
-    if (pattern < 1) throw UnreadableFile("The metadata \"" + key + "\" is not above 0", gguf.where(), remedy);
+    if (pattern < 1) throw UnreadableFile(message("The metadata \"{}\" is not above 0", key), gguf.where(), remedy);
     for (std::int64_t i = 0; i < layers; ++i)
         if ((i + 1) % pattern != 0) types[std::size_t(i)] = sliding;
     return types;
@@ -135,34 +134,33 @@ void add_gemma(const Gguf& gguf, const Keys& keys, std::int64_t layers, std::int
 void refuse_what_is_not_supported(const Gguf& gguf, const Keys& keys, const std::string& architecture,
                                   std::int64_t head_dim)
 {
-    if (keys.whole("expert_count").value_or(0) > 0) keys.refuse("The model is a mixture of experts");
+    if (keys.whole("expert_count").value_or(0) > 0) keys.refuse(message("The model is a mixture of experts"));
     if (keys.whole("attention.value_length").value_or(head_dim) != head_dim)
-        keys.refuse("The heads' values have another length than their keys");
+        keys.refuse(message("The heads' values have another length than their keys"));
     if (const auto rotated = keys.whole("rope.dimension_count").value_or(head_dim); rotated != head_dim)
-        keys.refuse("Only " + std::to_string(rotated) + " of a head's " + std::to_string(head_dim) +
-                    " numbers are rotated");
+        keys.refuse(message("Only {} of a head's {} numbers are rotated", rotated, head_dim));
     if (keys.number("attention.temperature_scale").value_or(0) != 0)
-        keys.refuse("The metadata \"" + keys.named("attention.temperature_scale") + "\" is set");
+        keys.refuse(message("The metadata \"{}\" is set", keys.named("attention.temperature_scale")));
     if (architecture == "olmo2" && keys.whole("attention.sliding_window").value_or(0) > 0)
-        keys.refuse("The model has sliding windows (OLMo-3)");
-    if (gguf.tensor("blk.0.ffn_gate_inp.weight")) keys.refuse("The model is a mixture of experts");
+        keys.refuse(message("The model has sliding windows (OLMo-3)"));
+    if (gguf.tensor("blk.0.ffn_gate_inp.weight")) keys.refuse(message("The model is a mixture of experts"));
 }
 
 void check_types(const Gguf& gguf)
 {
     for (const auto& info : gguf.tensors)
         if (!info.type->opens)
-            throw UnreadableFile("The type " + std::string(info.type->name) + " is not supported",
-                                 gguf.where() + ", tensor \"" + info.name + "\"",
-                                 "Take this model in one of the types " + ggml_types_that_open());
+            throw UnreadableFile(message("The type {} is not supported", info.type->name),
+                                 message("{}, tensor \"{}\"", gguf.where(), info.name),
+                                 message("Take this model in one of the types {}", ggml_types_that_open()));
 }
 
 const GgufTensorInfo& embedding_of(const Gguf& gguf)
 {
     const auto* embedding = gguf.tensor("token_embd.weight");
     if (!embedding || embedding->shape.size() != 2)
-        throw UnreadableFile("The tensor \"token_embd.weight\" is missing or no matrix", gguf.where(),
-                             "Fetch the file again");
+        throw UnreadableFile(message("The tensor \"token_embd.weight\" is missing or no matrix"), gguf.where(),
+                             message("Fetch the file again"));
     return *embedding;
 }
 
@@ -219,7 +217,7 @@ Json gguf_config(const Gguf& gguf)
     refuse_what_is_not_supported(gguf, keys, architecture, head_dim);
     const auto epsilon = keys.number("attention.layer_norm_rms_epsilon");
     if (!epsilon)
-        throw UnreadableFile("The metadata \"" + keys.named("attention.layer_norm_rms_epsilon") + "\" is missing",
+        throw UnreadableFile(message("The metadata \"{}\" is missing", keys.named("attention.layer_norm_rms_epsilon")),
                              gguf.where(), remedy);
     Json json = {{"model_type", model_type_of(architecture)},
                  {"hidden_size", hidden},
@@ -260,16 +258,15 @@ void add_gguf_parts(const Gguf& gguf, ModelConfig& config)
     if (!divisors) return;
     const auto half = std::int64_t(config.head_dim / 2);
     if (divisors->type->id != 0 || divisors->shape != std::vector{half})
-        throw UnreadableFile("The tensor \"rope_freqs.weight\" does not hold " + std::to_string(half) +
-                                 " numbers in F32",
-                             gguf.where(), "Fetch the file again");
+        throw UnreadableFile(message("The tensor \"rope_freqs.weight\" does not hold {} numbers in F32", half),
+                             gguf.where(), message("Fetch the file again"));
     std::vector<float> values(std::size_t(half), 0.0f);
-    OpenFile(gguf.files[std::size_t(divisors->file)], "model")
+    OpenFile(gguf.files[std::size_t(divisors->file)], message("model"))
         .read(divisors->offset, reinterpret_cast<char*>(values.data()), values.size() * sizeof(float));
     for (const float value : values)
         if (!(value > 0) || !std::isfinite(value))
-            throw UnreadableFile("The tensor \"rope_freqs.weight\" holds a divisor that is not above 0", gguf.where(),
-                                 "Fetch the file again");
+            throw UnreadableFile(message("The tensor \"rope_freqs.weight\" holds a divisor that is not above 0"),
+                                 gguf.where(), message("Fetch the file again"));
     config.ropes.at(0).divisors = std::move(values);
 }
 
@@ -294,10 +291,9 @@ std::vector<GgufTensor> gguf_tensors(const Gguf& gguf)
         if (permuted && ends_with_any(theirs, {".attn_k.weight", ".attn_k.bias"}))
             tensor.permuted_heads = int(kv_heads);
         if (tensor.permuted_heads > 0 && tensor.shape[0] % (2 * tensor.permuted_heads) != 0)
-            throw UnreadableFile("The tensor \"" + info.name + "\" has " + std::to_string(tensor.shape[0]) +
-                                     " rows, no even number for each of " + std::to_string(tensor.permuted_heads) +
-                                     " heads",
-                                 gguf.where(), "Fetch the file again");
+            throw UnreadableFile(message("The tensor \"{}\" has {} rows, no even number for each of {} heads",
+                                         info.name, tensor.shape[0], tensor.permuted_heads),
+                                 gguf.where(), message("Fetch the file again"));
         tensor.one_added = architecture == "gemma3" && theirs.ends_with("norm.weight");
         tensors.push_back(std::move(tensor));
     };
@@ -313,9 +309,9 @@ std::vector<GgufTensor> gguf_tensors(const Gguf& gguf)
         const auto head_dim =
             keys.size("attention.key_length", most_heads, keys.size("embedding_length", most_hidden) / heads);
         if (info.shape[0] != (heads + 2 * kv_heads) * head_dim)
-            throw UnreadableFile("The tensor \"" + info.name + "\" has " + std::to_string(info.shape[0]) +
-                                     " rows, not those of its heads",
-                                 gguf.where(), "Fetch the file again");
+            throw UnreadableFile(
+                message("The tensor \"{}\" has {} rows, not those of its heads", info.name, info.shape[0]),
+                gguf.where(), message("Fetch the file again"));
         const auto row = info.bytes / std::uint64_t(info.shape[0]);
         std::uint64_t skipped = 0;
         for (const auto& [part, n] : {std::pair{".attn_q.", heads}, {".attn_k.", kv_heads}, {".attn_v.", kv_heads}}) {

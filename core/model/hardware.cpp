@@ -88,18 +88,18 @@ double fused_share(const at::Device& device, at::ScalarType dtype)
 }
 
 /// Empty where CUDA can be used, else why not.
-const std::string& cuda_reason()
+const Message& cuda_reason()
 {
     // The CUDA library must be loaded before the first question about devices; without a GPU it is left alone.
     static std::once_flag once;
-    static std::string reason;
+    static Message reason;
     std::call_once(once, [] {
         if (!std::filesystem::exists("/dev/nvidia0") && !std::filesystem::exists("/dev/dxg"))
-            reason = "no CUDA device is here";
+            reason = message("no CUDA device is here");
         else if (!dlopen("libtorch_cuda.so", RTLD_NOW | RTLD_GLOBAL))
-            reason = "the CUDA part of LibTorch is not installed or cannot be loaded";
+            reason = message("the CUDA part of LibTorch is not installed or cannot be loaded");
         else if (!torch::cuda::is_available())
-            reason = "CUDA finds no usable device";
+            reason = message("CUDA finds no usable device");
     });
     return reason;
 }
@@ -126,22 +126,23 @@ void keep_freed_memory()
 #endif
 }
 
-at::Device chosen_device(const std::string& wanted, std::string& why)
+at::Device chosen_device(const std::string& wanted, Message& why)
 {
     if (wanted != "" && wanted != "cpu" && wanted != "cuda")
-        throw InvalidInput("There is no device \"" + wanted + "\"", "",
-                           "Choose cpu or cuda, or leave it out to take what is there");
+        throw InvalidInput(message("There is no device \"{}\"", wanted), "",
+                           message("Choose cpu or cuda, or leave it out to take what is there"));
     if (wanted == "cpu") {
-        why = "CPU as asked";
+        why = message("CPU as asked");
         return at::kCPU;
     }
     const auto& reason = cuda_reason();
     if (reason.empty()) {
-        why = gpu_name() + (wanted.empty() ? ": CUDA is there" : " as asked");
+        why = wanted.empty() ? message("{}: CUDA is there", gpu_name()) : message("{} as asked", gpu_name());
         return at::Device(at::kCUDA, 0);
     }
-    if (wanted == "cuda") throw InvalidInput("CUDA cannot be used: " + reason, "", "Choose cpu, or leave it out");
-    why = "CPU: " + reason;
+    if (wanted == "cuda")
+        throw InvalidInput(message("CUDA cannot be used: {}", reason), "", message("Choose cpu, or leave it out"));
+    why = message("CPU: {}", reason);
     return at::kCPU;
 }
 
@@ -174,8 +175,8 @@ void use_threads(int threads)
 Hardware choose_hardware(const std::string& dtype, int threads, const std::string& device, int width)
 {
     if (!dtype.empty() && dtype != "float32" && dtype != "bfloat16")
-        throw InvalidInput("There is no dtype \"" + dtype + "\"", "",
-                           "Choose float32 or bfloat16, or leave it out to measure");
+        throw InvalidInput(message("There is no dtype \"{}\"", dtype), "",
+                           message("Choose float32 or bfloat16, or leave it out to measure"));
     keep_freed_memory();
     Hardware hardware;
     hardware.device = chosen_device(device, hardware.why);
@@ -192,25 +193,30 @@ Hardware choose_hardware(const std::string& dtype, int threads, const std::strin
         }
         if (!hardware.device.is_cpu()) share = fused_share(hardware.device, hardware.dtype);
     });
-    char text[200];
-    if (choose_dtype)
-        std::snprintf(text, sizeof text, "; %d wide, float32 reaches %.0f and bfloat16 %.0f GFLOP/s%s, so %s", width,
-                      single, half, hardware.device.is_cpu() ? " a core" : "", name_of(hardware.dtype));
+    const auto rounded = [](double number, int digits) {
+        char text[400];
+        return std::string(text, std::size_t(std::snprintf(text, sizeof text, "%.*f", digits, number)));
+    };
+    const auto also = [&](const Message& more) { hardware.why = message("{}; {}", hardware.why, more); };
+    if (!choose_dtype)
+        also(message("{} as asked", dtype));
+    else if (hardware.device.is_cpu())
+        also(message("{} wide, float32 reaches {} and bfloat16 {} GFLOP/s a core, so {}", width, rounded(single, 0),
+                     rounded(half, 0), name_of(hardware.dtype)));
     else
-        std::snprintf(text, sizeof text, "; %s as asked", dtype.c_str());
-    hardware.why += text;
+        also(message("{} wide, float32 reaches {} and bfloat16 {} GFLOP/s, so {}", width, rounded(single, 0),
+                     rounded(half, 0), name_of(hardware.dtype)));
     if (hardware.device.is_cpu()) { // kernels that know no batch, whatever is faster (batch_invariant.h)
         hardware.attention = "one query at a time";
-        hardware.why +=
-            "; products and attention of our own, so that an answer has the same bits whatever is asked beside it";
+        also(message(
+            "products and attention of our own, so that an answer has the same bits whatever is asked beside it"));
         return hardware;
     }
     // A wide margin: nearly equal times must not choose one kernel today and the other tomorrow.
     hardware.fused_attention = share < 0.7;
     hardware.attention = hardware.fused_attention ? "fused for long prompts" : "matmul-softmax-matmul";
-    std::snprintf(text, sizeof text, "; fused attention takes %.2f times as long on 512 positions, so %s", share,
-                  hardware.attention.c_str());
-    hardware.why += text;
+    also(message("fused attention takes {} times as long on 512 positions, so {}", rounded(share, 2),
+                 hardware.attention));
     return hardware;
 }
 

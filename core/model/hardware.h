@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <c10/core/Device.h>
 #include <c10/core/ScalarType.h>
 #include <exception>
@@ -16,7 +18,7 @@ struct Hardware {
     int threads = 1;
     bool fused_attention = false; // the library's fused kernel for long inputs, where no gradient is asked for
     std::string attention;        // the same in words
-    std::string why;              // one sentence
+    Message why;                  // one sentence
 };
 
 /// Sets LibTorch's threads (0 = one per core) and chooses device, dtype and attention. `dtype` "" measures (about 50

@@ -144,8 +144,9 @@ fs::path find_in_hub_cache(const fs::path& cache, std::string_view name)
         if (!wanted.file.empty() || fitting.size() == 1) return snapshot / fitting.front();
         std::string list;
         for (const auto& file : fitting) list += (list.empty() ? "" : ", ") + file.generic_string();
-        throw InvalidInput("The hub's cache holds several GGUF files of this model: " + list, std::string(name),
-                           "Name one, as in " + wanted.repository + ":" + fitting.front().generic_string());
+        throw InvalidInput(message("The hub's cache holds several GGUF files of this model: {}", list),
+                           std::string(name),
+                           message("Name one, as in {}:{}", wanted.repository, fitting.front().generic_string()));
     }
     return has_folder ? repository : fs::path();
 }

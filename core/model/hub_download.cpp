@@ -37,12 +37,13 @@ private:
     int fd_;
 };
 
-[[noreturn]] void unwritable(const char* what, const fs::path& path)
+[[noreturn]] void unwritable(const Message& what, const fs::path& path)
 {
     const int code = errno;
-    throw UnwritableFile("The download " + std::string(what) + ": " + std::strerror(code), path.string(),
-                         code == ENOSPC || code == EDQUOT ? "Free some room, and go on: what came so far is kept"
-                                                          : "Check the permissions of the cache, or set HF_HUB_CACHE");
+    throw UnwritableFile(message("The download {}: {}", what, std::strerror(code)), path.string(),
+                         code == ENOSPC || code == EDQUOT
+                             ? message("Free some room, and go on: what came so far is kept")
+                             : message("Check the permissions of the cache, or set HF_HUB_CACHE"));
 }
 
 void make_folder(const fs::path& folder)
@@ -50,8 +51,8 @@ void make_folder(const fs::path& folder)
     std::error_code error;
     fs::create_directories(folder, error);
     if (error)
-        throw UnwritableFile("The cache's folder cannot be made: " + error.message(), folder.string(),
-                             "Check its permissions, or set HF_HUB_CACHE to another folder");
+        throw UnwritableFile(message("The cache's folder cannot be made: {}", error.message()), folder.string(),
+                             message("Check its permissions, or set HF_HUB_CACHE to another folder"));
 }
 
 /// The hash that a blob's name is: SHA-256 (64 digits) or git's id (40). Of any other name nothing can be said.
@@ -79,7 +80,7 @@ private:
 class Meter {
 public:
     Meter(const ProgressSink& sink, std::uint64_t total) : sink_(sink) { now_.total = long(total); }
-    void stage(std::string text)
+    void stage(Message text)
     {
         now_.stage = std::move(text);
         tell(true);
@@ -123,14 +124,14 @@ private:
 std::uint64_t read_through(const fs::path& path, BlobHash& hash, Meter& meter, const Cancel& cancel)
 {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (file.get() < 0) unwritable("cannot be read again", path);
+    if (file.get() < 0) unwritable(message("cannot be read again"), path);
     std::string piece(1 << 18, '\0');
     std::uint64_t bytes = 0;
     for (;;) {
         cancel.check("Checking");
         const auto n = ::read(file.get(), piece.data(), piece.size());
         if (n < 0 && errno == EINTR) continue;
-        if (n < 0) unwritable("cannot be read again", path);
+        if (n < 0) unwritable(message("cannot be read again"), path);
         if (n == 0) return bytes;
         hash.add({piece.data(), std::size_t(n)});
         meter.found(std::uint64_t(n));
@@ -180,10 +181,11 @@ public:
             if (fits()) return keep();
         }
         fs::remove(part_);
-        throw Mismatch("The file " + file_.name +
-                           " arrived damaged: its hash is not the one that the hub tells; it was thrown away",
-                       presentable(hub_.token, hub_.endpoint + "/" + listing_.repository),
-                       "Try again later, or from another hub");
+        throw Mismatch(
+            message("The file {} arrived damaged: its hash is not the one that the hub tells; it was thrown away",
+                    file_.name),
+            presentable(hub_.token, hub_.endpoint + "/" + listing_.repository),
+            message("Try again later, or from another hub"));
     }
 
 private:
@@ -194,7 +196,7 @@ private:
         if (error) return false;
         bool whole = !file_.size_known || size == file_.size;
         if (whole && check) {
-            meter_.stage("Checking " + file_.name);
+            meter_.stage(message("Checking {}", file_.name));
             BlobHash hash(file_);
             const auto read = read_through(blob_, hash, meter_, cancel_);
             whole = hash.fits();
@@ -216,10 +218,10 @@ private:
         make_folder(folder);
         auto lock = std::make_unique<Descriptor>(
             ::open((folder / (file_.etag + ".lock")).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
-        if (lock->get() < 0) unwritable("cannot be locked", folder);
+        if (lock->get() < 0) unwritable(message("cannot be locked"), folder);
         for (bool told = false; ::flock(lock->get(), LOCK_EX | LOCK_NB) != 0;) {
             if (errno != EWOULDBLOCK && errno != EINTR) break; // file systems without locks
-            if (!std::exchange(told, true)) meter_.stage("Waiting for another download of " + file_.name);
+            if (!std::exchange(told, true)) meter_.stage(message("Waiting for another download of {}", file_.name));
             cancel_.check("The download");
             std::this_thread::sleep_for(std::chrono::milliseconds(100));
         }
@@ -231,22 +233,22 @@ private:
     {
         // No link is followed out of the cache.
         out_ = std::make_unique<Descriptor>(::open(part_.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666));
-        if (out_->get() < 0) unwritable("cannot be written", part_);
+        if (out_->get() < 0) unwritable(message("cannot be written"), part_);
         hash_.emplace(file_);
         struct stat now {};
-        if (::fstat(out_->get(), &now) != 0) unwritable("cannot be looked at", part_);
+        if (::fstat(out_->get(), &now) != 0) unwritable(message("cannot be looked at"), part_);
         size_ = 0;
         if (now.st_size == 0) return;
         if (file_.size_known && std::uint64_t(now.st_size) > file_.size) return start_anew();
-        meter_.stage("Checking the first part of " + file_.name);
+        meter_.stage(message("Checking the first part of {}", file_.name));
         size_ = read_through(part_, *hash_, meter_, cancel_);
-        if (::lseek(out_->get(), off_t(size_), SEEK_SET) < 0) unwritable("cannot be written", part_);
+        if (::lseek(out_->get(), off_t(size_), SEEK_SET) < 0) unwritable(message("cannot be written"), part_);
     }
 
     void start_anew()
     {
         if (::ftruncate(out_->get(), 0) != 0 || ::lseek(out_->get(), 0, SEEK_SET) != 0)
-            unwritable("cannot be written", part_);
+            unwritable(message("cannot be written"), part_);
         meter_.lost(size_);
         size_ = 0;
         hash_.emplace(file_);
@@ -260,7 +262,7 @@ private:
         std::uint64_t counted = size_;
         while (!complete_) {
             if (file_.size_known && size_ == file_.size) break;
-            meter_.stage("Fetching " + file_.name);
+            meter_.stage(message("Fetching {}", file_.name));
             std::string trouble;
             double asked = 0;
             try {
@@ -284,7 +286,7 @@ private:
             }
             if (trouble.empty()) break;
             if (size_ >= counted + step) attempts.begin_anew(), counted = size_;
-            meter_.stage("Waiting for the hub (" + trouble + ")");
+            meter_.stage(message("Waiting for the hub ({})", trouble));
             attempts.again(trouble, asked, cancel_);
         }
         complete_ = false;
@@ -341,10 +343,10 @@ private:
     [[noreturn]] void lies(std::uint64_t announced)
     {
         fs::remove(part_);
-        throw Mismatch("The hub sends " + std::to_string(announced) + " bytes of " + file_.name +
-                           " where its list says " + std::to_string(file_.size) + "; nothing of it was kept",
+        throw Mismatch(message("The hub sends {} bytes of {} where its list says {}; nothing of it was kept", announced,
+                               file_.name, file_.size),
                        presentable(hub_.token, hub_.endpoint + "/" + listing_.repository),
-                       "Try again later, or from another hub");
+                       message("Try again later, or from another hub"));
     }
 
     void write(std::string_view piece)
@@ -354,7 +356,7 @@ private:
         for (auto rest = piece; !rest.empty();) {
             const auto n = ::write(out_->get(), rest.data(), rest.size());
             if (n < 0 && errno == EINTR) continue;
-            if (n < 0) unwritable("cannot be written", part_);
+            if (n < 0) unwritable(message("cannot be written"), part_);
             rest.remove_prefix(std::size_t(n));
         }
         size_ += piece.size();
@@ -365,8 +367,8 @@ private:
 
     void keep()
     {
-        if (::fsync(out_->get()) != 0) unwritable("cannot be flushed to disk", part_);
-        if (::rename(part_.c_str(), blob_.c_str()) != 0) unwritable("cannot get its name", blob_);
+        if (::fsync(out_->get()) != 0) unwritable(message("cannot be flushed to disk"), part_);
+        if (::rename(part_.c_str(), blob_.c_str()) != 0) unwritable(message("cannot get its name"), blob_);
         sync_folder_of(blob_);
     }
 
@@ -396,23 +398,24 @@ void link_into_snapshot(const fs::path& repository, const HubListing& listing, c
     fs::create_symlink(target, fresh, error);
     if (!error) fs::rename(fresh, link, error);
     if (error)
-        throw UnwritableFile("The file cannot be put into its snapshot: " + error.message(), link.string(),
-                             "Check the permissions of the cache, or set HF_HUB_CACHE to another folder");
+        throw UnwritableFile(message("The file cannot be put into its snapshot: {}", error.message()), link.string(),
+                             message("Check the permissions of the cache, or set HF_HUB_CACHE to another folder"));
 }
 
 /// Every file that the index names is one of those to fetch.
 void check_index(const fs::path& repository, const HubPlan& plan)
 {
     const auto index = repository / "snapshots" / plan.listing.commit / "model.safetensors.index.json";
-    const Json json = read_json(index, "weights index", 64u << 20);
+    const Json json = read_json(index, message("weights index"), 64u << 20);
     if (!json.is_object() || !json.contains("weight_map") || !json.at("weight_map").is_object())
-        throw UnreadableFile("The weights index has no \"weight_map\"", index.string(), "Choose another model");
+        throw UnreadableFile(message("The weights index has no \"weight_map\""), index.string(),
+                             message("Choose another model"));
     for (const auto& [tensor, shard] : json.at("weight_map").items()) {
         const auto name = shard.is_string() ? shard.get<std::string>() : std::string();
         if (std::none_of(plan.files.begin(), plan.files.end(), [&](const auto& f) { return f.name == name; }))
-            throw UnreadableFile("The weights index names the file \"" + presentable({}, name) +
-                                     "\", which the hub does not have",
-                                 index.string(), "Choose another revision or model");
+            throw UnreadableFile(
+                message("The weights index names the file \"{}\", which the hub does not have", presentable({}, name)),
+                index.string(), message("Choose another revision or model"));
     }
 }
 
@@ -431,7 +434,7 @@ void download_once(const Hub& hub, const HubPlan& plan, const ProgressSink& prog
     // Last: until then an older, whole snapshot stays the one that is named.
     if (plan.listing.revision != plan.listing.commit)
         write_file_atomically(repository / "refs" / plan.listing.revision, plan.listing.commit);
-    meter.stage("Done");
+    meter.stage(message("Done"));
 }
 
 } // namespace
@@ -441,7 +444,8 @@ fs::path download(const Hub& hub, const HubPlan& plan, const ProgressSink& progr
 {
     check_hub(hub);
     if (plan.files.empty())
-        throw InvalidInput("Nothing was chosen to be fetched", plan.listing.repository, "Name one of its GGUF files");
+        throw InvalidInput(message("Nothing was chosen to be fetched"), plan.listing.repository,
+                           message("Name one of its GGUF files"));
     try {
         download_once(hub, plan, progress, cancel, check_all);
         return plan.path;
@@ -463,9 +467,9 @@ fs::path download(const Hub& hub, const HubPlan& plan, const ProgressSink& progr
         download_once(hub, again, progress, cancel, check_all);
         return again.path;
     } catch (const Changed&) {
-        throw Mismatch("The hub names another content of the model's files than its list does",
+        throw Mismatch(message("The hub names another content of the model's files than its list does"),
                        presentable(hub.token, hub.endpoint + "/" + name.repository),
-                       "Try again later, or from another hub");
+                       message("Try again later, or from another hub"));
     }
 }
 
@@ -486,8 +490,8 @@ std::vector<std::string> damaged_files(const fs::path& path, const ProgressSink&
     }
     std::sort(links.begin(), links.end());
     if (links.empty())
-        throw InvalidInput("The model does not lie in a hub's cache, whose files carry their hash as a name",
-                           path.string(), "Compare it with its source by hand");
+        throw InvalidInput(message("The model does not lie in a hub's cache, whose files carry their hash as a name"),
+                           path.string(), message("Compare it with its source by hand"));
     std::uint64_t total = 0;
     for (const auto& link : links) {
         const auto size = fs::file_size(link, error);
@@ -501,12 +505,12 @@ std::vector<std::string> damaged_files(const fs::path& path, const ProgressSink&
         file.size = fs::file_size(link, error);
         file.size_known = !error;
         file.etag = fs::read_symlink(link, error).filename().string();
-        meter.stage("Checking " + file.name);
+        meter.stage(message("Checking {}", file.name));
         BlobHash hash(file);
         if (file.size_known) read_through(link, hash, meter, cancel);
         if (!file.size_known || !hash.fits()) damaged.push_back(file.name);
     }
-    meter.stage("Done");
+    meter.stage(message("Done"));
     return damaged;
 }
 

@@ -55,9 +55,9 @@ HubFile file_of(const Json& entry, const std::string& where)
     HubFile file;
     file.name = text_at(entry, "rfilename");
     if (!is_safe_file_name(file.name))
-        throw UnreadableFile("The hub lists a file whose name cannot be one in the model's folder: \"" +
-                                 presentable({}, file.name) + "\"",
-                             where, "Do not use this model: its list of files is made to do harm, or damaged");
+        throw UnreadableFile(message("The hub lists a file whose name cannot be one in the model's folder: \"{}\"",
+                                     presentable({}, file.name)),
+                             where, message("Do not use this model: its list of files is made to do harm, or damaged"));
     read_size(entry, file);
     if (const auto blob = text_at(entry, "blobId"); is_hash(blob, 40)) file.etag = blob;
     if (entry.contains("lfs") && entry.at("lfs").is_object()) {
@@ -85,15 +85,16 @@ bool is_hub_name(std::string_view text)
 HubName parse_hub_name(std::string_view text, const std::string& revision)
 {
     if (!is_hub_name(text))
-        throw InvalidInput("This is no model's name: \"" + presentable({}, std::string(text)) + "\"", "the model",
-                           "Give OWNER/NAME, and of GGUF files one, as in OWNER/NAME:Q4_K_M");
+        throw InvalidInput(message("This is no model's name: \"{}\"", presentable({}, std::string(text))),
+                           message("the model"),
+                           message("Give OWNER/NAME, and of GGUF files one, as in OWNER/NAME:Q4_K_M"));
     const auto colon = text.find(':');
     HubName name{std::string(text.substr(0, colon)), colon == text.npos ? "" : std::string(text.substr(colon + 1)),
                  "main"};
     if (revision.empty()) return name;
     if (!is_safe_file_name(revision))
-        throw InvalidInput("This is no revision: \"" + presentable({}, revision) + "\"", "--revision",
-                           "Give a branch, a tag or a commit");
+        throw InvalidInput(message("This is no revision: \"{}\"", presentable({}, revision)), "--revision",
+                           message("Give a branch, a tag or a commit"));
     name.revision = revision;
     return name;
 }
@@ -117,12 +118,13 @@ HubListing list_repository(const Hub& hub, const HubName& name, const Cancel& ca
                        is_gated(reply->is_object() ? *reply : Json::object()),
                        {}};
     if (!is_safe_etag(listing.commit))
-        throw UnreadableFile("The hub names no usable commit of the model", where, "Check HF_ENDPOINT");
+        throw UnreadableFile(message("The hub names no usable commit of the model"), where,
+                             message("Check HF_ENDPOINT"));
     if (!reply->contains("siblings") || !reply->at("siblings").is_array())
-        throw UnreadableFile("The hub lists no files of the model", where, "Check HF_ENDPOINT");
+        throw UnreadableFile(message("The hub lists no files of the model"), where, message("Check HF_ENDPOINT"));
     if (reply->at("siblings").size() > most_files)
-        throw UnreadableFile("The model has " + std::to_string(reply->at("siblings").size()) + " files", where,
-                             "Choose one with at most " + std::to_string(most_files));
+        throw UnreadableFile(message("The model has {} files", reply->at("siblings").size()), where,
+                             message("Choose one with at most {}", most_files));
     for (const auto& entry : reply->at("siblings")) listing.files.push_back(file_of(entry, where));
     if (reply->contains("config") && reply->at("config").is_object()) {
         const auto& config = reply->at("config");
@@ -176,8 +178,8 @@ std::vector<HubModel> search_hub(const Hub& hub, const std::string& words, int m
         path += std::string("&expand=") + part;
     const auto reply = ask_hub(hub, client, path, "\"" + presentable(hub.token, words) + "\"", cancel);
     if (!reply->is_array())
-        throw UnreadableFile("The hub's answer to the search is no list", presentable(hub.token, hub.endpoint),
-                             "Check HF_ENDPOINT");
+        throw UnreadableFile(message("The hub's answer to the search is no list"), presentable(hub.token, hub.endpoint),
+                             message("Check HF_ENDPOINT"));
     std::vector<HubModel> models;
     for (const auto& entry : *reply) {
         HubModel model;

@@ -62,15 +62,15 @@ const GgufChoice& chosen_of(const std::vector<GgufChoice>& choices, const HubNam
     }
     if (fitting.size() == 1) return *fitting.front();
     if (choices.empty())
-        throw InvalidInput("The model " + name.repository + " has no GGUF files", where,
-                           "Name the model alone: " + name.repository);
+        throw InvalidInput(message("The model {} has no GGUF files", name.repository), where,
+                           message("Name the model alone: {}", name.repository));
     if (fitting.empty())
-        throw InvalidInput("The model has no GGUF file \"" + name.file + "\", but " + list_of(choices), where,
-                           "Name one of these");
+        throw InvalidInput(message("The model has no GGUF file \"{}\", but {}", name.file, list_of(choices)), where,
+                           message("Name one of these"));
     std::vector<GgufChoice> several;
     for (const auto* one : fitting) several.push_back(*one);
-    throw InvalidInput("The name \"" + name.file + "\" fits several files: " + list_of(several), where,
-                       "Name one in full");
+    throw InvalidInput(message("The name \"{}\" fits several files: {}", name.file, list_of(several)), where,
+                       message("Name one in full"));
 }
 
 void choose_folder(HubPlan& plan, const std::string& where)
@@ -83,7 +83,8 @@ void choose_folder(HubPlan& plan, const std::string& where)
             plan.files.push_back(file);
     if (single) return plan.files.push_back(*single);
     if (!index)
-        throw InvalidInput("The model's safetensors files have no index", where, "Choose another revision or model");
+        throw InvalidInput(message("The model's safetensors files have no index"), where,
+                           message("Choose another revision or model"));
     for (const auto& file : listing.files)
         if (is_shard(file.name)) plan.files.push_back(file);
 }
@@ -107,9 +108,9 @@ void check_room(const Hub& hub, const HubPlan& plan)
     const auto space = fs::space(place, error);
     const auto needed = plan.bytes - plan.there;
     if (error || needed == 0 || space.available >= needed + reserve) return;
-    throw InvalidInput("The disk has " + size_text(space.available) + " left where the download needs " +
-                           size_text(needed),
-                       hub.cache.string(), "Free some room, or set HF_HUB_CACHE to a folder on another disk");
+    throw InvalidInput(
+        message("The disk has {} left where the download needs {}", size_text(space.available), size_text(needed)),
+        hub.cache.string(), message("Free some room, or set HF_HUB_CACHE to a folder on another disk"));
 }
 
 } // namespace
@@ -142,10 +143,10 @@ HubPlan plan_download(const Hub& hub, const HubName& name, const Cancel& cancel)
         const bool pickled = std::any_of(listing.files.begin(), listing.files.end(), [](const auto& f) {
             return f.name.ends_with(".bin") || f.name.ends_with(".pt") || f.name.ends_with(".pth");
         });
-        throw InvalidInput(pickled
-                               ? "The model's weights come as pickled files, which can run code and are never fetched"
-                               : "The model holds neither safetensors with a config.json nor GGUF files",
-                           where, "Choose another model, such as a conversion of it");
+        throw InvalidInput(
+            pickled ? message("The model's weights come as pickled files, which can run code and are never fetched")
+                    : message("The model holds neither safetensors with a config.json nor GGUF files"),
+            where, message("Choose another model, such as a conversion of it"));
     }
     http::Client client;
     for (auto& file : plan.files) complete_file(hub, client, listing, file, cancel);

@@ -37,7 +37,7 @@ Secret token_of_user()
     }
     std::error_code none;
     if (!fs::is_regular_file(file, none)) return {};
-    auto text = read_file(file, "token", 1 << 16);
+    auto text = read_file(file, message("token"), 1 << 16);
     const auto end = text.find_last_not_of(" \t\r\n");
     return Secret(text.substr(0, end == std::string::npos ? 0 : end + 1));
 }
@@ -78,25 +78,25 @@ Hub hub_from_environment()
 void check_hub(const Hub& hub)
 {
     if (hub.offline)
-        throw InvalidInput("Nothing is fetched, as the hub is switched off", "HF_HUB_OFFLINE",
-                           "Unset it, or name a model that is already in the cache");
-    http::check_address(hub.endpoint, "The hub's address", "HF_ENDPOINT");
+        throw InvalidInput(message("Nothing is fetched, as the hub is switched off"), "HF_HUB_OFFLINE",
+                           message("Unset it, or name a model that is already in the cache"));
+    http::check_address(hub.endpoint, message("The hub's address"), "HF_ENDPOINT");
     if (!fits_a_header(hub.token))
-        throw InvalidInput("The hub's token holds white space or control characters", "HF_TOKEN",
-                           "Give the token alone");
+        throw InvalidInput(message("The hub's token holds white space or control characters"), "HF_TOKEN",
+                           message("Give the token alone"));
 }
 
-void Attempts::again(const std::string& why, double asked, const Cancel& cancel)
+void Attempts::again(const Message& why, double asked, const Cancel& cancel)
 {
     if (++failed_ >= hub_.attempts)
-        throw InvalidInput(what_ + " cannot be fetched (" + why + ", " + std::to_string(failed_) + " attempts)",
+        throw InvalidInput(message("{} cannot be fetched ({}, {} attempts)", what_, why, failed_),
                            presentable(hub_.token, hub_.endpoint),
-                           "Check the network, and try again: what came so far is kept");
+                           message("Check the network, and try again: what came so far is kept"));
     if (asked > hub_.longest_wait)
-        throw InvalidInput("The hub asks to wait " + std::to_string(std::lround(asked)) + " seconds (" + why + ")",
-                           presentable(hub_.token, hub_.endpoint), "Try again then; what came so far is kept");
+        throw InvalidInput(message("The hub asks to wait {} seconds ({})", std::lround(asked), why),
+                           presentable(hub_.token, hub_.endpoint), message("Try again then; what came so far is kept"));
     const double wait = asked > 0 ? asked : std::ldexp(1.0, std::min(failed_, 6) - 1);
-    log::info("hub", why + "; another attempt in " + std::to_string(std::lround(wait)) + " s");
+    log::info("hub", why.english() + "; another attempt in " + std::to_string(std::lround(wait)) + " s");
     hub_.wait ? hub_.wait(wait, cancel) : wait_for(wait, cancel);
     cancel.check("The download");
 }
@@ -108,34 +108,36 @@ void refuse_answer(const Hub& hub, const http::Answer& answer, const std::string
     const auto said = "HTTP status " + std::to_string(answer.status);
     const auto code = answer.header("x-error-code");
     const auto page = presentable(hub.token, hub.endpoint + "/" + about);
-    const auto refuse = [&](const std::string& what, const std::string& remedy) {
-        throw InvalidInput(what + " (" + said + ")", page, remedy);
+    const auto refuse = [&](const Message& what, const Message& remedy) {
+        throw InvalidInput(message("{} ({})", what, said), page, remedy);
     };
-    const std::string token = hub.token.empty() ? "set HF_TOKEN to a token of yours that may read it"
-                                                : "check that the token in HF_TOKEN may read it";
+    const Message token = hub.token.empty() ? message("set HF_TOKEN to a token of yours that may read it")
+                                            : message("check that the token in HF_TOKEN may read it");
     if (code == "GatedRepo" || (answer.status == 403 && code != "DisabledRepo"))
-        refuse("The model " + about + " is given only to those who accepted its terms",
-               "Accept the terms on its page, and " + token);
+        refuse(message("The model {} is given only to those who accepted its terms", about),
+               message("Accept the terms on its page, and {}", token));
     if (answer.status == 401)
-        refuse("The hub does not give " + about + " to everybody, or has no such model",
-               "Check the name; where it is a private or gated model, " + token);
+        refuse(message("The hub does not give {} to everybody, or has no such model", about),
+               message("Check the name; where it is a private or gated model, {}", token));
     if (answer.status == 404 && (code == "EntryNotFound" || (!file.empty() && code.empty())))
-        refuse("The hub has no file \"" + presentable(hub.token, file) + "\" of " + about,
-               "Try again: the model may just be changing");
-    if (code == "RevisionNotFound") refuse("The hub has no such revision of " + about, "Check --revision");
+        refuse(message("The hub has no file \"{}\" of {}", presentable(hub.token, file), about),
+               message("Try again: the model may just be changing"));
+    if (code == "RevisionNotFound")
+        refuse(message("The hub has no such revision of {}", about), message("Check --revision"));
     if (answer.status == 404)
-        refuse("The hub has no model " + about, "Check owner, name and revision, capitals included");
+        refuse(message("The hub has no model {}", about), message("Check owner, name and revision, capitals included"));
     if (answer.status == 429)
-        refuse("The hub has had too many requests from here",
-               hub.token.empty() ? "Wait a few minutes; a token in HF_TOKEN raises the limit" : "Wait a few minutes");
-    refuse("The hub does not answer as a hub does", "Check HF_ENDPOINT");
+        refuse(message("The hub has had too many requests from here"),
+               hub.token.empty() ? message("Wait a few minutes; a token in HF_TOKEN raises the limit")
+                                 : message("Wait a few minutes"));
+    refuse(message("The hub does not answer as a hub does"), message("Check HF_ENDPOINT"));
     std::abort(); // refuse throws
 }
 
 std::optional<Json> ask_hub(const Hub& hub, http::Client& client, const std::string& path, const std::string& about,
                             const Cancel& cancel, bool missing_is_none)
 {
-    Attempts attempts(hub, "What the hub tells of " + about);
+    Attempts attempts(hub, message("What the hub tells of {}", about));
     for (;;) {
         std::string body;
         http::Request request;
@@ -148,19 +150,20 @@ std::optional<Json> ask_hub(const Hub& hub, http::Client& client, const std::str
                 request, [](const http::Answer& a) { return a.status == 200; },
                 [&](std::string_view piece) {
                     if (body.size() + piece.size() > longest_reply)
-                        throw UnreadableFile("The hub's answer is longer than " + size_text(longest_reply),
+                        throw UnreadableFile(message("The hub's answer is longer than {}", size_text(longest_reply)),
                                              presentable(hub.token, hub.endpoint),
-                                             "Check HF_ENDPOINT and the model's name");
+                                             message("Check HF_ENDPOINT and the model's name"));
                     body.append(piece);
                 },
                 cancel, "Asking the hub");
             if (answer.status == 404 && missing_is_none) return std::nullopt;
-            if (answer.status == 200) return parse_json(body, "hub's answer", presentable(hub.token, hub.endpoint));
+            if (answer.status == 200)
+                return parse_json(body, message("hub's answer"), presentable(hub.token, hub.endpoint));
             if (!may_pass(answer.status)) refuse_answer(hub, answer, about);
             if (answer.status == 429 && answer.retry_after > hub.longest_wait)
-                attempts.again("too many requests", answer.retry_after, cancel);
-            attempts.again(answer.status == 429 ? "it has had too many requests from here"
-                                                : "HTTP status " + std::to_string(answer.status),
+                attempts.again(message("too many requests"), answer.retry_after, cancel);
+            attempts.again(answer.status == 429 ? message("it has had too many requests from here")
+                                                : message("HTTP status {}", answer.status),
                            answer.retry_after, cancel);
         } catch (const http::Interrupted& trouble) {
             attempts.again(trouble.what(), 0, cancel);
@@ -213,7 +216,7 @@ void complete_file(const Hub& hub, http::Client& client, HubListing& listing, Hu
             // A CDN that its first answer leads to may know no such request.
             if (answer.status != 200 && !answer.first.contains("x-linked-etag")) {
                 if (!may_pass(answer.status)) refuse_answer(hub, answer, listing.repository, file.name);
-                attempts.again("HTTP status " + std::to_string(answer.status), answer.retry_after, cancel);
+                attempts.again(message("HTTP status {}", answer.status), answer.retry_after, cancel);
                 continue;
             }
             const auto linked = [&](const char* name) {
@@ -225,8 +228,8 @@ void complete_file(const Hub& hub, http::Client& client, HubListing& listing, Hu
             if (size.empty()) size = answer.header("content-length");
             if (file.etag.empty()) file.etag = plain_etag(etag);
             if (!is_safe_etag(file.etag))
-                throw UnreadableFile("The hub names no usable hash (ETag) of " + file.name,
-                                     presentable(hub.token, request.url), "Check HF_ENDPOINT");
+                throw UnreadableFile(message("The hub names no usable hash (ETag) of {}", file.name),
+                                     presentable(hub.token, request.url), message("Check HF_ENDPOINT"));
             if (!file.size_known && !size.empty()) {
                 const auto [end, error] = std::from_chars(size.data(), size.data() + size.size(), file.size);
                 file.size_known = error == std::errc() && end == size.data() + size.size();

@@ -15,15 +15,15 @@ void check_hub(const Hub& hub);
 /// Counts attempts without a step forward, and waits between them: 1, 2, 4 ... seconds, or what the hub asks for.
 class Attempts {
 public:
-    Attempts(const Hub& hub, std::string what) : hub_(hub), what_(std::move(what)) {}
+    Attempts(const Hub& hub, Message what) : hub_(hub), what_(std::move(what)) {}
     /// After a failure that may pass. Throws InvalidInput with `why` after the last one, or where the wait asked for is
     /// too long; Cancelled.
-    void again(const std::string& why, double asked, const Cancel& cancel);
+    void again(const Message& why, double asked, const Cancel& cancel);
     void begin_anew() { failed_ = 0; }
 
 private:
     const Hub& hub_;
-    std::string what_;
+    Message what_;
     int failed_ = 0;
 };
 

@@ -101,11 +101,12 @@ Decoder load_decoder(const fs::path& folder, at::ScalarType dtype, at::Device de
     tensors.tell(watch);
     const double bytes = weight_bytes(tensors, c, dtype, storage);
     if (bytes > most_bytes)
-        throw OutOfMemory("The model needs " + gigabytes(bytes) + " as " + name_of(dtype) + " where " +
-                              gigabytes(most_bytes) + " of memory may be used",
+        throw OutOfMemory(message("The model needs {} as {} where {} of memory may be used", gigabytes(bytes),
+                                  name_of(dtype), gigabytes(most_bytes)),
                           folder.string(),
-                          dtype == at::kFloat ? "Open it as bfloat16, close other programs, or open a smaller model"
-                                              : "Close other programs, or open a smaller model");
+                          dtype == at::kFloat
+                              ? message("Open it as bfloat16, close other programs, or open a smaller model")
+                              : message("Close other programs, or open a smaller model"));
     const std::string prefix = tensors.prefix();
     const std::int64_t d = c.hidden_size;
     Weights w;

@@ -92,8 +92,8 @@ void by_pieces(std::int64_t rows, std::uint64_t bytes, const std::function<void(
 
 [[noreturn]] void refuse_not_finite(const std::string& name, const std::string& where)
 {
-    throw UnreadableFile("The tensor \"" + name + "\" holds values that are not finite", where,
-                         "Fetch the model folder again, or choose another dtype");
+    throw UnreadableFile(message("The tensor \"{}\" holds values that are not finite", name), where,
+                         message("Fetch the model folder again, or choose another dtype"));
 }
 
 /// Rows that lie as pairs, as halves: what GGUF files of some kinds do to q and k (weights and biases), undone.
@@ -121,8 +121,8 @@ NamedTensors::NamedTensors(const fs::path& model, c10::Device device, Storage st
     }
     for (const auto& path : weight_files(model)) {
         where_ = path.string();
-        auto layout = safetensors_layout(path, "model weights");
-        const auto file = std::make_shared<const OpenFile>(path, "model weights");
+        auto layout = safetensors_layout(path, message("model weights"));
+        const auto file = std::make_shared<const OpenFile>(path, message("model weights"));
         for (auto& [name, stored] : layout)
             sources_.emplace(name, Source{file, stored.offset, stored.bytes, std::move(stored.shape), stored.dtype});
     }
@@ -133,7 +133,7 @@ void NamedTensors::add(const std::vector<GgufTensor>& tensors)
     std::map<fs::path, std::shared_ptr<const OpenFile>> files;
     for (const auto& tensor : tensors) {
         auto& file = files[tensor.file];
-        if (!file) file = std::make_shared<const OpenFile>(tensor.file, "model");
+        if (!file) file = std::make_shared<const OpenFile>(tensor.file, message("model"));
         if (where_.empty()) where_ = tensor.file.string();
         constexpr int f32 = 0, f16 = 1, f64 = 28; // ggml's numbers; BF16 is 30
         const auto plain = tensor.type == f32   ? at::kFloat
@@ -162,15 +162,16 @@ const NamedTensors::Source& NamedTensors::source_of(const std::string& name, c10
 {
     const auto found = sources_.find(name);
     if (found == sources_.end())
-        throw UnreadableFile("The tensor \"" + name + "\" is missing", where_, "Fetch the model folder again");
+        throw UnreadableFile(message("The tensor \"{}\" is missing", name), where_,
+                             message("Fetch the model folder again"));
     const auto& source = found->second;
     if (c10::IntArrayRef(source.shape) != shape)
-        throw UnreadableFile("The tensor \"" + name + "\" has shape " + text(source.shape) +
-                                 " where config.json asks for " + text(shape.vec()),
-                             where_, "Fetch the model folder again");
+        throw UnreadableFile(message("The tensor \"{}\" has shape {} where config.json asks for {}", name,
+                                     text(source.shape), text(shape.vec())),
+                             where_, message("Fetch the model folder again"));
     if (!source.format && !at::isFloatingType(source.dtype))
-        throw UnreadableFile("The tensor \"" + name + "\" does not hold floating-point numbers", where_,
-                             "Use an unquantised model");
+        throw UnreadableFile(message("The tensor \"{}\" does not hold floating-point numbers", name), where_,
+                             message("Use an unquantised model"));
     return source;
 }
 

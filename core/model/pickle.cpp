@@ -28,7 +28,7 @@ public:
         while (step()) {
         }
         const auto* top = pop();
-        if (top->kind != Value::Kind::dictionary) refuse("is no dictionary");
+        if (top->kind != Value::Kind::dictionary) refuse(message("is no dictionary"));
         std::map<std::string, PickledTensor> tensors;
         for (std::size_t i = 0; i + 1 < top->items.size(); i += 2)
             if (top->items[i]->kind == Value::Kind::text && top->items[i + 1]->kind == Value::Kind::tensor)
@@ -39,10 +39,10 @@ public:
 private:
     using Kind = Value::Kind;
 
-    [[noreturn]] void refuse(const std::string& why) const
+    [[noreturn]] void refuse(const Message& why) const
     {
-        throw UnreadableFile("The PyTorch file's pickle " + why, where_,
-                             "Choose a file of tensors, as torch.save writes a state dictionary");
+        throw UnreadableFile(message("The PyTorch file's pickle {}", why), where_,
+                             message("Choose a file of tensors, as torch.save writes a state dictionary"));
     }
 
     template <typename T>
@@ -56,7 +56,7 @@ private:
 
     std::string_view take(std::size_t n)
     {
-        if (n > bytes_.size()) refuse("ends in the middle");
+        if (n > bytes_.size()) refuse(message("ends in the middle"));
         const auto taken = bytes_.substr(0, n);
         bytes_.remove_prefix(n);
         return taken;
@@ -65,7 +65,7 @@ private:
     std::string_view line()
     {
         const auto end = bytes_.find('\n');
-        if (end == std::string_view::npos) refuse("ends in the middle");
+        if (end == std::string_view::npos) refuse(message("ends in the middle"));
         const auto text = take(end);
         bytes_.remove_prefix(1);
         return text;
@@ -87,7 +87,7 @@ private:
 
     Value* top()
     {
-        if (stack_.empty() || stack_.back()->kind == Kind::mark) refuse("takes what is not there");
+        if (stack_.empty() || stack_.back()->kind == Kind::mark) refuse(message("takes what is not there"));
         return stack_.back();
     }
     Value* pop()
@@ -102,7 +102,7 @@ private:
     {
         auto begin = stack_.end();
         while (begin != stack_.begin() && (*(begin - 1))->kind != Kind::mark) --begin;
-        if (begin == stack_.begin()) refuse("takes what is not there");
+        if (begin == stack_.begin()) refuse(message("takes what is not there"));
         std::vector<Value*> items(begin, stack_.end());
         stack_.erase(begin - 1, stack_.end());
         return items;
@@ -120,7 +120,7 @@ private:
     {
         const bool dictionary = container->kind == Kind::dictionary;
         if (pairs != dictionary || (!pairs && container->kind != Kind::tuple) || (pairs && items.size() % 2 != 0))
-            refuse("fills what is no container");
+            refuse(message("fills what is no container"));
         container->items.insert(container->items.end(), items.begin(), items.end());
     }
 
@@ -128,7 +128,7 @@ private:
     void recall(std::size_t index)
     {
         const auto found = memo_.find(index);
-        if (found == memo_.end()) refuse("recalls what it never kept");
+        if (found == memo_.end()) refuse(message("recalls what it never kept"));
         stack_.push_back(found->second);
     }
 
@@ -152,7 +152,7 @@ private:
         good = is(0, Kind::text) && is(1, Kind::name) && is(2, Kind::text) && is(4, Kind::whole);
         constexpr std::string_view torch = "torch ";
         if (!good || id->items[0]->text != "storage" || !id->items[1]->text.starts_with(torch))
-            refuse("refers to something that is no storage of numbers");
+            refuse(message("refers to something that is no storage of numbers"));
         auto* storage = push(Kind::storage);
         storage->tensor.storage_type = id->items[1]->text.substr(torch.size());
         storage->tensor.record = id->items[2]->text;
@@ -162,7 +162,8 @@ private:
     void reduce()
     {
         const auto *arguments = pop(), *function = pop();
-        if (function->kind != Kind::name || arguments->kind != Kind::tuple) refuse("calls what is no function");
+        if (function->kind != Kind::name || arguments->kind != Kind::tuple)
+            refuse(message("calls what is no function"));
         const auto& items = arguments->items;
         if (function->text == "collections OrderedDict" && items.empty()) {
             push(Kind::dictionary);
@@ -175,10 +176,10 @@ private:
             tensor.offset = items[1]->whole;
             tensor.sizes = wholes(*items[2], good);
             tensor.strides = wholes(*items[3], good);
-            if (!good) refuse("describes a tensor in a way that is unknown");
+            if (!good) refuse(message("describes a tensor in a way that is unknown"));
             push(Kind::tensor)->tensor = std::move(tensor);
         } else {
-            refuse("asks for \"" + function->text + "\" to be called, which is never done");
+            refuse(message("asks for \"{}\" to be called, which is never done", function->text));
         }
     }
 
@@ -186,7 +187,7 @@ private:
     {
         const auto size = number<std::uint8_t>();
         const auto bytes = take(size);
-        if (size > 8) refuse("holds a number that is too large");
+        if (size > 8) refuse(message("holds a number that is too large"));
         std::int64_t value = 0;
         for (std::size_t i = 0; i < size; ++i) value |= std::int64_t(std::uint8_t(bytes[i])) << (8 * i);
         if (size > 0 && size < 8 && (std::uint8_t(bytes[size - 1]) & 0x80)) value -= std::int64_t(1) << (8 * size);
@@ -196,10 +197,10 @@ private:
     /// Takes one instruction; false behind the last.
     bool step()
     {
-        if (stack_.size() > most || values_.size() > most) refuse("is too large");
+        if (stack_.size() > most || values_.size() > most) refuse(message("is too large"));
         switch (number<std::uint8_t>()) {
         case 0x80: // PROTO
-            if (number<std::uint8_t>() > 5) refuse("is of a protocol that is unknown");
+            if (number<std::uint8_t>() > 5) refuse(message("is of a protocol that is unknown"));
             break;
         case 0x95: // FRAME
             (void)number<std::uint64_t>();
@@ -314,10 +315,10 @@ private:
             break;
         case 'b': // a state dictionary's notes on versions
             (void)pop();
-            if (top()->kind != Kind::dictionary) refuse("sets the state of what is no dictionary");
+            if (top()->kind != Kind::dictionary) refuse(message("sets the state of what is no dictionary"));
             break;
         default:
-            refuse("has an instruction that dictionaries of tensors have not");
+            refuse(message("has an instruction that dictionaries of tensors have not"));
         }
         return true;
     }

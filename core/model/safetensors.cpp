@@ -28,12 +28,12 @@ public:
     Reader(const std::filesystem::path& path, std::string what)
         : what_(std::move(what)), where_(path.string()), file_(path, what_)
     {
-        if (file_.size() < 8) refuse("has " + std::to_string(file_.size()) + " bytes, too few for a header");
+        if (file_.size() < 8) refuse(message("has {} bytes, too few for a header", file_.size()));
         std::uint64_t length = 0;
         file_.read(0, reinterpret_cast<char*>(&length), sizeof length);
-        if (length > largest_header)
-            refuse("announces a header of " + std::to_string(length) + " bytes, more than 100 MB");
-        if (length > file_.size() - 8) refuse("ends inside its header; it is truncated or no safetensors file");
+        if (length > largest_header) refuse(message("announces a header of {} bytes, more than 100 MB", length));
+        if (length > file_.size() - 8)
+            refuse(message("ends inside its header; it is truncated or no safetensors file"));
         body_ = 8 + length;
         std::string text(std::size_t(length), '\0');
         file_.read(8, text.data(), text.size());
@@ -45,9 +45,9 @@ public:
         std::map<std::string, std::string> result;
         if (!header_.contains("__metadata__")) return result;
         const auto& entries = header_["__metadata__"];
-        if (!entries.is_object()) refuse("has metadata that is no object");
+        if (!entries.is_object()) refuse(message("has metadata that is no object"));
         for (const auto& [key, value] : entries.items()) {
-            if (!value.is_string()) refuse("has metadata \"" + key + "\" that is no text");
+            if (!value.is_string()) refuse(message("has metadata \"{}\" that is no text", key));
             result[key] = value.get<std::string>();
         }
         return result;
@@ -61,17 +61,17 @@ public:
             if (name == "__metadata__") continue;
             const auto [begin, end] = offsets(name, entry);
             if (begin != end && !extents.emplace(begin, std::pair{end, name}).second)
-                refuse("has two tensors at offset " + std::to_string(begin));
+                refuse(message("has two tensors at offset {}", begin));
             result[name] = stored(name, entry, begin, end);
         }
         std::uint64_t at = 0;
         for (const auto& [begin, rest] : extents) {
-            if (begin != at) refuse("has a gap or overlap before tensor \"" + rest.second + "\"");
+            if (begin != at) refuse(message("has a gap or overlap before tensor \"{}\"", rest.second));
             at = rest.first;
         }
         if (at != file_.size() - body_)
-            refuse("should hold " + std::to_string(at) + " bytes of tensors but holds " +
-                   std::to_string(file_.size() - body_) + "; it is truncated or has rubbish at its end");
+            refuse(message("should hold {} bytes of tensors but holds {}; it is truncated or has rubbish at its end",
+                           at, file_.size() - body_));
         return result;
     }
 
@@ -87,9 +87,9 @@ public:
     }
 
 private:
-    [[noreturn]] void refuse(const std::string& reason) const
+    [[noreturn]] void refuse(const Message& reason) const
     {
-        throw UnreadableFile("The " + what_ + " file " + reason, where_, "Fetch or make the file again");
+        throw UnreadableFile(message("The {} file {}", what_, reason), where_, message("Fetch or make the file again"));
     }
 
     Json parse(std::string_view text) const
@@ -97,13 +97,14 @@ private:
         JsonReader<Json> reader;
         Json header;
         if (!reader.read(text, header, header_limits)) {
-            if (reader.mistake == JsonReader<Json>::Mistake::too_deep) refuse("has a header that nests too deep");
+            if (reader.mistake == JsonReader<Json>::Mistake::too_deep)
+                refuse(message("has a header that nests too deep"));
             if (reader.mistake == JsonReader<Json>::Mistake::too_many)
-                refuse("has a header of more than " + std::to_string(header_limits.values) + " values");
-            refuse("has a header that is no JSON object");
+                refuse(message("has a header of more than {} values", header_limits.values));
+            refuse(message("has a header that is no JSON object"));
         }
-        if (!header.is_object()) refuse("has a header that is no JSON object");
-        if (reader.repeats) refuse("names \"" + reader.repeated_key + "\" twice in its header");
+        if (!header.is_object()) refuse(message("has a header that is no JSON object"));
+        if (reader.repeats) refuse(message("names \"{}\" twice in its header", reader.repeated_key));
         return header;
     }
 
@@ -112,11 +113,11 @@ private:
         if (!entry.is_object() || !entry.contains("data_offsets") || !entry["data_offsets"].is_array() ||
             entry["data_offsets"].size() != 2 || !entry["data_offsets"][0].is_number_unsigned() ||
             !entry["data_offsets"][1].is_number_unsigned())
-            refuse("has no usable offsets for tensor \"" + name + "\"");
+            refuse(message("has no usable offsets for tensor \"{}\"", name));
         const auto begin = entry["data_offsets"][0].get<std::uint64_t>(),
                    end = entry["data_offsets"][1].get<std::uint64_t>();
         if (begin > end || end > file_.size() - body_)
-            refuse("has tensor \"" + name + "\" outside the file; it is truncated or damaged");
+            refuse(message("has tensor \"{}\" outside the file; it is truncated or damaged", name));
         return {begin, end};
     }
 
@@ -126,29 +127,30 @@ private:
         if (entry.contains("dtype") && entry["dtype"].is_string())
             for (const auto& candidate : kinds)
                 if (entry["dtype"].get<std::string>() == candidate.name) kind = &candidate;
-        if (!kind) refuse("has tensor \"" + name + "\" of an unsupported dtype");
-        if (!entry.contains("shape") || !entry["shape"].is_array()) refuse("has no shape for tensor \"" + name + "\"");
+        if (!kind) refuse(message("has tensor \"{}\" of an unsupported dtype", name));
+        if (!entry.contains("shape") || !entry["shape"].is_array())
+            refuse(message("has no shape for tensor \"{}\"", name));
         constexpr auto most = std::uint64_t(std::numeric_limits<std::int64_t>::max());
         std::vector<std::int64_t> shape;
         if (entry["shape"].size() > most_dimensions)
-            refuse("has more than " + std::to_string(most_dimensions) + " dimensions for tensor \"" + name + "\"");
+            refuse(message("has more than {} dimensions for tensor \"{}\"", most_dimensions, name));
         // LibTorch multiplies extents for its strides, so those of an empty tensor must not overflow either.
         std::uint64_t bytes = at::elementSize(kind->type), without_zeros = bytes;
         for (const auto& extent : entry["shape"]) {
-            if (!extent.is_number_unsigned()) refuse("has a bad shape for tensor \"" + name + "\"");
+            if (!extent.is_number_unsigned()) refuse(message("has a bad shape for tensor \"{}\"", name));
             const auto n = extent.get<std::uint64_t>();
             if (__builtin_mul_overflow(without_zeros, n ? n : 1, &without_zeros) || without_zeros > most)
-                refuse("has a shape too large for tensor \"" + name + "\"");
+                refuse(message("has a shape too large for tensor \"{}\"", name));
             bytes *= n;
             shape.push_back(std::int64_t(n));
         }
         if (bytes != end - begin)
-            refuse("gives tensor \"" + name + "\" " + std::to_string(end - begin) + " bytes where its shape needs " +
-                   std::to_string(bytes));
+            refuse(message("gives tensor \"{}\" {} bytes where its shape needs {}", name, end - begin, bytes));
         return {kind->type, std::move(shape), body_ + begin, bytes};
     }
 
-    std::string what_, where_;
+    Message what_;
+    std::string where_;
     OpenFile file_;
     std::uint64_t body_ = 0;
     Json header_;
@@ -156,18 +158,18 @@ private:
 
 } // namespace
 
-Safetensors read_safetensors(const std::filesystem::path& path, const std::string& what)
+Safetensors read_safetensors(const std::filesystem::path& path, const Message& what)
 {
     const Reader reader(path, what);
     return {reader.tensors(), reader.metadata()};
 }
 
-std::map<std::string, StoredTensor> safetensors_layout(const std::filesystem::path& path, const std::string& what)
+std::map<std::string, StoredTensor> safetensors_layout(const std::filesystem::path& path, const Message& what)
 {
     return Reader(path, what).layout();
 }
 
-std::map<std::string, std::string> read_safetensors_metadata(const std::filesystem::path& path, const std::string& what)
+std::map<std::string, std::string> read_safetensors_metadata(const std::filesystem::path& path, const Message& what)
 {
     return Reader(path, what).metadata();
 }
@@ -182,7 +184,8 @@ void write_safetensors(const std::filesystem::path& path, const Safetensors& con
         for (const auto& kind : kinds)
             if (kind.type == tensor.scalar_type()) dtype = kind.name;
         if (!dtype)
-            throw InvalidInput("Tensor \"" + name + "\" has a dtype that safetensors does not know", path.string(), "");
+            throw InvalidInput(message("Tensor \"{}\" has a dtype that safetensors does not know", name), path.string(),
+                               "");
         header[name] = {
             {"dtype", dtype}, {"shape", tensor.sizes().vec()}, {"data_offsets", {at, at + tensor.nbytes()}}};
         at += tensor.nbytes();

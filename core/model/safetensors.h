@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <ATen/core/Tensor.h>
 #include <filesystem>
 #include <map>
@@ -17,7 +19,7 @@ struct Safetensors {
 /// Reads and checks a whole file: header at most 100 MB, a UTF-8 JSON object without duplicate keys, offsets contiguous
 /// from 0, sizes that match shape x dtype, the last end equal to the file's. Anything else is UnreadableFile with the
 /// reason.
-Safetensors read_safetensors(const std::filesystem::path& path, const std::string& what = "weights");
+Safetensors read_safetensors(const std::filesystem::path& path, const Message& what = message("weights"));
 
 /// Where a file holds a tensor.
 struct StoredTensor {
@@ -27,11 +29,10 @@ struct StoredTensor {
 };
 
 /// The tensors of a file by name, checked as above, without reading them.
-std::map<std::string, StoredTensor> safetensors_layout(const std::filesystem::path& path, const std::string& what);
+std::map<std::string, StoredTensor> safetensors_layout(const std::filesystem::path& path, const Message& what);
 
 /// Only the metadata, without touching the tensors.
-std::map<std::string, std::string> read_safetensors_metadata(const std::filesystem::path& path,
-                                                             const std::string& what);
+std::map<std::string, std::string> read_safetensors_metadata(const std::filesystem::path& path, const Message& what);
 
 /// Writes a whole file atomically; tensors in order of their names.
 void write_safetensors(const std::filesystem::path& path, const Safetensors& contents);

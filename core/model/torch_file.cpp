@@ -14,9 +14,10 @@ namespace {
 
 constexpr std::size_t longest_pickle = std::size_t(1) << 28;
 
-[[noreturn]] void refuse(const std::filesystem::path& file, const std::string& why)
+[[noreturn]] void refuse(const std::filesystem::path& file, const Message& why)
 {
-    throw UnreadableFile("The PyTorch file " + why, file.string(), "Save it again, or choose another");
+    throw UnreadableFile(message("The PyTorch file {}", why), file.string(),
+                         message("Save it again, or choose another"));
 }
 
 std::optional<at::ScalarType> dtype_of(const std::string& storage)
@@ -52,13 +53,13 @@ at::Tensor tensor_of(caffe2::serialize::PyTorchStreamReader& reader, const std::
                      const std::string& name, const PickledTensor& tensor)
 {
     const auto dtype = dtype_of(tensor.storage_type);
-    if (!dtype) refuse(file, "holds \"" + name + "\" as " + tensor.storage_type + ", which is not read");
+    if (!dtype) refuse(file, message("holds \"{}\" as {}, which is not read", name, tensor.storage_type));
     const auto reach = reach_of(tensor);
     const auto record = "data/" + tensor.record;
-    if (!reach || !reader.hasRecord(record)) refuse(file, "describes \"" + name + "\" wrongly");
+    if (!reach || !reader.hasRecord(record)) refuse(file, message("describes \"{}\" wrongly", name));
     const auto size = std::int64_t(at::elementSize(*dtype));
     if (tensor.offset + *reach > std::int64_t(reader.getRecordSize(record)) / size)
-        refuse(file, "holds too few numbers for \"" + name + "\"");
+        refuse(file, message("holds too few numbers for \"{}\"", name));
     auto [data, bytes] = reader.getRecord(record);
     const auto whole = at::from_blob(data.get(), {std::int64_t(bytes) / size}, at::TensorOptions(*dtype));
     return whole.as_strided(tensor.sizes, tensor.strides, tensor.offset).contiguous().clone();
@@ -69,17 +70,18 @@ at::Tensor tensor_of(caffe2::serialize::PyTorchStreamReader& reader, const std::
 std::map<std::string, at::Tensor> read_torch_file(const std::filesystem::path& file,
                                                   const std::function<bool(const std::string&)>& wanted)
 {
-    if (!std::filesystem::is_regular_file(file)) refuse(file, "does not exist");
+    if (!std::filesystem::is_regular_file(file)) refuse(file, message("does not exist"));
     try {
         caffe2::serialize::PyTorchStreamReader reader(file.string());
-        if (reader.getRecordSize("data.pkl") > longest_pickle) refuse(file, "has a pickle of more than 256 MB");
+        if (reader.getRecordSize("data.pkl") > longest_pickle)
+            refuse(file, message("has a pickle of more than 256 MB"));
         const auto [pickle, size] = reader.getRecord("data.pkl");
         std::map<std::string, at::Tensor> tensors;
         for (const auto& [name, tensor] : read_pickle({static_cast<const char*>(pickle.get()), size}, file.string()))
             if (wanted(name)) tensors[name] = tensor_of(reader, file, name, tensor);
         return tensors;
     } catch (const c10::Error&) { // its words are those of a library
-        refuse(file, "is no archive as torch.save writes them, or is damaged");
+        refuse(file, message("is no archive as torch.save writes them, or is damaged"));
     }
 }
 

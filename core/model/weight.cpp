@@ -83,8 +83,9 @@ Storage storage_named(const std::string& name)
     if (name.empty()) return {};
     if (name == "float32" || name == "bfloat16") return {.plain = true};
     if (const auto* format = packable(name)) return {.packed = format};
-    throw InvalidInput("Weights cannot be kept as \"" + name + "\"", "",
-                       "Choose float32, bfloat16, q8_0 or q4_0, or leave it out to keep them as the files have them");
+    throw InvalidInput(
+        message("Weights cannot be kept as \"{}\"", name), "",
+        message("Choose float32, bfloat16, q8_0 or q4_0, or leave it out to keep them as the files have them"));
 }
 
 at::Tensor unpack(const BlockFormat& format, const at::Tensor& rows, std::int64_t columns, at::ScalarType dtype)

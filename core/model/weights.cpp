@@ -161,7 +161,7 @@ void save_decoder(const Decoder& decoder, const fs::path& folder, at::ScalarType
     const auto& c = decoder.config();
     const auto& w = decoder.weights();
     if (c.architecture != "llama" || c.qkv_bias || c.out_bias || c.mlp_bias)
-        throw InvalidInput("A model of kind \"" + c.architecture + "\" cannot be written", folder.string(), "");
+        throw InvalidInput(message("A model of kind \"{}\" cannot be written", c.architecture), folder.string(), "");
     const std::int64_t q = c.n_heads * c.head_dim, kv = c.n_kv_heads * c.head_dim, mlp = c.mlp_size;
     Safetensors file;
     file.metadata["format"] = "pt";

@@ -66,7 +66,8 @@ Refusal refusal_of(const std::exception_ptr& thrown)
         return refusal;
     } catch (const InvalidInput& error) {
         const bool field = error.where == "messages" || error.where == "prompt";
-        return {400, "invalid_request_error", error.happened, error.remedy, field ? error.where : std::string()};
+        return {400, "invalid_request_error", error.happened, error.remedy,
+                field ? error.where.english() : std::string()};
     } catch (const Mismatch& error) {
         return {400, "invalid_request_error", error.happened, error.remedy, "steering"};
     } catch (const std::exception& error) {

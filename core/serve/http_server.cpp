@@ -346,8 +346,8 @@ struct HttpServer::Parts {
         wish.ai_socktype = SOCK_STREAM;
         wish.ai_flags = AI_PASSIVE | AI_NUMERICSERV;
         if (const int wrong = ::getaddrinfo(host.c_str(), std::to_string(port).c_str(), &wish, &found); wrong != 0)
-            throw InvalidInput(std::string("The address to listen on is not known: ") + ::gai_strerror(wrong), where,
-                               "Give an address of this machine");
+            throw InvalidInput(message("The address to listen on is not known: {}", ::gai_strerror(wrong)), where,
+                               message("Give an address of this machine"));
         const std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)> addresses(found, &::freeaddrinfo);
         int reason = 0;
         for (const auto* address = found; address && listening < 0; address = address->ai_next) {
@@ -363,8 +363,8 @@ struct HttpServer::Parts {
             }
         }
         if (listening < 0)
-            throw InvalidInput(std::string("Nothing can listen there: ") + std::strerror(reason), where,
-                               "Choose another port (0 takes a free one) or address");
+            throw InvalidInput(message("Nothing can listen there: {}", std::strerror(reason)), where,
+                               message("Choose another port (0 takes a free one) or address"));
         sockaddr_storage own{};
         socklen_t size = sizeof own;
         ::getsockname(listening, reinterpret_cast<sockaddr*>(&own), &size);

@@ -12,12 +12,13 @@ Secret read_key(const std::filesystem::path& file)
     const char* named = std::getenv("STEERDECK_SERVE_KEY");
     if (file.empty() && (!named || !*named)) return {};
     const std::string where = file.empty() ? "STEERDECK_SERVE_KEY" : file.string();
-    auto text = file.empty() ? std::string(named) : read_file(file, "key file", 1 << 16);
+    auto text = file.empty() ? std::string(named) : read_file(file, message("key file"), 1 << 16);
     text = text.substr(0, text.find_first_of("\r\n"));
     Secret key(std::move(text));
-    if (key.empty()) throw InvalidInput("The key is empty", where, "Write one line without spaces");
+    if (key.empty()) throw InvalidInput(message("The key is empty"), where, message("Write one line without spaces"));
     if (!fits_a_header(key))
-        throw InvalidInput("The key has spaces or control characters", where, "Write one line without them");
+        throw InvalidInput(message("The key has spaces or control characters"), where,
+                           message("Write one line without them"));
     return key;
 }
 

@@ -8,7 +8,7 @@ namespace steerdeck::serve {
 
 /// Why a request is not answered, as a client is told: the status of HTTP and the fields of OpenAI's error object.
 struct Refusal : Error {
-    Refusal(int status_, std::string type_, std::string what_happened, std::string what_to_do, std::string param_ = {},
+    Refusal(int status_, std::string type_, Message what_happened, Message what_to_do, std::string param_ = {},
             std::string code_ = {})
         : Error(std::move(what_happened), {}, std::move(what_to_do)), status(status_), type(std::move(type_)),
           param(std::move(param_)), code(std::move(code_))
@@ -23,8 +23,7 @@ struct Refusal : Error {
 };
 
 /// A field of the request that cannot be used (400).
-inline Refusal bad_field(const std::string& field, std::string what_happened, std::string what_to_do,
-                         std::string code = {})
+inline Refusal bad_field(const std::string& field, Message what_happened, Message what_to_do, std::string code = {})
 {
     return {400, "invalid_request_error", std::move(what_happened), std::move(what_to_do), field, std::move(code)};
 }

@@ -73,22 +73,22 @@ HttpReply reply_of(const Refusal& refusal)
 
 void check(const Settings& s)
 {
-    const auto whole = [](const char* what, long value, long least, long most) {
+    const auto whole = [](const Message& what, long value, long least, long most) {
         if (value < least || value > most)
-            throw InvalidInput(std::string(what) + " is " + std::to_string(value), "",
-                               "Give " + std::to_string(least) + " to " + std::to_string(most));
+            throw InvalidInput(message("{} is {}", what, value), "", message("Give {} to {}", least, most));
     };
-    whole("The port", s.port, 0, 65535);
-    whole("The number of answers at once", s.engine.streams.sequences, 1, 1024);
-    whole("The number of answers that wait", s.engine.waiting, 0, 100'000);
-    whole("The number of connections", s.http.connections, 1, 900);
-    whole("The longest answer", s.request.most_new_tokens, 1, 1'000'000);
-    whole("The usual answer's length", s.request.new_tokens, 1, s.request.most_new_tokens);
-    whole("The longest prompt", s.most_prompt, 0, 100'000'000);
-    if (!(s.most_seconds > 0)) throw InvalidInput("The time for an answer is not above 0", "", "Give seconds");
+    whole(message("The port"), s.port, 0, 65535);
+    whole(message("The number of answers at once"), s.engine.streams.sequences, 1, 1024);
+    whole(message("The number of answers that wait"), s.engine.waiting, 0, 100'000);
+    whole(message("The number of connections"), s.http.connections, 1, 900);
+    whole(message("The longest answer"), s.request.most_new_tokens, 1, 1'000'000);
+    whole(message("The usual answer's length"), s.request.new_tokens, 1, s.request.most_new_tokens);
+    whole(message("The longest prompt"), s.most_prompt, 0, 100'000'000);
+    if (!(s.most_seconds > 0))
+        throw InvalidInput(message("The time for an answer is not above 0"), "", message("Give seconds"));
     if (s.key.empty() && !is_loopback(s.host))
-        throw InvalidInput("Whoever reaches " + s.host + " could ask without a key", "",
-                           "Name a key file, set STEERDECK_SERVE_KEY, or listen on 127.0.0.1");
+        throw InvalidInput(message("Whoever reaches {} could ask without a key", s.host), "",
+                           message("Name a key file, set STEERDECK_SERVE_KEY, or listen on 127.0.0.1"));
 }
 
 struct Server::Parts {

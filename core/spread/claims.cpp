@@ -28,8 +28,8 @@ struct flock byte_lock(std::uint64_t at, short type)
 
 [[noreturn]] void fail_to_write(const std::filesystem::path& file)
 {
-    throw UnwritableFile(std::string("The list of work cannot be written: ") + std::strerror(errno), file.string(),
-                         "Check free space and permissions of its folder");
+    throw UnwritableFile(message("The list of work cannot be written: {}", std::strerror(errno)), file.string(),
+                         message("Check free space and permissions of its folder"));
 }
 
 } // namespace
@@ -73,12 +73,13 @@ void Claims::read_marks()
 {
     struct stat here {};
     if (::fstat(fd_, &here) != 0 || std::size_t(here.st_size) != done_.size())
-        throw UnreadableFile("The list of work is that of another experiment", file_.string(),
-                             "Delete its folder; what is in it is answered again");
+        throw UnreadableFile(message("The list of work is that of another experiment"), file_.string(),
+                             message("Delete its folder; what is in it is answered again"));
     for (std::size_t at = 0; at < done_.size();) {
         const auto n = ::pread(fd_, done_.data() + at, done_.size() - at, off_t(at));
         if (n < 0 && errno == EINTR) continue;
-        if (n <= 0) throw UnreadableFile("The list of work cannot be read", file_.string(), "Check the disk");
+        if (n <= 0)
+            throw UnreadableFile(message("The list of work cannot be read"), file_.string(), message("Check the disk"));
         at += std::size_t(n);
     }
 }
@@ -89,9 +90,9 @@ bool Claims::lock_byte(std::uint64_t at, bool exclusive)
     while (::fcntl(fd_, F_OFD_SETLK, &lock) != 0) {
         if (errno == EINTR) continue;
         if (errno == EAGAIN || errno == EACCES) return false;
-        throw InvalidInput(std::string("The folder's file system has no locks, by which processes share work (") +
-                               std::strerror(errno) + ")",
-                           file_.string(), "Take another folder, or give each process a shard and a folder of its own");
+        throw InvalidInput(
+            message("The folder's file system has no locks, by which processes share work ({})", std::strerror(errno)),
+            file_.string(), message("Take another folder, or give each process a shard and a folder of its own"));
     }
     return true;
 }

@@ -21,18 +21,20 @@ std::vector<std::size_t> in_order(const std::vector<Shard>& shards, std::span<co
     const int count = shards[0].count;
     for (std::size_t i = 0; i < shards.size(); ++i) {
         if (shards[i].whole())
-            throw InvalidInput("The folder holds a whole run, no shard", folders[i].string(), "Leave it out");
+            throw InvalidInput(message("The folder holds a whole run, no shard"), folders[i].string(),
+                               message("Leave it out"));
         if (shards[i].count != count)
-            throw Mismatch("Shard " + name_of(shards[i]) + " and shard " + name_of(shards[0]) + " (" +
-                               folders[0].string() + ") are of two divisions",
-                           folders[i].string(), "Give the shards of one");
+            throw Mismatch(message("Shard {} and shard {} ({}) are of two divisions", name_of(shards[i]),
+                                   name_of(shards[0]), folders[0].string()),
+                           folders[i].string(), message("Give the shards of one"));
     }
     std::vector<std::size_t> places(std::size_t(count), SIZE_MAX);
     for (std::size_t i = 0; i < shards.size(); ++i) {
         auto& place = places[std::size_t(shards[i].index - 1)];
         if (place != SIZE_MAX)
-            throw InvalidInput("Shard " + name_of(shards[i]) + " is there twice: also in " + folders[place].string(),
-                               folders[i].string(), "Leave one of them out");
+            throw InvalidInput(
+                message("Shard {} is there twice: also in {}", name_of(shards[i]), folders[place].string()),
+                folders[i].string(), message("Leave one of them out"));
         place = i;
     }
     std::string missing;
@@ -40,7 +42,8 @@ std::vector<std::size_t> in_order(const std::vector<Shard>& shards, std::span<co
         if (places[std::size_t(i)] == SIZE_MAX)
             missing += (missing.empty() ? "" : ", ") + evaluate::name_of({i + 1, count});
     if (!missing.empty())
-        throw InvalidInput("Shards are missing: " + missing, "results merge", "Give their folders, too");
+        throw InvalidInput(message("Shards are missing: {}", missing), message("results merge"),
+                           message("Give their folders, too"));
     return places;
 }
 
@@ -51,21 +54,20 @@ void refuse(const std::vector<std::string>& differences, const fs::path& folder,
     std::string list;
     for (std::size_t i = 0; i < std::min(most, differences.size()); ++i) list += (i ? "; " : "") + differences[i];
     if (differences.size() > most) list += "; and " + std::to_string(differences.size() - most) + " more";
-    throw Mismatch("The folder is not of the same run as " + first.string() + ": " + list, folder.string(),
-                   "Give the shards of one run");
+    throw Mismatch(message("The folder is not of the same run as {}: {}", first.string(), list), folder.string(),
+                   message("Give the shards of one run"));
 }
 
 [[noreturn]] void refuse_unfinished(const Shard& shard, std::size_t missing, const fs::path& folder)
 {
-    throw InvalidInput("Shard " + name_of(shard) + " is not complete: " + std::to_string(missing) +
-                           " answers are missing",
-                       folder.string(), "Go on with it first, by the command that began it");
+    throw InvalidInput(message("Shard {} is not complete: {} answers are missing", name_of(shard), missing),
+                       folder.string(), message("Go on with it first, by the command that began it"));
 }
 
-[[noreturn]] void refuse_target(const fs::path& into, const char* what)
+[[noreturn]] void refuse_target(const fs::path& into, const Message& what)
 {
-    throw InvalidInput(std::string("There are ") + what + " already", into.string(),
-                       "Name another folder, or move it away");
+    throw InvalidInput(message("There are {} already", what), into.string(),
+                       message("Name another folder, or move it away"));
 }
 
 Merged merge_experiment(std::span<const fs::path> folders, const fs::path& into, const ProgressSink& progress,
@@ -91,14 +93,14 @@ Merged merge_experiment(std::span<const fs::path> folders, const fs::path& into,
         if (missing[s] > 0) refuse_unfinished(shards[places[s]], missing[s], folders[places[s]]);
     if (fs::exists(into / "results.json")) {
         const auto there = evaluate::read_results(into);
-        if (there.complete || !there.shard.whole()) refuse_target(into, "results");
+        if (there.complete || !there.shard.whole()) refuse_target(into, message("results"));
     }
     evaluate::Recorder recorder(into, plan, parts[0].manifest);
     for (std::size_t s = 0; s < places.size(); ++s) {
-        if (progress) progress({"Merging shards", long(s), long(places.size())});
+        if (progress) progress({message("Merging shards"), long(s), long(places.size())});
         collect(recorder, folders[places[s]], parts[places[s]], cancel);
     }
-    if (progress) progress({"Working out the intervals", long(places.size()), long(places.size())});
+    if (progress) progress({message("Working out the intervals"), long(places.size()), long(places.size())});
     (void)recorder.finish({}, cancel);
     return {into, plan.size(), int(places.size()), false};
 }
@@ -121,7 +123,8 @@ Merged merge_task(std::span<const fs::path> folders, const fs::path& into, const
         parts.push_back(tasks::read_task_results(folder));
         const auto& manifest = parts.back().manifest;
         if (!manifest.settings.contains("shard"))
-            throw InvalidInput("The folder holds a whole run, no shard", folder.string(), "Leave it out");
+            throw InvalidInput(message("The folder holds a whole run, no shard"), folder.string(),
+                               message("Leave it out"));
         shards.push_back(evaluate::shard_from_json(manifest.settings.at("shard"), folder.string()));
         (void)require<std::size_t>(manifest.settings.at("shard"), "examples", folder.string());
         const auto whole = whole_of(manifest);
@@ -140,7 +143,7 @@ Merged merge_task(std::span<const fs::path> folders, const fs::path& into, const
     }
     if (tasks::holds_task_results(into)) {
         const auto there = tasks::read_task_results(into);
-        if (there.complete || there.manifest.settings.contains("shard")) refuse_target(into, "answers");
+        if (there.complete || there.manifest.settings.contains("shard")) refuse_target(into, message("answers"));
     }
     std::vector<tasks::Example> examples;
     std::vector<tasks::Output> outputs;
@@ -176,12 +179,14 @@ void collect(evaluate::Recorder& into, const fs::path& folder, const evaluate::R
 Merged merge_shards(std::span<const fs::path> folders, const fs::path& into, const ProgressSink& progress,
                     const Cancel& cancel)
 {
-    if (folders.empty()) throw InvalidInput("No folder is named", "results merge", "Name the folders of all shards");
+    if (folders.empty())
+        throw InvalidInput(message("No folder is named"), message("results merge"),
+                           message("Name the folders of all shards"));
     const bool task = tasks::holds_task_results(folders[0]);
     for (const auto& folder : folders)
         if (tasks::holds_task_results(folder) != task)
-            throw Mismatch("Answers to a task and an order experiment cannot be merged", folder.string(),
-                           "Give the shards of one run");
+            throw Mismatch(message("Answers to a task and an order experiment cannot be merged"), folder.string(),
+                           message("Give the shards of one run"));
     return task ? merge_task(folders, into, cancel) : merge_experiment(folders, into, progress, cancel);
 }
 

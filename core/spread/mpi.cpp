@@ -60,9 +60,9 @@ std::shared_ptr<train::Peers> join_peers(const Ranks& ranks)
     MPI_Init_thread(nullptr, nullptr, MPI_THREAD_SERIALIZED, &provided);
     auto peers = std::make_shared<MpiPeers>();
     if (provided < MPI_THREAD_SERIALIZED || peers->size() != ranks.size || peers->rank() != ranks.rank)
-        throw InvalidInput("MPI finds " + std::to_string(peers->size()) + " processes where " +
-                               std::to_string(ranks.size) + " were started",
-                           "the training", "Start them by mpirun of the MPI that the program was built with");
+        throw InvalidInput(message("MPI finds {} processes where {} were started", peers->size(), ranks.size),
+                           message("the training"),
+                           message("Start them by mpirun of the MPI that the program was built with"));
     return peers;
 }
 
@@ -81,9 +81,9 @@ bool has_mpi() { return false; }
 std::shared_ptr<train::Peers> join_peers(const Ranks& ranks)
 {
     if (ranks.alone()) return nullptr;
-    throw InvalidInput("This program was built without MPI, so " + std::to_string(ranks.size) +
-                           " processes would each train the same",
-                       "the training", "Start one, or build it where libopenmpi-dev is installed");
+    throw InvalidInput(
+        message("This program was built without MPI, so {} processes would each train the same", ranks.size),
+        message("the training"), message("Start one, or build it where libopenmpi-dev is installed"));
 }
 
 void leave_peers() {}

@@ -195,7 +195,8 @@ private:
             return false;
         }
         if (tell_)
-            tell_({"Working out the intervals", long(pieces_.size()), long(pieces_.size()), watch_.seconds(), 0});
+            tell_({message("Working out the intervals"), long(pieces_.size()), long(pieces_.size()), watch_.seconds(),
+                   0});
         recorder.finish({}, cancel_);
         return true;
     }

@@ -85,16 +85,16 @@ void check_chips(const Deck& deck)
 {
     for (const auto& chip : deck.chips) {
         if (!(chip.strength >= 0 && chip.strength <= 10))
-            throw InvalidInput("The strength of \"" + chip.behavior + "\" is " + number(chip.strength, 6), "the deck",
-                               "Give 0 to 2");
+            throw InvalidInput(message("The strength of \"{}\" is {}", chip.behavior, number(chip.strength, 6)),
+                               message("the deck"), message("Give 0 to 2"));
         if (chip.blend_target.empty()) continue;
         if (!(chip.blend_weight >= 0 && chip.blend_weight <= 1))
-            throw InvalidInput("The share of \"" + chip.blend_target + "\" in \"" + chip.behavior + "\" is " +
-                                   number(chip.blend_weight, 6),
-                               "the deck", "Give 0 to 1");
+            throw InvalidInput(message("The share of \"{}\" in \"{}\" is {}", chip.blend_target, chip.behavior,
+                                       number(chip.blend_weight, 6)),
+                               message("the deck"), message("Give 0 to 1"));
         if (chip.blend_target == chip.behavior)
-            throw InvalidInput("\"" + chip.behavior + "\" is blended with itself", "the deck",
-                               "Choose another behaviour, or none");
+            throw InvalidInput(message("\"{}\" is blended with itself", chip.behavior), message("the deck"),
+                               message("Choose another behaviour, or none"));
     }
 }
 
@@ -118,13 +118,15 @@ Assembler Assembler::with_system(const std::string& text) const
     auto changed = *this;
     changed.system_ = text;
     if (text.empty()) return changed;
-    const auto refuse = [](const std::string& why) {
-        throw InvalidInput(why, "the chat template", "Leave the system prompt out, or put it into the prompts");
+    const auto refuse = [](const Message& why) {
+        throw InvalidInput(why, message("the chat template"),
+                           message("Leave the system prompt out, or put it into the prompts"));
     };
-    if (template_.is_plain()) refuse("The model has no chat template, so nothing can be said to it as the system");
+    if (template_.is_plain())
+        refuse(message("The model has no chat template, so nothing can be said to it as the system"));
     changed.system_ = marker;
     if (template_.render(changed.conversation("Hello")).find(marker) == std::string::npos)
-        refuse("The chat template leaves out what the system says");
+        refuse(message("The chat template leaves out what the system says"));
     changed.system_ = text;
     changed.look_for_thoughts();
     return changed;
@@ -177,9 +179,9 @@ std::vector<std::int32_t> Assembler::checked(std::string_view text, bool goes_on
     auto ids = goes_on ? tokenizer_.encode_further(text) : tokenizer_.encode(text);
     for (const auto id : ids)
         if (id >= vocab_size_)
-            throw InvalidInput("The model has no row for \"" + tokenizer_.piece(id) + "\", id " + std::to_string(id) +
-                                   " of its tokenizer",
-                               "the text", "Leave it out, or write it otherwise");
+            throw InvalidInput(
+                message("The model has no row for \"{}\", id {} of its tokenizer", tokenizer_.piece(id), id),
+                message("the text"), message("Leave it out, or write it otherwise"));
     return {ids.begin(), ids.end()};
 }
 
@@ -217,8 +219,8 @@ std::vector<std::int32_t> Assembler::turn_in(const Json& messages, std::size_t t
     const std::string rendered = template_.render(said);
     const auto at = rendered.rfind(mark);
     if (!rows.empty() && at == std::string::npos)
-        throw Mismatch("The chat template drops the end of the user's text, where steering tokens stand", "",
-                       "Use a model whose template writes the whole text");
+        throw Mismatch(message("The chat template drops the end of the user's text, where steering tokens stand"), "",
+                       message("Use a model whose template writes the whole text"));
     if (rows.empty()) return checked(rendered, false);
     append(ids, checked(std::string_view(rendered).substr(0, at), false));
     if (rows_begin) *rows_begin = int(ids.size());
@@ -335,9 +337,8 @@ Assembled Assembler::assemble_in(const Frame& frame, const std::string& prompt, 
     result.shown = prompt;
     if (!worded.empty() || has_instructions(method)) {
         if (paraphrases.size() != chips.size())
-            throw InvalidInput("There are " + std::to_string(paraphrases.size()) + " paraphrases for " +
-                                   std::to_string(chips.size()) + " behaviours",
-                               "the deck", "Give one for each");
+            throw InvalidInput(message("There are {} paraphrases for {} behaviours", paraphrases.size(), chips.size()),
+                               message("the deck"), message("Give one for each"));
         result.shown = instructed(prompt, worded, deck.join, paraphrases);
     }
     if (in_rows.empty()) {

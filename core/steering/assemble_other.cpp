@@ -19,8 +19,8 @@ Assembled Assembler::assemble_chat(const Json& messages, const Deck& deck, Metho
     auto turn = messages.size();
     while (turn > 0 && messages[turn - 1].at("role") != "user") --turn;
     if (turn == 0)
-        throw InvalidInput("The conversation has no turn of the user's", "messages",
-                           "Add a message whose role is \"user\"");
+        throw InvalidInput(message("The conversation has no turn of the user's"), "messages",
+                           message("Add a message whose role is \"user\""));
     const auto last = turn - 1;
     const Frame frame = [&](const std::string& text, const std::vector<std::int32_t>& rows, int* begin) {
         return turn_in(messages, last, text, rows, begin);
@@ -39,12 +39,12 @@ Assembled Assembler::assemble_ids(std::vector<std::int32_t> ids, const Deck& dec
                                   const TokenStore& tokens, SideTable& table) const
 {
     if (has_instructions(method))
-        throw InvalidInput("Instructions are words, and this prompt is ids", "prompt",
-                           "Give the prompt as text, or steer by tokens");
+        throw InvalidInput(message("Instructions are words, and this prompt is ids"), "prompt",
+                           message("Give the prompt as text, or steer by tokens"));
     for (const auto id : ids)
         if (id < 0 || id >= vocab_size_)
-            throw InvalidInput("The model has no token " + std::to_string(id), "prompt",
-                               "Give ids below " + std::to_string(vocab_size_));
+            throw InvalidInput(message("The model has no token {}", id), "prompt",
+                               message("Give ids below {}", vocab_size_));
     const Frame frame = [&](const std::string&, const std::vector<std::int32_t>& rows, int* begin) {
         auto all = ids;
         if (begin) *begin = int(all.size());

@@ -27,7 +27,7 @@ constexpr std::array<std::pair<Method, std::string_view>, 12> methods = {{{Metho
 } // namespace
 
 std::string_view name_of(Method method) { return methods[std::size_t(method)].second; }
-Method method_named(std::string_view name) { return value_named(methods, name, "method"); }
+Method method_named(std::string_view name) { return value_named(methods, name, message("method")); }
 
 Method way_of(const Chip& chip, Method method) { return method == Method::none ? method : chip.way.value_or(method); }
 
@@ -43,8 +43,8 @@ std::vector<Deck> orders_of(const Deck& deck)
 {
     const auto chips = enabled_chips(deck);
     if (chips.size() > 5)
-        throw InvalidInput("Every order of " + std::to_string(chips.size()) + " behaviours would be too many answers",
-                           "the deck", "Use at most 5, or show one order");
+        throw InvalidInput(message("Every order of {} behaviours would be too many answers", chips.size()),
+                           message("the deck"), message("Use at most 5, or show one order"));
     std::vector<std::size_t> order(chips.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::vector<Deck> decks;

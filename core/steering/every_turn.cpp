@@ -9,15 +9,18 @@ namespace {
 
 using Ids = std::vector<std::int32_t>;
 
-[[noreturn]] void refuse(const char* what, const char* remedy) { throw InvalidInput(what, "the conversation", remedy); }
+[[noreturn]] void refuse(const Message& what, const Message& remedy)
+{
+    throw InvalidInput(what, message("the conversation"), remedy);
+}
 
 /// `whole` without `end`, which it ends with. Throws where it does not: the template writes a turn otherwise behind
 /// rows.
 Ids without_end(const Ids& whole, const Ids& end)
 {
     if (whole.size() < end.size() || !std::equal(end.rbegin(), end.rend(), whole.rbegin()))
-        refuse("The chat template joins turns so that rows cannot stand in all of them",
-               "Let the deck act on the last turn alone");
+        refuse(message("The chat template joins turns so that rows cannot stand in all of them"),
+               message("Let the deck act on the last turn alone"));
     return {whole.begin(), whole.end() - std::ptrdiff_t(end.size())};
 }
 
@@ -27,15 +30,16 @@ Assembled assemble_every_turn(const Assembler& assembler, const Json& messages, 
                               const TokenStore& tokens, SideTable& table)
 {
     if (assembler.chat_template().is_plain())
-        refuse("The model has no chat template, so there are no turns", "Choose a chat model");
+        refuse(message("The model has no chat template, so there are no turns"), message("Choose a chat model"));
     const auto chips = enabled_chips(deck);
     if (std::ranges::any_of(chips, [](const Chip& chip) { return chip.way.has_value(); }))
-        refuse("A chip that steers in a way of its own acts on the last turn alone", "Let all chips steer alike");
+        refuse(message("A chip that steers in a way of its own acts on the last turn alone"),
+               message("Let all chips steer alike"));
     auto said = messages;
     std::vector<std::size_t> turns;
     for (std::size_t i = 0; i < said.size(); ++i)
         if (said[i].at("role") == "user") turns.push_back(i);
-    if (turns.empty()) refuse("No turn of it is the user's", "End it with a question");
+    if (turns.empty()) refuse(message("No turn of it is the user's"), message("End it with a question"));
     if (has_instructions(method))
         for (const auto turn : turns)
             said[turn]["content"] =
@@ -50,8 +54,8 @@ Assembled assemble_every_turn(const Assembler& assembler, const Json& messages, 
     }
     const auto rows = assembler.rows_of(deck, tokens, table);
     if (rows.sharing_a_position > 0)
-        refuse("Behaviours that share one position stand in one turn alone",
-               "Join them by <and>, or take the last turn");
+        refuse(message("Behaviours that share one position stand in one turn alone"),
+               message("Join them by <and>, or take the last turn"));
     // Of each turn what stands behind its rows; between two turns' rows stands what the later one's end leaves of it.
     std::vector<Ids> behind;
     for (const auto turn : turns) {

@@ -11,15 +11,14 @@ namespace steerdeck::steering {
 /// The value that `table` (of pairs value, name) calls `name`. Throws InvalidInput naming the wish, as a `what`, and
 /// the names that exist.
 template <typename Table>
-auto value_named(const Table& table, std::string_view name, const char* what)
+auto value_named(const Table& table, std::string_view name, const Message& what)
 {
     std::string known;
     for (const auto& [value, text] : table) {
         if (text == name) return value;
         known += (known.empty() ? "" : ", ") + std::string(text);
     }
-    throw InvalidInput("There is no " + std::string(what) + " \"" + std::string(name) + "\"", "",
-                       "Choose one of: " + known);
+    throw InvalidInput(message("There is no {} \"{}\"", what, name), "", message("Choose one of: {}", known));
 }
 
 } // namespace steerdeck::steering

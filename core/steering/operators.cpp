@@ -54,7 +54,7 @@ const Operator& operator_named(std::string_view name)
     if (found != table.end()) return *found;
     std::string known;
     for (const auto& one : operator_names()) known += (known.empty() ? "" : ", ") + one;
-    throw InvalidInput("There is no operator \"" + std::string(name) + "\"", "", "Choose one of: " + known);
+    throw InvalidInput(message("There is no operator \"{}\"", name), "", message("Choose one of: {}", known));
 }
 
 std::string_view name_of(Join join) { return operator_of(join).join_name; }
@@ -65,9 +65,9 @@ Join join_named(std::string_view name)
     std::array<std::pair<Join, std::string_view>, table.size()> joins;
     std::transform(table.begin(), table.end(), joins.begin(),
                    [](const Operator& one) { return std::pair(one.join, one.join_name); });
-    return value_named(joins, name, "join");
+    return value_named(joins, name, message("join"));
 }
 
-Rule rule_named(std::string_view name) { return value_named(rules, name, "rule"); }
+Rule rule_named(std::string_view name) { return value_named(rules, name, message("rule")); }
 
 } // namespace steerdeck::steering

@@ -18,42 +18,43 @@ constexpr const char* format = "steerdeck.token/1";
 SteeringToken read_token(const fs::path& file, const ModelIdentity& identity)
 {
     const auto where = file.string();
-    const auto contents = model::read_safetensors(file, "steering token");
+    const auto contents = model::read_safetensors(file, message("steering token"));
     const auto field = [&](const char* key) {
         const auto found = contents.metadata.find(key);
         if (found == contents.metadata.end())
-            throw UnreadableFile("The steering token lacks the field \"" + std::string(key) + "\"", where,
-                                 "Choose a file made by this program");
+            throw UnreadableFile(message("The steering token lacks the field \"{}\"", key), where,
+                                 message("Choose a file made by this program"));
         return found->second;
     };
     if (field("format") != format)
-        throw UnreadableFile("The steering token has format \"" + field("format") + "\" where \"" + format +
-                                 "\" is read",
-                             where, "Choose a file made by this version");
+        throw UnreadableFile(
+            message("The steering token has format \"{}\" where \"{}\" is read", field("format"), format), where,
+            message("Choose a file made by this version"));
     SteeringToken token;
     token.name = field("name");
     if (model::current_fingerprint(field("model")) != identity.model)
-        throw Mismatch("The steering token \"" + token.name + "\" was made for the model \"" + field("model_name") +
-                           "\" (" + field("model").substr(0, 8) + "), not for the open model \"" + identity.name +
-                           "\" (" + identity.model.substr(0, 8) + ")",
-                       where, "Open its model, or train the token for this one");
+        throw Mismatch(
+            message("The steering token \"{}\" was made for the model \"{}\" ({}), not for the open model \"{}\" ({})",
+                    token.name, field("model_name"), field("model").substr(0, 8), identity.name,
+                    identity.model.substr(0, 8)),
+            where, message("Open its model, or train the token for this one"));
     if (model::current_fingerprint(field("tokenizer")) != identity.tokenizer)
-        throw Mismatch("The steering token \"" + token.name + "\" was made with another tokenizer than that of \"" +
-                           identity.name + "\"",
-                       where, "Train the token again for this model");
+        throw Mismatch(message("The steering token \"{}\" was made with another tokenizer than that of \"{}\"",
+                               token.name, identity.name),
+                       where, message("Train the token again for this model"));
     const auto found = contents.tensors.find("embedding");
     if (found == contents.tensors.end() || found->second.dim() != 1 || found->second.scalar_type() != at::kFloat ||
         found->second.size(0) != identity.hidden_size)
-        throw UnreadableFile("The steering token \"" + token.name + "\" has no float32 tensor \"embedding\" of " +
-                                 std::to_string(identity.hidden_size) + " numbers",
-                             where, "Train the token again");
+        throw UnreadableFile(message("The steering token \"{}\" has no float32 tensor \"embedding\" of {} numbers",
+                                     token.name, identity.hidden_size),
+                             where, message("Train the token again"));
     token.embedding = found->second.clone();
     if (!at::isfinite(token.embedding).all().item<bool>())
-        throw UnreadableFile("The steering token \"" + token.name + "\" holds values that are not finite", where,
-                             "Train the token again");
+        throw UnreadableFile(message("The steering token \"{}\" holds values that are not finite", token.name), where,
+                             message("Train the token again"));
     token.category = field("category");
     token.is_operator = field("kind") == "operator";
-    token.made = parse_json(field("made"), "steering token's record", where);
+    token.made = parse_json(field("made"), message("steering token's record"), where);
     return token;
 }
 
@@ -92,7 +93,7 @@ TokenStore TokenStore::of_folder(const fs::path& folder, const ModelIdentity& id
         try {
             store.put(read_token(file, identity));
         } catch (const Error& refusal) {
-            store.refused_.push_back(refusal.what());
+            store.refused_.push_back(refusal.sentence());
         }
     }
     return store;
@@ -108,8 +109,8 @@ const SteeringToken& TokenStore::at(const std::string& name) const
 {
     const auto found = tokens_.find(name);
     if (found == tokens_.end())
-        throw InvalidInput("There is no steering token \"" + name + "\" for this model", "",
-                           "Train it first, or leave it out");
+        throw InvalidInput(message("There is no steering token \"{}\" for this model", name), "",
+                           message("Train it first, or leave it out"));
     return found->second;
 }
 

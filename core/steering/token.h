@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/base/message.h"
 #include "core/steering/operators.h"
 
 #include <ATen/core/Tensor.h>
@@ -54,11 +55,11 @@ public:
     /// Throws InvalidInput naming the token and how to train it.
     const SteeringToken& at(const std::string& name) const;
     const std::map<std::string, SteeringToken>& all() const { return tokens_; }
-    const std::vector<std::string>& refused() const { return refused_; }
+    const std::vector<Message>& refused() const { return refused_; }
 
 private:
     std::map<std::string, SteeringToken> tokens_;
-    std::vector<std::string> refused_;
+    std::vector<Message> refused_;
 };
 
 /// The side table of one batch: the rows that its ids from vocab_size on stand for. Rows are shared by token, strength

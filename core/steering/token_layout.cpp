@@ -49,9 +49,10 @@ TokenStore of_each_folder(const fs::path& folder, const ModelIdentity& identity)
         const auto tokens = TokenStore::of_folder(own, identity);
         for (const auto& [name, token] : tokens.all())
             if (const auto [other, is_new] = place_of.emplace(name, own); !is_new)
-                throw InvalidInput("Two folders hold a token \"" + name + "\": " + other->second.filename().string() +
-                                       " and " + own.filename().string(),
-                                   folder.string(), "Take one of them away, or name the folder of the other alone");
+                throw InvalidInput(message("Two folders hold a token \"{}\": {} and {}", name,
+                                           other->second.filename().string(), own.filename().string()),
+                                   folder.string(),
+                                   message("Take one of them away, or name the folder of the other alone"));
         all.overlay(tokens);
     }
     return all;
@@ -74,13 +75,13 @@ TokenStore tokens_under(const fs::path& place, const ModelIdentity& identity)
         found = std::move(tokens);
     }
     if (fits.size() > 1)
-        throw InvalidInput("Several folders hold tokens of the open model \"" + identity.name + "\": " + fits[0] +
-                               " and " + fits[1],
-                           place.string(), "Name the one that is meant");
+        throw InvalidInput(
+            message("Several folders hold tokens of the open model \"{}\": {} and {}", identity.name, fits[0], fits[1]),
+            place.string(), message("Name the one that is meant"));
     if (fits.empty() && !refused.empty() && store.all().empty())
-        throw Mismatch("None of the tokens laid out here is for the open model \"" + identity.name +
-                           "\": " + refused.front(),
-                       place.string(), "Open their model, or name another folder");
+        throw Mismatch(message("None of the tokens laid out here is for the open model \"{}\": {}", identity.name,
+                               refused.front()),
+                       place.string(), message("Open their model, or name another folder"));
     store.overlay(found);
     return store;
 }

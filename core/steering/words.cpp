@@ -14,8 +14,8 @@ Chip chip_of(std::string_view given)
     if (at != given.npos) {
         chip.way = method_named(given.substr(at + 1));
         if (word.empty() || *chip.way == Method::none)
-            throw InvalidInput("\"" + std::string(given) + "\" names no way for a behaviour", "",
-                               "Write german@adapter, for instance");
+            throw InvalidInput(message("\"{}\" names no way for a behaviour", given), "",
+                               message("Write german@adapter, for instance"));
     }
     const auto tilde = word.find('~');
     chip.behavior = word.substr(0, tilde);
@@ -29,8 +29,8 @@ Chip chip_of(std::string_view given)
     }();
     if (chip.behavior.empty() || chip.blend_target.empty() || !numbered ||
         !(chip.blend_weight >= 0 && chip.blend_weight <= 1))
-        throw InvalidInput("\"" + std::string(word) + "\" is no blend of two behaviours", "",
-                           "Write german~spanish:0.3, with the share of the second from 0 to 1");
+        throw InvalidInput(message("\"{}\" is no blend of two behaviours", word), "",
+                           message("Write german~spanish:0.3, with the share of the second from 0 to 1"));
     return chip;
 }
 

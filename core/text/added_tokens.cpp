@@ -79,7 +79,8 @@ AddedTokens AddedTokens::from_json(const Json& list, const Vocabulary& vocabular
     constexpr std::size_t most_normalized = std::size_t(1) << 24;            // of all: a byte of the trie takes 32
     AddedTokens made;
     if (list.is_null()) return made;
-    if (!list.is_array()) throw UnreadableFile("The added tokens are not a list", where, "Fetch the file again");
+    if (!list.is_array())
+        throw UnreadableFile(message("The added tokens are not a list"), where, message("Fetch the file again"));
     std::unordered_map<std::string, std::size_t> places;
     const auto words = std::int64_t(vocabulary.size());
     std::int64_t highest = -1; // of the added tokens
@@ -93,8 +94,8 @@ AddedTokens AddedTokens::from_json(const Json& list, const Vocabulary& vocabular
         token.normalized = value_or(one, "normalized", !token.special, where);
         if (token.content.empty()) continue;
         if (token.content.size() > longest)
-            throw UnreadableFile("An added token is longer than " + std::to_string(longest) + " bytes", where,
-                                 "Check the file");
+            throw UnreadableFile(message("An added token is longer than {} bytes", longest), where,
+                                 message("Check the file"));
         if (token.special) made.special_.insert(token.content);
         if (const auto again = places.find(token.content); again != places.end()) {
             token.id = made.tokens_[again->second].id;
@@ -105,8 +106,8 @@ AddedTokens AddedTokens::from_json(const Json& list, const Vocabulary& vocabular
         const std::int64_t id = known != vocabulary.end() ? known->second : std::max(words, highest + 1);
         highest = std::max(highest, id);
         if (id >= BpeModel::id_limit)
-            throw UnreadableFile("There are more than " + std::to_string(BpeModel::id_limit) + " tokens", where,
-                                 "Check the file");
+            throw UnreadableFile(message("There are more than {} tokens", BpeModel::id_limit), where,
+                                 message("Check the file"));
         token.id = TokenId(id);
         places.emplace(token.content, made.tokens_.size());
         made.tokens_.push_back(std::move(token));
@@ -117,7 +118,8 @@ AddedTokens AddedTokens::from_json(const Json& list, const Vocabulary& vocabular
         made.searched_.push_back(token.normalized ? normalizer(token.content) : token.content);
         total += made.searched_.back().size();
         if (made.searched_.back().size() > longest_normalized || total > most_normalized)
-            throw UnreadableFile("The normalizer makes the added tokens too long", where, "Check the file");
+            throw UnreadableFile(message("The normalizer makes the added tokens too long"), where,
+                                 message("Check the file"));
         (token.normalized ? made.normalized_ : made.plain_).add(made.searched_.back(), int(i));
     }
     return made;

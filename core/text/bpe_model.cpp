@@ -20,9 +20,9 @@ std::size_t place(std::uint64_t pair, std::size_t size)
     return std::size_t((pair * 0x9e3779b97f4a7c15u) >> 20) & (size - 1);
 }
 
-[[noreturn]] void damaged(const std::string& what, const std::string& where)
+[[noreturn]] void damaged(const Message& what, const std::string& where)
 {
-    throw UnreadableFile(what, where, "Fetch the file again");
+    throw UnreadableFile(what, where, message("Fetch the file again"));
 }
 
 constexpr std::string_view metaspace = "▁";
@@ -38,8 +38,8 @@ bool metaspace_inside(std::string_view word)
 void refuse_unless_empty(const Json& spec, const char* name, const std::string& where)
 {
     if (!value_or(spec, name, std::string(), where).empty())
-        throw UnreadableFile("The tokenizer uses \"" + std::string(name) + "\", which is not supported", where,
-                             "Use a model with another tokenizer");
+        throw UnreadableFile(message("The tokenizer uses \"{}\", which is not supported", name), where,
+                             message("Use a model with another tokenizer"));
 }
 
 } // namespace
@@ -50,15 +50,16 @@ BpeModel BpeModel::from_json(const Json& spec, const nlohmann::json& vocab, cons
     const std::string where = file + ", model";
     // Old files leave the type out.
     if (const auto type = value_or(spec, "type", std::string("BPE"), where); type != "BPE")
-        throw UnreadableFile("The tokenizer uses the model \"" + type + "\", which is not supported", where,
-                             "Use a model with a BPE tokenizer");
+        throw UnreadableFile(message("The tokenizer uses the model \"{}\", which is not supported", type), where,
+                             message("Use a model with a BPE tokenizer"));
     refuse_unless_empty(spec, "continuing_subword_prefix", where);
     refuse_unless_empty(spec, "end_of_word_suffix", where);
     if (value_or(spec, "dropout", 0.0, where) != 0)
-        throw UnreadableFile("The tokenizer uses \"dropout\", which is not supported", where, "Set it to null");
+        throw UnreadableFile(message("The tokenizer uses \"dropout\", which is not supported"), where,
+                             message("Set it to null"));
 
     BpeModel model;
-    if (!vocab.is_object()) damaged("The key \"vocab\" is missing or no object", where);
+    if (!vocab.is_object()) damaged(message("The key \"vocab\" is missing or no object"), where);
     model.vocabulary_.reserve(vocab.size());
     model.characters_.assign(0x10000, -1);
     std::vector<const std::string*> words;
@@ -66,14 +67,11 @@ BpeModel BpeModel::from_json(const Json& spec, const nlohmann::json& vocab, cons
         const bool whole = id.is_number_integer() && (!id.is_number_unsigned() || id.get<std::uint64_t>() < id_limit);
         const std::int64_t number = whole ? id.get<std::int64_t>() : -1;
         if (number < 0 || number >= id_limit)
-            damaged("The id of the word \"" + word + "\" is no whole number from 0 to " + std::to_string(id_limit - 1),
-                    where);
+            damaged(message("The id of the word \"{}\" is no whole number from 0 to {}", word, id_limit - 1), where);
         const std::string& kept = model.vocabulary_.emplace(word, TokenId(number)).first->first;
         if (words.size() <= std::size_t(number)) words.resize(std::size_t(number) + 1);
         const std::string*& owner = words[std::size_t(number)];
-        if (owner)
-            damaged("The words \"" + *owner + "\" and \"" + word + "\" have the same id " + std::to_string(number),
-                    where);
+        if (owner) damaged(message("The words \"{}\" and \"{}\" have the same id {}", *owner, word, number), where);
         owner = &kept;
         if (word.empty()) continue;
         if (const Utf8Step step = utf8_step(word, 0); step.length == word.size() && step.code < 0x10000)
@@ -100,7 +98,7 @@ BpeModel BpeModel::from_json(const Json& spec, const nlohmann::json& vocab, cons
 
 void BpeModel::read_merges(const nlohmann::json& merges, const std::string& where)
 {
-    if (!merges.is_array()) damaged("The key \"merges\" is missing or no list", where);
+    if (!merges.is_array()) damaged(message("The key \"merges\" is missing or no list"), where);
     std::size_t size = 16;
     while (size < merges.size() * 2) size *= 2;
     merges_.assign(size, {no_pair, 0, 0});
@@ -113,20 +111,20 @@ void BpeModel::read_merges(const nlohmann::json& merges, const std::string& wher
             if (both.starts_with("#version")) continue; // the heading of an old merges.txt
             const std::size_t space = both.find(' ');
             if (space == std::string::npos || both.find(' ', space + 1) != std::string::npos)
-                damaged("Merge " + std::to_string(rank) + " is not two words: \"" + both + "\"", where);
+                damaged(message("Merge {} is not two words: \"{}\"", rank, both), where);
             left = both.substr(0, space);
             right = both.substr(space + 1);
         } else if (merge.is_array() && merge.size() == 2 && merge[0].is_string() && merge[1].is_string()) {
             left = merge[0].get<std::string>();
             right = merge[1].get<std::string>();
         } else {
-            damaged("Merge " + std::to_string(rank) + " is neither a text nor a pair", where);
+            damaged(message("Merge {} is neither a text nor a pair", rank), where);
         }
         const auto a = vocabulary_.find(left), b = vocabulary_.find(right), both = vocabulary_.find(left + right);
         if (a == vocabulary_.end() || b == vocabulary_.end() || both == vocabulary_.end())
-            damaged("Merge " + std::to_string(rank) + " (\"" + left + "\" and \"" + right +
-                        "\") names a word that is not in the vocabulary",
-                    where);
+            damaged(
+                message("Merge {} (\"{}\" and \"{}\") names a word that is not in the vocabulary", rank, left, right),
+                where);
         insert({key(a->second, b->second), rank++, both->second});
         cuts_before_metaspace_ = cuts_before_metaspace_ && !metaspace_inside(both->first);
     }
@@ -205,9 +203,10 @@ void BpeModel::symbols_of(std::string_view word, std::vector<TokenId>& symbols) 
             continue;
         }
         if (!unknown_missing_.empty())
-            throw InvalidInput("The text has the character \"" + std::string(character) +
-                                   "\", which the tokenizer's vocabulary lacks, and its unknown token too",
-                               unknown_missing_, "Use another model, or leave the character out");
+            throw InvalidInput(message("The text has the character \"{}\", which the tokenizer's vocabulary lacks, and "
+                                       "its unknown token too",
+                                       character),
+                               unknown_missing_, message("Use another model, or leave the character out"));
         if (unknown_ < 0) continue;
         if (unknown_waits && !fuse_unknown_) symbols.push_back(unknown_);
         unknown_waits = true;

@@ -38,8 +38,8 @@ void check_depth(const Json& json, const std::string& where)
         open.pop_back();
         if (!one->is_structured()) continue;
         if (depth > deepest)
-            throw InvalidInput("The conversation or a variable nests deeper than 150 levels", where,
-                               "Give the chat template flatter data");
+            throw InvalidInput(message("The conversation or a variable nests deeper than 150 levels"), where,
+                               message("Give the chat template flatter data"));
         for (const Json& inner : *one) open.emplace_back(&inner, depth + 1);
     }
 }
@@ -56,9 +56,10 @@ bool is_there(const fs::path& file)
 Json settings_in(const fs::path& file)
 {
     if (!is_there(file)) return Json::object();
-    Json settings = read_json(file, "tokenizer settings");
+    Json settings = read_json(file, message("tokenizer settings"));
     if (!settings.is_object())
-        throw UnreadableFile("The tokenizer settings are no object", file.string(), "Fetch the file again");
+        throw UnreadableFile(message("The tokenizer settings are no object"), file.string(),
+                             message("Fetch the file again"));
     return settings;
 }
 
@@ -80,9 +81,9 @@ std::optional<std::string> template_in(const Json& entry, const std::string& whe
     if (named.empty() && entry.is_structured()) return std::nullopt;
     std::string names;
     for (const auto& [name, text] : named) names += (names.empty() ? "" : ", ") + name;
-    throw UnreadableFile(named.empty() ? "The chat template is no text"
-                                       : "Of the model's chat templates (" + names + ") none is the default",
-                         where, "Give one as a template file of its own");
+    throw UnreadableFile(named.empty() ? message("The chat template is no text")
+                                       : message("Of the model's chat templates ({}) none is the default", names),
+                         where, message("Give one as a template file of its own"));
 }
 
 /// A message's reasoning goes by several names; Hugging Face's renderer gives templates both of these.
@@ -111,7 +112,8 @@ Json with_reasoning(const Json& messages)
 ChatTemplate ChatTemplate::made(std::string_view source, const std::string& where, Json special_tokens)
 {
     if (source.size() > most_source)
-        throw UnreadableFile("The chat template is longer than 4 MB", where, "Choose another model or template");
+        throw UnreadableFile(message("The chat template is longer than 4 MB"), where,
+                             message("Choose another model or template"));
     auto parts = std::make_shared<Parts>();
     parts->source = utf8_lossy(source);
     parts->where = where;
@@ -135,7 +137,7 @@ ChatTemplate ChatTemplate::of_model(const fs::path& directory)
         return text ? made(*text, where, std::move(special_tokens)) : plain();
     }
     if (const fs::path file = directory / "chat_template.jinja"; is_there(file))
-        return made(read_file(file, "chat template", most_source), file.string(), std::move(special_tokens));
+        return made(read_file(file, message("chat template"), most_source), file.string(), std::move(special_tokens));
     for (const char* name : {"tokenizer_config.json", "chat_template.json"}) {
         const auto file = directory / name;
         const Json settings = settings_in(file);
@@ -148,7 +150,8 @@ ChatTemplate ChatTemplate::of_model(const fs::path& directory)
 
 ChatTemplate ChatTemplate::of_file(const fs::path& file, const fs::path& directory)
 {
-    return made(read_file(file, "chat template", most_source), file.string(), special_tokens_of_model(directory));
+    return made(read_file(file, message("chat template"), most_source), file.string(),
+                special_tokens_of_model(directory));
 }
 
 ChatTemplate ChatTemplate::plain()
@@ -166,7 +169,8 @@ bool ChatTemplate::is_plain() const { return parts_->plain; }
 
 ChatTemplate ChatTemplate::with(const Json& more) const
 {
-    if (!more.is_object()) throw InvalidInput("The further variables are no object", parts_->where, "Give an object");
+    if (!more.is_object())
+        throw InvalidInput(message("The further variables are no object"), parts_->where, message("Give an object"));
     auto changed = *this;
     changed.variables_.update(more);
     return changed;
@@ -192,12 +196,15 @@ std::string ChatTemplate::render(const Json& messages, bool add_generation_promp
                                  std::optional<std::time_t> now) const
 {
     if (!messages.is_array())
-        throw InvalidInput("The messages are not a list", parts_->where, "Give a list of {role, content}");
-    for (const Json& message : messages)
-        if (!message.is_object())
-            throw InvalidInput("A message is no object", message.dump(-1, ' ', false, Json::error_handler_t::replace),
-                               "Give a list of {role, content}");
-    if (!extra.is_object()) throw InvalidInput("The further variables are no object", parts_->where, "Give an object");
+        throw InvalidInput(message("The messages are not a list"), parts_->where,
+                           message("Give a list of {{role, content}}"));
+    for (const Json& one : messages)
+        if (!one.is_object())
+            throw InvalidInput(message("A message is no object"),
+                               one.dump(-1, ' ', false, Json::error_handler_t::replace),
+                               message("Give a list of {{role, content}}"));
+    if (!extra.is_object())
+        throw InvalidInput(message("The further variables are no object"), parts_->where, message("Give an object"));
     check_depth(messages, parts_->where);
     check_depth(extra, parts_->where);
     jinja::Dict variables;

@@ -146,8 +146,8 @@ GgufWords gguf_words(const std::string& pre, const std::string& architecture, bo
     }
     const auto found = kinds().find(name);
     if (found == kinds().end())
-        throw UnreadableFile("The pre-tokenizer \"" + name + "\" is not supported", where + ", tokenizer.ggml.pre",
-                             "Use a model with another tokenizer");
+        throw UnreadableFile(message("The pre-tokenizer \"{}\" is not supported", name), where + ", tokenizer.ggml.pre",
+                             message("Use a model with another tokenizer"));
     const auto& kind = found->second;
     Json all = steps(kind.words);
     GgufWords made;

@@ -15,7 +15,7 @@ namespace {
 
 enum class TokenKind { normal = 1, unknown, control, user_defined, unused, byte };
 
-constexpr const char* remedy = "Take another file of this model";
+const Message remedy = message("Take another file of this model");
 constexpr std::string_view metaspace = "▁";
 
 /// Tokens that end a turn, which files often do not name; llama.cpp knows them by these texts, too.
@@ -31,7 +31,8 @@ const std::vector<std::string>& tokens_of(const Gguf& gguf)
 {
     const auto* tokens = gguf.texts("tokenizer.ggml.tokens");
     if (!tokens || tokens->empty())
-        throw UnreadableFile("The model file holds no vocabulary", gguf.where() + ", tokenizer.ggml.tokens", remedy);
+        throw UnreadableFile(message("The model file holds no vocabulary"), gguf.where() + ", tokenizer.ggml.tokens",
+                             remedy);
     return *tokens;
 }
 
@@ -40,10 +41,11 @@ const std::string& model_of(const Gguf& gguf)
 {
     const auto* model = gguf.text("tokenizer.ggml.model");
     if (!model)
-        throw UnreadableFile("The model file names no tokenizer", gguf.where() + ", tokenizer.ggml.model", remedy);
+        throw UnreadableFile(message("The model file names no tokenizer"), gguf.where() + ", tokenizer.ggml.model",
+                             remedy);
     if (*model != "gpt2" && *model != "llama")
-        throw UnreadableFile("The tokenizer \"" + *model + "\" is not supported",
-                             gguf.where() + ", tokenizer.ggml.model", "Use a model with another tokenizer");
+        throw UnreadableFile(message("The tokenizer \"{}\" is not supported", *model),
+                             gguf.where() + ", tokenizer.ggml.model", message("Use a model with another tokenizer"));
     return *model;
 }
 
@@ -59,18 +61,17 @@ public:
     explicit Vocab(const Gguf& gguf) : where_(gguf.where()), tokens_(tokens_of(gguf))
     {
         if (tokens_.size() > std::size_t(BpeModel::id_limit))
-            refuse("has more than " + std::to_string(BpeModel::id_limit) + " tokens");
+            refuse(message("has more than {} tokens", BpeModel::id_limit));
         kinds_.assign(tokens_.size(), TokenKind::normal);
         if (const auto* types = gguf.whole_numbers("tokenizer.ggml.token_type")) {
             if (types->size() != tokens_.size())
-                refuse("has " + std::to_string(types->size()) + " types for " + std::to_string(tokens_.size()) +
-                       " tokens");
+                refuse(message("has {} types for {} tokens", types->size(), tokens_.size()));
             for (std::size_t i = 0; i < types->size(); ++i)
                 if ((*types)[i] >= 1 && (*types)[i] <= 6) kinds_[i] = TokenKind((*types)[i]);
         }
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
             if (tokens_[i].empty()) tokens_[i] = "[EMPTY_" + std::to_string(i) + "]";
-            if (!is_utf8(tokens_[i])) refuse("has the token " + std::to_string(i) + " that is no text in UTF-8");
+            if (!is_utf8(tokens_[i])) refuse(message("has the token {} that is no text in UTF-8", i));
             if (kinds_[i] == TokenKind::normal && ends_turn(tokens_[i])) kinds_[i] = TokenKind::control;
         }
     }
@@ -101,7 +102,7 @@ public:
         auto& entries = vocab.get_ref<nlohmann::json::object_t&>();
         for (std::size_t i = 0; i < tokens_.size(); ++i)
             if (!is_filler(i) && !entries.emplace(tokens_[i], i).second)
-                refuse("has the token \"" + tokens_[i] + "\" twice");
+                refuse(message("has the token \"{}\" twice", tokens_[i]));
         return vocab;
     }
 
@@ -122,9 +123,9 @@ public:
         return added;
     }
 
-    [[noreturn]] void refuse(const std::string& reason) const
+    [[noreturn]] void refuse(const Message& reason) const
     {
-        throw UnreadableFile("The model file's vocabulary " + reason, where_, remedy);
+        throw UnreadableFile(message("The model file's vocabulary {}", reason), where_, remedy);
     }
 
 private:
@@ -151,7 +152,7 @@ nlohmann::json recovered_merges(const Vocab& vocab, const std::vector<double>& s
         ids.emplace(vocab[i], std::int32_t(i));
         work += double(vocab[i].size()) * double(vocab[i].size());
     }
-    if (work > double(1u << 31)) vocab.refuse("has tokens that are too long");
+    if (work > double(1u << 31)) vocab.refuse(message("has tokens that are too long"));
     std::vector<Merge> merges;
     std::vector<std::size_t> ends; // of the token's characters
     for (std::size_t i = 0; i < vocab.size(); ++i) {
@@ -195,16 +196,15 @@ nlohmann::json merges_of_file(const std::vector<std::string>& merges)
 std::vector<double> scores_of(const Gguf& gguf, const Vocab& vocab)
 {
     const auto entry = gguf.metadata.find("tokenizer.ggml.scores");
-    if (entry == gguf.metadata.end()) vocab.refuse("has neither merges nor scores");
+    if (entry == gguf.metadata.end()) vocab.refuse(message("has neither merges nor scores"));
     std::vector<double> scores;
     if (const auto* numbers = std::get_if<std::vector<double>>(&entry->second)) scores = *numbers;
     if (const auto* whole = std::get_if<std::vector<std::int64_t>>(&entry->second))
         scores.assign(whole->begin(), whole->end());
     if (scores.size() != vocab.size())
-        vocab.refuse("has " + std::to_string(scores.size()) + " scores for " + std::to_string(vocab.size()) +
-                     " tokens");
+        vocab.refuse(message("has {} scores for {} tokens", scores.size(), vocab.size()));
     for (const double score : scores)
-        if (std::isnan(score)) vocab.refuse("has a score that is no number");
+        if (std::isnan(score)) vocab.refuse(message("has a score that is no number"));
     return scores;
 }
 
@@ -235,7 +235,7 @@ nlohmann::json byte_level(const Gguf& gguf)
 {
     const Vocab vocab(gguf);
     const auto* merges = gguf.texts("tokenizer.ggml.merges");
-    if (!merges) vocab.refuse("has no merges");
+    if (!merges) vocab.refuse(message("has no merges"));
     const auto* pre = gguf.text("tokenizer.ggml.pre");
     const auto& tokens = tokens_of(gguf);
     const bool llama3 = std::find(tokens.begin(), tokens.end(), "<|begin_of_text|>") != tokens.end();

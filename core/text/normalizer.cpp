@@ -105,9 +105,9 @@ void Normalizer::add(const Json& spec, const std::string& where)
         keeps_start_ =
             keeps_start_ && pattern.contains("String") && one(pattern.at("String")) && one(spec.at("content"));
     } else {
-        refuse_part("the normalizer \"" + type + "\"", where);
+        refuse_part(message("the normalizer \"{}\"", type), where);
     }
-    if (steps_.size() > 64) refuse_part("more than 64 normalizers", where);
+    if (steps_.size() > 64) refuse_part(message("more than 64 normalizers"), where);
 }
 
 std::string Normalizer::operator()(std::string text, bool begins) const
@@ -121,8 +121,8 @@ std::string Normalizer::operator()(std::string text, bool begins) const
                                       : form == Form::nfkc ? icu::Normalizer2::getNFKCInstance(status)
                                                            : icu::Normalizer2::getNFKDInstance(status);
         if (U_FAILURE(status))
-            throw UnreadableFile("Unicode normalization is not available", u_errorName(status),
-                                 "Install ICU's data package again");
+            throw UnreadableFile(message("Unicode normalization is not available"), u_errorName(status),
+                                 message("Install ICU's data package again"));
         if (how->isNormalizedUTF8(text, status) && U_SUCCESS(status)) return std::move(text);
         status = U_ZERO_ERROR;
         std::string out;
@@ -144,8 +144,8 @@ std::string Normalizer::operator()(std::string text, bool begins) const
     for (const Step& one : steps_) {
         text = std::visit(step, one);
         if (text.size() > limit)
-            throw InvalidInput("Normalizing makes the text longer than " + std::to_string(limit) + " bytes",
-                               "the tokenizer's \"normalizer\"", "Use a shorter text");
+            throw InvalidInput(message("Normalizing makes the text longer than {} bytes", limit),
+                               message("the tokenizer's \"normalizer\""), message("Use a shorter text"));
     }
     return text;
 }

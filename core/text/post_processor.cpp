@@ -11,7 +11,7 @@ constexpr std::size_t most_around = 1024; // tokens around a text, and parts of 
 TokenId checked(std::int64_t id, const std::string& where)
 {
     if (id < 0 || id >= BpeModel::id_limit)
-        throw UnreadableFile("The id " + std::to_string(id) + " is out of range", where, "Check the file");
+        throw UnreadableFile(message("The id {} is out of range", id), where, message("Check the file"));
     return TokenId(id);
 }
 
@@ -23,13 +23,13 @@ PostProcessor from_template(const Json& spec, const std::string& where)
     int texts = 0;
     std::size_t parts = 0;
     const auto bounded = [&](std::size_t n) {
-        if (n > most_around) refuse_part("a template of more than " + std::to_string(most_around) + " tokens", where);
+        if (n > most_around) refuse_part(message("a template of more than {} tokens", most_around), where);
     };
     for (const Json& part : require<Json>(spec, "single", where)) {
         bounded(++parts);
         if (part.is_object() && part.contains("Sequence")) {
             if (require<std::string>(part.at("Sequence"), "id", where) != "A" || ++texts > 1)
-                refuse_part("a template with more than one text", where);
+                refuse_part(message("a template with more than one text"), where);
             continue;
         }
         const auto name = require<std::string>(require<Json>(part, "SpecialToken", where), "id", where);
@@ -38,12 +38,12 @@ PostProcessor from_template(const Json& spec, const std::string& where)
         bounded(side.size() + ids.size());
         for (const Json& id : ids) {
             if (!id.is_number_integer())
-                throw UnreadableFile("The key \"ids\" holds something that is no whole number", where,
-                                     "Check the file");
+                throw UnreadableFile(message("The key \"ids\" holds something that is no whole number"), where,
+                                     message("Check the file"));
             side.push_back(checked(id.get<std::int64_t>(), where));
         }
     }
-    if (texts == 0) refuse_part("a template without its text", where);
+    if (texts == 0) refuse_part(message("a template without its text"), where);
     return made;
 }
 
@@ -53,7 +53,7 @@ PostProcessor from_pair(const Json& spec, const std::string& where)
     const auto id = [&](const char* key) {
         const Json pair = require<Json>(spec, key, where);
         if (!pair.is_array() || pair.size() != 2 || !pair[1].is_number_integer())
-            throw UnreadableFile("The key \"" + std::string(key) + "\" is no word and id", where, "Check the file");
+            throw UnreadableFile(message("The key \"{}\" is no word and id", key), where, message("Check the file"));
         return checked(pair[1].get<std::int64_t>(), where);
     };
     return {{id("cls")}, {id("sep")}};
@@ -67,13 +67,14 @@ void add(const Json& spec, const std::string& where, PostProcessor& made)
         return;
     }
     if (type == "ByteLevel") return; // moves offsets only
-    if (!made.before.empty() || !made.after.empty()) refuse_part("a second post-processor \"" + type + "\"", where);
+    if (!made.before.empty() || !made.after.empty())
+        refuse_part(message("a second post-processor \"{}\"", type), where);
     if (type == "TemplateProcessing")
         made = from_template(spec, where);
     else if (type == "RobertaProcessing" || type == "BertProcessing")
         made = from_pair(spec, where);
     else
-        refuse_part("the post-processor \"" + type + "\"", where);
+        refuse_part(message("the post-processor \"{}\"", type), where);
 }
 
 } // namespace

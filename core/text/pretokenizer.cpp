@@ -26,7 +26,7 @@ SplitBehavior behavior_of(const Json& spec, const std::string& where)
         {"Contiguous", SplitBehavior::contiguous}};
     const auto name = require<std::string>(spec, "behavior", where);
     const auto found = names.find(name);
-    if (found == names.end()) refuse_part("the split behavior \"" + name + "\"", where);
+    if (found == names.end()) refuse_part(message("the split behavior \"{}\"", name), where);
     return found->second;
 }
 
@@ -221,9 +221,9 @@ void PreTokenizer::add(const Json& spec, const std::string& where)
     } else if (type == "Metaspace") {
         add_metaspace(spec, where);
     } else {
-        refuse_part("the pre-tokenizer \"" + type + "\"", where);
+        refuse_part(message("the pre-tokenizer \"{}\"", type), where);
     }
-    if (steps_.size() > 64) refuse_part("more than 64 pre-tokenizers", where);
+    if (steps_.size() > 64) refuse_part(message("more than 64 pre-tokenizers"), where);
 }
 
 void PreTokenizer::add_metaspace(const Json& spec, const std::string& where)
@@ -234,14 +234,14 @@ void PreTokenizer::add_metaspace(const Json& spec, const std::string& where)
     const bool prefix = value_or(spec, "add_prefix_space", true, where); // how older files say "never"
     const auto name = value_or(spec, "prepend_scheme", std::string(prefix ? "always" : "never"), where);
     const auto scheme = schemes.find(name);
-    if (scheme == schemes.end()) refuse_part("the prepend_scheme \"" + name + "\"", where);
+    if (scheme == schemes.end()) refuse_part(message("the prepend_scheme \"{}\"", name), where);
     if (!prefix && scheme->second != Prepend::never)
-        refuse_part("add_prefix_space false with the prepend_scheme \"" + name + "\"", where);
+        refuse_part(message("add_prefix_space false with the prepend_scheme \"{}\"", name), where);
     if (scheme->second == Prepend::first) {
         looks_at_start_ = true;
         for (const Step& step : steps_)
             if (std::holds_alternative<ByteLevelStep>(step) || std::holds_alternative<MetaspaceStep>(step))
-                refuse_part("the prepend_scheme \"first\" after a step that changes the text", where);
+                refuse_part(message("the prepend_scheme \"first\" after a step that changes the text"), where);
     }
     steps_.emplace_back(
         MetaspaceStep{character_of(spec, "replacement", where), scheme->second, value_or(spec, "split", true, where)});

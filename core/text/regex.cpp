@@ -12,9 +12,10 @@ namespace steerdeck {
 
 namespace {
 
-[[noreturn]] void refuse(std::string_view pattern, const std::string& why)
+[[noreturn]] void refuse(std::string_view pattern, const Message& why)
 {
-    throw InvalidInput("The pattern cannot be used: " + why, std::string(pattern), "Use a tokenizer without it");
+    throw InvalidInput(message("The pattern cannot be used: {}", why), std::string(pattern),
+                       message("Use a tokenizer without it"));
 }
 
 constexpr unsigned common_options = PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE; // Ruby's ^ and $ always look at lines
@@ -63,7 +64,7 @@ std::string posix_class(std::string_view pattern, std::string_view name)
     if (name == "lower") return R"(\p{Lowercase})";
     if (name == "word") return R"(\p{Alphabetic}\p{M}\p{Nd}\p{Pc})";
     if (name == "xdigit") return "0-9A-Fa-f";
-    refuse(pattern, "the class [:" + std::string(name) + ":] is not supported");
+    refuse(pattern, message("the class [:{}:] is not supported", name));
 }
 
 /// The same pattern for PCRE2.
@@ -86,10 +87,10 @@ std::string translated(std::string_view p)
             } else if (next == 'W' && !in_class) {
                 out += "[^" + std::string(word) + "]";
             } else if (next && std::string_view("WhHRXbBvVNQECKcugk").find(next) != std::string_view::npos) {
-                refuse(p, std::string("\\") + next + " is not supported here");
+                refuse(p, message("\\{} is not supported here", next));
             } else if ((next == 'p' || next == 'P') && i + 1 < p.size() && p[i + 1] == '{') {
                 const std::size_t close = p.find('}', i);
-                if (close == std::string_view::npos) refuse(p, "a property without its closing brace");
+                if (close == std::string_view::npos) refuse(p, message("a property without its closing brace"));
                 out += std::string("\\") + next + property(p.substr(i + 2, close - i - 2));
                 i = close;
             } else {
@@ -99,11 +100,11 @@ std::string translated(std::string_view p)
             continue;
         }
         if (in_class) {
-            if (c == '&' && next == '&') refuse(p, "set intersection (&&) is not supported");
-            if (c == '[' && next != ':') refuse(p, "a set inside a set is not supported");
+            if (c == '&' && next == '&') refuse(p, message("set intersection (&&) is not supported"));
+            if (c == '[' && next != ':') refuse(p, message("a set inside a set is not supported"));
             if (c == '[') {
                 const std::size_t close = p.find(":]", i);
-                if (close == std::string_view::npos) refuse(p, "a POSIX class without its end");
+                if (close == std::string_view::npos) refuse(p, message("a POSIX class without its end"));
                 out += posix_class(p, p.substr(i + 2, close - i - 2));
                 i = close + 1;
                 continue;
@@ -113,17 +114,17 @@ std::string translated(std::string_view p)
             in_class = true;
             out += c;
             if (next == '^') out += p[++i];
-            if (i + 1 < p.size() && p[i + 1] == ']') refuse(p, "a set that begins with ] is not supported");
+            if (i + 1 < p.size() && p[i + 1] == ']') refuse(p, message("a set that begins with ] is not supported"));
             continue;
         } else if (c == '(' && next == '*') {
-            refuse(p, "(* is not supported");
+            refuse(p, message("(* is not supported"));
         } else if (c == '(' && next == '?') {
             for (std::size_t j = i + 2; j < p.size() && (p[j] == 'm' || p[j] == 'i' || p[j] == 'x' || p[j] == '-'); ++j)
-                if (p[j] == 'm' || p[j] == 'x') refuse(p, "the options m and x are not supported");
+                if (p[j] == 'm' || p[j] == 'x') refuse(p, message("the options m and x are not supported"));
         } else if (c == '{' && next == ',') {
-            refuse(p, "a repeat without its lower bound is not supported");
+            refuse(p, message("a repeat without its lower bound is not supported"));
         } else if (c == '}' && next == '+') {
-            refuse(p, "a repeat of a counted repeat is not supported");
+            refuse(p, message("a repeat of a counted repeat is not supported"));
         }
         out += c;
     }
@@ -186,7 +187,7 @@ Regex Regex::literal(std::string_view text) { return Regex(std::string(text), PC
 
 Regex::Regex(const std::string& pattern, unsigned options, std::string_view shown) : shown_(shown)
 {
-    if (!is_utf8(pattern)) refuse(utf8_lossy(shown), "it is not UTF-8");
+    if (!is_utf8(pattern)) refuse(utf8_lossy(shown), message("it is not UTF-8"));
     std::string why;
     code_ = compile(pattern, options, why);
     if (!code_) refuse(shown, why);
@@ -197,8 +198,9 @@ void Regex::find_all(std::string_view text, std::vector<Span>& matches) const
     thread_local Matcher matcher;
     const auto* code = static_cast<const pcre2_code*>(code_.get());
     const auto* subject = reinterpret_cast<PCRE2_SPTR>(text.data() ? text.data() : "");
-    const auto too_long = [&](const std::string& why) {
-        throw InvalidInput("Splitting the text into words takes too long (" + why + ")", shown_, "Use a shorter text");
+    const auto too_long = [&](const Message& why) {
+        throw InvalidInput(message("Splitting the text into words takes too long ({})", why), shown_,
+                           message("Use a shorter text"));
     };
     matches.clear();
     std::size_t from = 0;
@@ -212,18 +214,18 @@ void Regex::find_all(std::string_view text, std::vector<Span>& matches) const
                 continue;
             }
         }
-        if (searches++ % 256 == 0 && matcher.deadline.over()) too_long("the time limit");
+        if (searches++ % 256 == 0 && matcher.deadline.over()) too_long(message("the time limit"));
         auto* data = matcher.data.get();
         int found = pcre2_match(code, subject, text.size(), from, PCRE2_NO_UTF_CHECK, data, matcher.context.get());
         if (found == PCRE2_ERROR_JIT_STACKLIMIT)
             found = pcre2_match(code, subject, text.size(), from, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, data,
                                 matcher.context.get());
         if (found == PCRE2_ERROR_NOMATCH) return;
-        if (found == PCRE2_ERROR_CALLOUT) too_long("the time limit");
-        if (found < 0) too_long("PCRE2 error " + std::to_string(found));
+        if (found == PCRE2_ERROR_CALLOUT) too_long(message("the time limit"));
+        if (found < 0) too_long(message("PCRE2 error {}", found));
         const PCRE2_SIZE* range = pcre2_get_ovector_pointer(data);
         const Span match{range[0], range[1]};
-        if (match.begin > match.end) too_long("a match that ends before it begins"); // \K in a lookahead
+        if (match.begin > match.end) too_long(message("a match that ends before it begins")); // \K in a lookahead
         if (match.begin == match.end && match.end == last_end) { // nothing right after the last match: step on
             if (match.end >= text.size()) return;
             from = match.end + utf8_step(text, match.end).length;

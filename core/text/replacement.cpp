@@ -4,10 +4,10 @@
 
 namespace steerdeck {
 
-void refuse_part(const std::string& what, const std::string& where)
+void refuse_part(const Message& what, const std::string& where)
 {
-    throw UnreadableFile("The tokenizer uses " + what + ", which is not supported", where,
-                         "Use a model with another tokenizer");
+    throw UnreadableFile(message("The tokenizer uses {}, which is not supported", what), where,
+                         message("Use a model with another tokenizer"));
 }
 
 Regex pattern_of(const Json& spec, const std::string& where)
@@ -19,16 +19,17 @@ Regex pattern_of(const Json& spec, const std::string& where)
         if (pattern.is_object() && pattern.contains("String"))
             return Regex::literal(require<std::string>(pattern, "String", where));
     } catch (const InvalidInput& error) {
-        throw UnreadableFile(error.happened, where + ", pattern " + error.where, error.remedy);
+        throw UnreadableFile(error.happened, message("{}, pattern {}", where, error.where), error.remedy);
     }
-    refuse_part("a pattern that is neither Regex nor String", where);
+    refuse_part(message("a pattern that is neither Regex nor String"), where);
 }
 
 std::string character_of(const Json& spec, const char* key, const std::string& where)
 {
     const auto text = require<std::string>(spec, key, where);
     if (text.empty() || utf8_step(text, 0).length != text.size())
-        throw UnreadableFile("The key \"" + std::string(key) + "\" is not a single character", where, "Check the file");
+        throw UnreadableFile(message("The key \"{}\" is not a single character", key), where,
+                             message("Check the file"));
     return text;
 }
 
@@ -36,7 +37,7 @@ std::string short_text_of(const Json& spec, const char* key, const std::string& 
 {
     auto text = require<std::string>(spec, key, where);
     if (text.size() > 1024)
-        throw UnreadableFile("The key \"" + std::string(key) + "\" has more than 1024 bytes", where, "Check the file");
+        throw UnreadableFile(message("The key \"{}\" has more than 1024 bytes", key), where, message("Check the file"));
     return text;
 }
 
@@ -59,8 +60,8 @@ std::string Replacement::operator()(std::string_view text, std::size_t limit) co
         out += content_;
         done = match.end;
         if (out.size() > limit)
-            throw InvalidInput("Replacing makes the text longer than " + std::to_string(limit) + " bytes",
-                               "the tokenizer's \"Replace\"", "Use a shorter text");
+            throw InvalidInput(message("Replacing makes the text longer than {} bytes", limit),
+                               message("the tokenizer's \"Replace\""), message("Use a shorter text"));
     };
     if (!literal_.empty()) {
         for (auto at = text.find(literal_); at != text.npos; at = text.find(literal_, done))

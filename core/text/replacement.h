@@ -9,7 +9,7 @@
 namespace steerdeck {
 
 /// Refuses a part of a tokenizer.json by its name: "the pre-tokenizer \"Delimiter\"".
-[[noreturn]] void refuse_part(const std::string& what, const std::string& where);
+[[noreturn]] void refuse_part(const Message& what, const std::string& where);
 
 /// Appends the steps that `spec` lists under `key`, one after the other, through `add(step, where)`. No more than 64 in
 /// all, so that a stranger's file cannot make a text grow without end.
@@ -18,8 +18,8 @@ void each_step(const Json& spec, const char* key, const std::string& where, Add 
 {
     const Json list = require<Json>(spec, key, where);
     if (!list.is_array() || list.size() > 64)
-        throw UnreadableFile("The key \"" + std::string(key) + "\" is no list of at most 64 steps", where,
-                             "Check the file");
+        throw UnreadableFile(message("The key \"{}\" is no list of at most 64 steps", key), where,
+                             message("Check the file"));
     for (const Json& one : list) add(one, where);
 }
 

@@ -23,9 +23,10 @@ Json object_in(const fs::path& folder, const char* name)
     std::error_code none;
     const auto file = folder / name;
     if (fs::symlink_status(file, none).type() == fs::file_type::not_found) return Json::object();
-    Json object = read_json(file, "tokenizer settings");
+    Json object = read_json(file, message("tokenizer settings"));
     if (!object.is_object())
-        throw UnreadableFile("The tokenizer settings are no object", file.string(), "Fetch the file again");
+        throw UnreadableFile(message("The tokenizer settings are no object"), file.string(),
+                             message("Fetch the file again"));
     return object;
 }
 
@@ -57,8 +58,8 @@ void by_id(const Json& object, const std::string& where, const Visit& visit)
         char* end = nullptr;
         const long id = std::strtol(key.c_str(), &end, 10);
         if (key.empty() || *end != '\0' || !value.is_object() || text_of(value).empty())
-            throw UnreadableFile("The key \"added_tokens_decoder\" holds no tokens by their ids", where,
-                                 "Fetch the file again");
+            throw UnreadableFile(message("The key \"added_tokens_decoder\" holds no tokens by their ids"), where,
+                                 message("Fetch the file again"));
         sorted.emplace(id, &value);
     }
     for (const auto& [id, value] : sorted) visit(*value);
@@ -130,8 +131,8 @@ private:
 
     [[noreturn]] static void too_many(const std::string& where)
     {
-        throw UnreadableFile("The tokenizer settings name more than " + std::to_string(most_named) + " special tokens",
-                             where, "Fetch the file again");
+        throw UnreadableFile(message("The tokenizer settings name more than {} special tokens", most_named), where,
+                             message("Fetch the file again"));
     }
 
     bool is_named(const std::string& text) const { return named_texts_.contains(text); }
@@ -139,7 +140,8 @@ private:
     void add(Json& list, const Json& token, bool special) const
     {
         if (list.size() >= most_added)
-            throw UnreadableFile("The tokenizer settings add too many tokens", where_, "Fetch the file again");
+            throw UnreadableFile(message("The tokenizer settings add too many tokens"), where_,
+                                 message("Fetch the file again"));
         list.push_back(entry_of(token, special));
     }
 
@@ -149,7 +151,7 @@ private:
         std::multimap<long, std::string> sorted;
         for (const auto& [text, id] : tokens.items()) {
             if (!id.is_number_integer() || text.empty())
-                throw UnreadableFile("A token has no id", where, "Fetch the file again");
+                throw UnreadableFile(message("A token has no id"), where, message("Fetch the file again"));
             sorted.emplace(id.get<long>(), text);
         }
         std::set<std::string> further;

@@ -42,7 +42,7 @@ std::shared_ptr<Scope> inside(const std::shared_ptr<Scope>& outer)
 Interpreter::Deeper::Deeper(Interpreter& interpreter, int line) : in(interpreter), line_before(interpreter.line_)
 {
     if (line) in.line_ = line;
-    if (in.depth_ >= in.limits_.depth) in.fail("it calls itself or nests too deep");
+    if (in.depth_ >= in.limits_.depth) in.fail(message("it calls itself or nests too deep"));
     in.spend(1);
     ++in.depth_;
 }
@@ -66,21 +66,21 @@ Interpreter::~Interpreter()
         if (const auto space = weak.lock()) space->attributes.items.clear();
 }
 
-void Interpreter::fail(const std::string& what) const
+void Interpreter::fail(const Message& what) const
 {
-    throw InvalidInput("The chat template cannot be applied: " + what, where_ + ", line " + std::to_string(line_),
-                       "Change the conversation or the template");
+    throw InvalidInput(message("The chat template cannot be applied: {}", what), message("{}, line {}", where_, line_),
+                       message("Change the conversation or the template"));
 }
 
 void Interpreter::spend(std::size_t steps)
 {
     steps_ += steps;
-    if (steps_ > limits_.steps) fail("it takes too many steps");
+    if (steps_ > limits_.steps) fail(message("it takes too many steps"));
 }
 
 void Interpreter::fits(std::size_t bytes) const
 {
-    if (bytes > limits_.output) fail("it makes a text that is too long");
+    if (bytes > limits_.output) fail(message("it makes a text that is too long"));
 }
 
 bool Interpreter::same(const Value& a, const Value& b)
@@ -91,7 +91,7 @@ bool Interpreter::same(const Value& a, const Value& b)
 
 void Interpreter::needs_hash(const Value& value) const
 {
-    if (!hashable(value)) fail("a " + type_name(value) + " cannot be a key or be told apart by one");
+    if (!hashable(value)) fail(message("a {} cannot be a key or be told apart by one", type_name(value)));
 }
 
 Value Interpreter::text_value(std::string made)
@@ -103,7 +103,7 @@ Value Interpreter::text_value(std::string made)
 
 void Interpreter::write(std::string& out, std::string_view piece)
 {
-    if (out.size() + piece.size() > limits_.output) fail("its result is too long");
+    if (out.size() + piece.size() > limits_.output) fail(message("its result is too long"));
     out += piece;
 }
 
@@ -133,7 +133,7 @@ Interpreter::Flow Interpreter::execute(const Statement& statement, const ScopePt
     case Statement::Kind::output: {
         const Value value = evaluate(*statement.expr, scope);
         if (value.generator() || value.callable() || value.name_space() || value.loop())
-            fail("a " + type_name(value) + " cannot be written out");
+            fail(message("a {} cannot be written out", type_name(value)));
         write(out, text(value));
         return Flow::on;
     }
@@ -169,7 +169,7 @@ Interpreter::Flow Interpreter::execute(const Statement& statement, const ScopePt
         if (const Flow flow = execute(statement.body, inner, captured); flow != Flow::on) return flow;
         const Value value = text_value(std::move(captured));
         const Value made = filtered(*statement.expr, &value, inner);
-        if (!made.string()) fail("a filter block makes a " + type_name(made) + ", not a text");
+        if (!made.string()) fail(message("a filter block makes a {}, not a text", type_name(made)));
         write(out, *made.string());
         return Flow::on;
     }
@@ -223,21 +223,20 @@ void Interpreter::assign(const Expr& target, const Value& value, const ScopePtr&
     if (target.kind == Expr::Kind::space_name) {
         const Value* found = scope->find(target.text);
         Namespace* space = found ? found->name_space() : nullptr;
-        if (!space) fail("\"" + target.text + "\" is no namespace, its attributes cannot be set");
-        if (target.member.starts_with("_")) fail("a namespace keeps no name that begins with \"_\"");
+        if (!space) fail(message("\"{}\" is no namespace, its attributes cannot be set", target.text));
+        if (target.member.starts_with("_")) fail(message("a namespace keeps no name that begins with \"_\""));
         space->attributes.set(target.member, value);
         return;
     }
     const std::vector<Value> parts = items(value);
     if (parts.size() != target.parts.size())
-        fail("expected " + std::to_string(target.parts.size()) + " values to take apart, got " +
-             std::to_string(parts.size()));
+        fail(message("expected {} values to take apart, got {}", target.parts.size(), parts.size()));
     for (std::size_t i = 0; i < parts.size(); ++i) assign(*target.parts[i], parts[i], scope);
 }
 
 Value Interpreter::function(const Statement& statement, const ScopePtr& scope)
 {
-    if (captured_.size() > most_objects) fail("it makes too many macros");
+    if (captured_.size() > most_objects) fail(message("it makes too many macros"));
     captured_.push_back(scope);
     return Callable{
         statement.kind == Statement::Kind::macro ? statement.text : "caller",
@@ -275,14 +274,14 @@ Value Interpreter::invoke(const Statement& statement, const ScopePtr& scope, Arg
         for (const auto& [key, value] : given.named) rest.items.emplace_back(key, value);
         inner->set("kwargs", rest);
     } else if (!given.named.empty()) {
-        fail(name + " takes no argument named \"" + given.named.front().first + "\"");
+        fail(message("{} takes no argument named \"{}\"", name, given.named.front().first));
     }
     const std::size_t taken = std::min(given.positional.size(), statement.parameters.size());
     if (statement.takes_varargs)
         inner->set("varargs", make_list({given.positional.begin() + std::ptrdiff_t(taken), given.positional.end()},
                                         List::Kind::tuple));
     else if (given.positional.size() > taken)
-        fail(name + " takes not more than " + std::to_string(statement.parameters.size()) + " arguments");
+        fail(message("{} takes not more than {} arguments", name, statement.parameters.size()));
     std::string out;
     execute(statement.body, inner, out);
     return text_value(std::move(out));
@@ -292,13 +291,13 @@ Value Interpreter::new_namespace(Arguments& given)
 {
     auto made = std::make_shared<Namespace>();
     for (const Value& dict : given.positional) {
-        if (!dict.dict()) fail("namespace() takes a dict or names");
+        if (!dict.dict()) fail(message("namespace() takes a dict or names"));
         for (const auto& [key, value] : dict.dict()->items) made->attributes.set(key, value);
     }
     for (const auto& [key, value] : given.named) made->attributes.set(key, value);
     for (const auto& entry : made->attributes.items)
-        if (text(entry.first).starts_with("_")) fail("a namespace keeps no name that begins with \"_\"");
-    if (namespaces_.size() > most_objects) fail("it makes too many namespaces");
+        if (text(entry.first).starts_with("_")) fail(message("a namespace keeps no name that begins with \"_\""));
+    if (namespaces_.size() > most_objects) fail(message("it makes too many namespaces"));
     namespaces_.push_back(made);
     return made;
 }
@@ -306,9 +305,9 @@ Value Interpreter::new_namespace(Arguments& given)
 Value Interpreter::call(const Value& callee, Arguments& given)
 {
     if (callee.is_undefined()) fail(std::get<Undefined>(callee.data).hint);
-    if (callee.loop()) fail("recursive loops are not supported");
+    if (callee.loop()) fail(message("recursive loops are not supported"));
     const Callable* callable = callee.callable();
-    if (!callable) fail("a " + type_name(callee) + " cannot be called");
+    if (!callable) fail(message("a {} cannot be called", type_name(callee)));
     const auto keep_alive = std::get<std::shared_ptr<const Callable>>(callee.data);
     return keep_alive->call(*this, given);
 }
@@ -317,8 +316,8 @@ std::string Interpreter::strftime_now(const std::string& format) const
 {
     const std::time_t now = now_ ? *now_ : std::time(nullptr);
     std::tm local{};
-    if (!localtime_r(&now, &local)) fail("the clock cannot be read");
-    if (format.size() > 1000) fail("the format of strftime_now is too long");
+    if (!localtime_r(&now, &local)) fail(message("the clock cannot be read"));
+    if (format.size() > 1000) fail(message("the format of strftime_now is too long"));
     // Python's clock without a zone: %z and %Z are empty. Microseconds are not kept.
     std::string plain;
     for (std::size_t i = 0; i < format.size(); ++i) {
@@ -342,17 +341,18 @@ std::vector<std::optional<Value>> in_order(const Interpreter& in, const std::str
                                            const std::vector<const char*>& names, std::size_t required)
 {
     std::vector<std::optional<Value>> bound(names.size());
-    if (given.positional.size() > names.size()) in.fail(callee + " got too many arguments");
+    if (given.positional.size() > names.size()) in.fail(message("{} got too many arguments", callee));
     for (std::size_t i = 0; i < given.positional.size(); ++i) bound[i] = given.positional[i];
     for (const auto& [name, value] : given.named) {
         const auto known = std::find(names.begin(), names.end(), std::string_view(name));
-        if (known == names.end()) in.fail(callee + " has no argument named \"" + name + "\"");
+        if (known == names.end()) in.fail(message("{} has no argument named \"{}\"", callee, name));
         auto& place = bound[std::size_t(known - names.begin())];
-        if (place) in.fail(callee + " got the argument \"" + name + "\" twice");
+        if (place) in.fail(message("{} got the argument \"{}\" twice", callee, name));
         place = value;
     }
     for (std::size_t i = 0; i < required; ++i)
-        if (!bound[i]) in.fail(callee + " needs the argument \"" + (names[i] + (names[i][0] == '/' ? 1 : 0)) + "\"");
+        if (!bound[i])
+            in.fail(message("{} needs the argument \"{}\"", callee, (names[i] + (names[i][0] == '/' ? 1 : 0))));
     return bound;
 }
 

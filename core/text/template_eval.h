@@ -37,7 +37,7 @@ public:
     std::string run(const Block& block, const Dict& variables);
 
     // What the built-in functions, filters and tests need.
-    [[noreturn]] void fail(const std::string& what) const;
+    [[noreturn]] void fail(const Message& what) const;
     void spend(std::size_t steps);
     /// Refuses a text of so many bytes.
     void fits(std::size_t bytes) const;

@@ -11,8 +11,8 @@ Value Interpreter::evaluate(const Expr& expr, const ScopePtr& scope)
 {
     const Deeper deeper(*this, expr.line);
     Value value = evaluate_node(expr, scope);
-    if (depth_of(value) > limits_.depth) fail("its lists nest too deep");
-    if (weight_of(value) > 2 * limits_.output) fail("its lists hold too much");
+    if (depth_of(value) > limits_.depth) fail(message("its lists nest too deep"));
+    if (weight_of(value) > 2 * limits_.output) fail(message("its lists hold too much"));
     return value;
 }
 
@@ -107,7 +107,7 @@ Value Interpreter::evaluate_node(const Expr& expr, const ScopePtr& scope)
     case Expr::Kind::slice:
         break;
     }
-    fail("a slice stands where a value should");
+    fail(message("a slice stands where a value should"));
 }
 
 Arguments Interpreter::arguments(const Expr& expr, const ScopePtr& scope)
@@ -119,7 +119,7 @@ Arguments Interpreter::arguments(const Expr& expr, const ScopePtr& scope)
         for (Value& value : items(evaluate(*expr.star, scope))) given.positional.push_back(std::move(value));
     if (expr.double_star) {
         const Value more = evaluate(*expr.double_star, scope);
-        if (!more.dict()) fail("what follows ** is no dict");
+        if (!more.dict()) fail(message("what follows ** is no dict"));
         for (const auto& [key, value] : more.dict()->items) given.named.emplace_back(text(key), value);
     }
     return given;
@@ -172,7 +172,7 @@ std::vector<Value> Interpreter::items(const Value& value)
         }
         return out;
     }
-    fail("a " + type_name(value) + " cannot be walked through");
+    fail(message("a {} cannot be walked through", type_name(value)));
 }
 
 Value Interpreter::attribute(const Value& object, const std::string& name)
@@ -219,16 +219,16 @@ Value Interpreter::slice(const Value& object, const Expr& range, const ScopePtr&
         if (!range.parts[i]) return std::nullopt;
         const Value value = evaluate(*range.parts[i], scope);
         if (value.is_none()) return std::nullopt;
-        if (!value.is_whole()) fail("a slice with a " + type_name(value) + " in it");
+        if (!value.is_whole()) fail(message("a slice with a {} in it", type_name(value)));
         return value.whole();
     };
     const auto first = bound(0), last = bound(1);
     const std::int64_t step = bound(2).value_or(1);
-    if (step == 0 || step == std::numeric_limits<std::int64_t>::min()) fail("a slice with the step 0");
+    if (step == 0 || step == std::numeric_limits<std::int64_t>::min()) fail(message("a slice with the step 0"));
     const auto* l = object.list();
     const auto* s = object.string();
     if (!s && (!l || l->kind == List::Kind::keys || l->kind == List::Kind::values || l->kind == List::Kind::items))
-        fail("a " + type_name(object) + " has no slices");
+        fail(message("a {} has no slices", type_name(object)));
     const std::u32string codes = s ? code_points(*s) : std::u32string();
     const auto size = std::int64_t(s ? codes.size() : l->items.size());
     spend(std::size_t(size) / 16);
@@ -243,7 +243,7 @@ Value Interpreter::slice(const Value& object, const Expr& range, const ScopePtr&
         if (__builtin_mul_overflow(begin, l->step, &from) || __builtin_add_overflow(from, l->begin, &from) ||
             __builtin_mul_overflow(end, l->step, &to) || __builtin_add_overflow(to, l->begin, &to) ||
             __builtin_mul_overflow(step, l->step, &by))
-            fail("a slice with too large a number");
+            fail(message("a slice with too large a number"));
         spend(l->items.size());
         return make_range(from, to, by);
     }
@@ -265,7 +265,7 @@ Value Interpreter::slice(const Value& object, const Expr& range, const ScopePtr&
 bool Interpreter::contains(const Value& container, const Value& item)
 {
     if (const auto* s = container.string()) {
-        if (!item.string()) fail("\"in\" a text looks for a text, not for a " + type_name(item));
+        if (!item.string()) fail(message("\"in\" a text looks for a text, not for a {}", type_name(item)));
         spend(s->size() / 64);
         return s->find(*item.string()) != std::string::npos;
     }
@@ -313,7 +313,7 @@ bool Interpreter::compare(const std::string& op, const Value& a, const Value& b)
             if (!same(x[i], y[i])) return compare(op, x[i], y[i]);
         return compare(op, std::int64_t(x.size()), std::int64_t(y.size()));
     }
-    fail("\"" + op + "\" between a " + type_name(a) + " and a " + type_name(b));
+    fail(message("\"{}\" between a {} and a {}", op, type_name(a), type_name(b)));
 }
 
 namespace {
@@ -369,17 +369,18 @@ Value Interpreter::binary(const std::string& op, const Value& a, const Value& b)
         if (value->is_undefined()) fail(std::get<Undefined>(value->data).hint);
     if (a.is_number() && b.is_number()) {
         const bool divides = op == "/" || op == "//" || op == "%";
-        if ((divides && b.number() == 0) || (op == "**" && a.number() == 0 && b.number() < 0)) fail("division by zero");
+        if ((divides && b.number() == 0) || (op == "**" && a.number() == 0 && b.number() < 0))
+            fail(message("division by zero"));
         if (op == "**" && a.number() < 0 && b.is_float() && b.number() != std::floor(b.number()))
-            fail("a power that is no real number");
+            fail(message("a power that is no real number"));
         if (a.is_whole() && b.is_whole() && op != "/" && !(op == "**" && b.whole() < 0)) {
             const auto whole = whole_result(op, a.whole(), b.whole());
-            if (!whole) fail("the result of " + repr(a) + " " + op + " " + repr(b) + " is too large");
+            if (!whole) fail(message("the result of {} {} {} is too large", repr(a), op, repr(b)));
             return *whole;
         }
         const double made = float_result(op, a.number(), b.number());
         if (op == "**" && std::isinf(made) && std::isfinite(a.number()) && std::isfinite(b.number()))
-            fail("the result of " + repr(a) + " ** " + repr(b) + " is too large");
+            fail(message("the result of {} ** {} is too large", repr(a), repr(b)));
         return made;
     }
     if (op == "+" && a.string() && b.string()) return text_value(*a.string() + *b.string());
@@ -393,7 +394,7 @@ Value Interpreter::binary(const std::string& op, const Value& a, const Value& b)
         const Value& repeated = a.is_whole() ? b : a;
         const auto times = std::size_t(std::max<std::int64_t>(0, a.is_whole() ? a.whole() : b.whole()));
         if (const auto* s = repeated.string()) {
-            if (!s->empty() && times > limits_.output / s->size()) fail("it makes a text that is too long");
+            if (!s->empty() && times > limits_.output / s->size()) fail(message("it makes a text that is too long"));
             std::string out;
             for (std::size_t i = 0; i < times && !s->empty(); ++i) out += *s;
             return text_value(std::move(out));
@@ -407,7 +408,7 @@ Value Interpreter::binary(const std::string& op, const Value& a, const Value& b)
             return make_list(std::move(out), l->kind);
         }
     }
-    fail("\"" + op + "\" between a " + type_name(a) + " and a " + type_name(b));
+    fail(message("\"{}\" between a {} and a {}", op, type_name(a), type_name(b)));
 }
 
 } // namespace steerdeck::jinja

@@ -18,10 +18,10 @@ ExprPtr node(Expr::Kind kind, int line, std::string text)
     return made;
 }
 
-void ExpressionParser::fail(const std::string& what, int line) const
+void ExpressionParser::fail(const Message& what, int line) const
 {
-    throw UnreadableFile("The chat template cannot be read: " + what,
-                         where_ + ", line " + std::to_string(line ? line : now().line), "Check the template");
+    throw UnreadableFile(message("The chat template cannot be read: {}", what),
+                         message("{}, line {}", where_, line ? line : now().line), message("Check the template"));
 }
 
 std::string ExpressionParser::shown(const Token& token)
@@ -56,29 +56,29 @@ bool ExpressionParser::skip_name(std::string_view name)
 
 void ExpressionParser::expect_op(std::string_view op)
 {
-    if (!skip_op(op)) fail("expected \"" + std::string(op) + "\", got " + shown(now()));
+    if (!skip_op(op)) fail(message("expected \"{}\", got {}", op, shown(now())));
 }
 
 std::string ExpressionParser::expect_name()
 {
-    if (now().kind != Kind::name) fail("expected a name, got " + shown(now()));
+    if (now().kind != Kind::name) fail(message("expected a name, got {}", shown(now())));
     return take().text;
 }
 
 void ExpressionParser::expect(Kind kind, const char* what)
 {
-    if (now().kind != kind) fail(std::string("expected ") + what + ", got " + shown(now()));
+    if (now().kind != kind) fail(message("expected {}, got {}", what, shown(now())));
     ++at_;
 }
 
 ExpressionParser::Depth::Depth(ExpressionParser& parser) : p(parser)
 {
-    if (++p.depth_ > 150) p.fail("the template nests too deep");
+    if (++p.depth_ > 150) p.fail(message("the template nests too deep"));
 }
 
 void ExpressionParser::link(int& length) const
 {
-    if (++length > 500) fail("an expression is too long");
+    if (++length > 500) fail(message("an expression is too long"));
 }
 
 ExprPtr ExpressionParser::assign_target(Ends ends, bool with_space)
@@ -99,7 +99,7 @@ ExprPtr ExpressionParser::assign_target(Ends ends, bool with_space)
         check_target(*parts.back());
         is_tuple |= now().is_op(",");
     } while (skip_op(","));
-    if (parts.empty()) fail("expected a name to assign to, got " + shown(now()));
+    if (parts.empty()) fail(message("expected a name to assign to, got {}", shown(now())));
     if (!is_tuple) return std::move(parts[0]);
     auto made = node(Expr::Kind::tuple, line);
     made->parts = std::move(parts);
@@ -111,7 +111,7 @@ void ExpressionParser::check_target(const Expr& target) const
     if (target.kind == Expr::Kind::tuple) {
         for (const auto& part : target.parts) check_target(*part);
     } else if (target.kind != Expr::Kind::name && target.kind != Expr::Kind::space_name) {
-        fail("this cannot be assigned to", target.line);
+        fail(message("this cannot be assigned to"), target.line);
     }
 }
 
@@ -134,7 +134,7 @@ ExprPtr ExpressionParser::tuple(bool with_condition, Ends ends, bool in_parenthe
         is_tuple |= now().is_op(",");
     } while (skip_op(","));
     if (!is_tuple && parts.size() == 1) return std::move(parts[0]);
-    if (parts.empty() && !in_parentheses) fail("expected an expression, got " + shown(now()));
+    if (parts.empty() && !in_parentheses) fail(message("expected an expression, got {}", shown(now())));
     auto made = node(Expr::Kind::tuple, line);
     made->parts = std::move(parts);
     return made;
@@ -286,13 +286,14 @@ ExprPtr ExpressionParser::primary()
     case Kind::integer: {
         std::int64_t number = 0;
         const auto end = token.text.data() + token.text.size();
-        if (std::from_chars(token.text.data(), end, number).ec != std::errc()) fail("a number that is too large");
+        if (std::from_chars(token.text.data(), end, number).ec != std::errc())
+            fail(message("a number that is too large"));
         return constant(number);
     }
     case Kind::floating: {
         double number = 0;
         const auto read = std::from_chars(token.text.data(), token.text.data() + token.text.size(), number);
-        if (read.ec != std::errc()) fail("a number that is too large or too small");
+        if (read.ec != std::errc()) fail(message("a number that is too large or too small"));
         return constant(number);
     }
     case Kind::op:
@@ -306,7 +307,7 @@ ExprPtr ExpressionParser::primary()
         if (token.text == "{") return dict();
         [[fallthrough]];
     default:
-        fail("unexpected " + shown(token));
+        fail(message("unexpected {}", shown(token)));
     }
 }
 
@@ -388,7 +389,7 @@ void ExpressionParser::arguments(Expr& made)
             made.named.emplace_back(std::move(name), expression());
         } else {
             if (!made.named.empty() || made.star || made.double_star)
-                fail("an argument without a name follows one with a name");
+                fail(message("an argument without a name follows one with a name"));
             made.parts.push_back(expression());
         }
         if (!skip_op(",")) break;
@@ -440,7 +441,7 @@ ExprPtr ExpressionParser::test(ExprPtr subject)
     if (next.is_op("(")) {
         arguments(*made);
     } else if (value_follows && !next.is_name("else") && !next.is_name("or") && !next.is_name("and")) {
-        if (next.is_name("is")) fail("tests with \"is\" cannot be chained");
+        if (next.is_name("is")) fail(message("tests with \"is\" cannot be chained"));
         made->parts.push_back(postfix(primary()));
     }
     return negated ? node_of(Expr::Kind::logical_not, line, {}, std::move(made)) : std::move(made);

@@ -37,7 +37,7 @@ protected:
     void expect_op(std::string_view op);
     std::string expect_name();
     void expect(Token::Kind kind, const char* what);
-    [[noreturn]] void fail(const std::string& what, int line = 0) const;
+    [[noreturn]] void fail(const Message& what, int line = 0) const;
     static std::string shown(const Token& token);
 
     /// Guards the recursion against templates made to exhaust the stack.

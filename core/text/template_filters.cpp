@@ -26,7 +26,7 @@ bool flag(const std::optional<Value>& value, bool otherwise = false) { return va
 std::int64_t whole(Interpreter& in, const std::optional<Value>& value, std::int64_t otherwise)
 {
     if (!value || value->is_none()) return otherwise;
-    if (!value->is_whole()) in.fail("a whole number is needed, not a " + type_name(*value));
+    if (!value->is_whole()) in.fail(message("a whole number is needed, not a {}", type_name(*value)));
     return value->whole();
 }
 
@@ -69,7 +69,7 @@ Value sort_keys(Interpreter& in, const Value& item, const std::optional<Value>& 
 /// Refuses what Python's `+` with a text, or a method of texts, would.
 const std::string& text_of(Interpreter& in, const Value& value, const char* filter)
 {
-    if (!value.string()) in.fail(std::string(filter) + " needs a text, not a " + type_name(value));
+    if (!value.string()) in.fail(message("{} needs a text, not a {}", filter, type_name(value)));
     return *value.string();
 }
 
@@ -93,7 +93,7 @@ Value length_of(Interpreter& in, const Value& value)
     if (const auto* s = value.string()) return std::int64_t(length(*s));
     if (const auto* l = value.list()) return std::int64_t(l->items.size());
     if (const auto* d = value.dict()) return std::int64_t(d->items.size());
-    in.fail("a " + type_name(value) + " has no length");
+    in.fail(message("a {} has no length", type_name(value)));
 }
 
 std::optional<double> float_from(const std::string& raw)
@@ -147,13 +147,13 @@ Value rounded_whole(Interpreter& in, std::int64_t number, int zeros)
     std::int64_t quotient = number / unit;
     const std::int64_t rest = number % unit, half = unit / 2, size = rest < 0 ? -rest : rest;
     if (size > half || (size == half && quotient % 2 != 0)) quotient += number < 0 ? -1 : 1;
-    if (__builtin_mul_overflow(quotient, unit, &made)) in.fail("a number that is too large");
+    if (__builtin_mul_overflow(quotient, unit, &made)) in.fail(message("a number that is too large"));
     return made;
 }
 
 Value rounded(Interpreter& in, const Value& value, Bound& given)
 {
-    if (!value.is_number()) in.fail("round needs a number, not a " + type_name(value));
+    if (!value.is_number()) in.fail(message("round needs a number, not a {}", type_name(value)));
     const auto precision = std::clamp<std::int64_t>(whole(in, given[0], 0), -300, 300);
     const std::string how = given[1] ? text(*given[1]) : "common";
     if (how == "common") {
@@ -171,9 +171,9 @@ Value rounded(Interpreter& in, const Value& value, Bound& given)
         const double scale = std::pow(10.0, double(-precision));
         return std::isinf(scale) ? std::copysign(0.0, value.number()) : std::nearbyint(value.number() / scale) * scale;
     }
-    if (how != "ceil" && how != "floor") in.fail("round knows common, ceil and floor, not \"" + how + "\"");
+    if (how != "ceil" && how != "floor") in.fail(message("round knows common, ceil and floor, not \"{}\"", how));
     const double scale = std::pow(10.0, double(precision)), scaled = value.number() * scale;
-    if (!std::isfinite(scaled)) in.fail("round of a number that is too large");
+    if (!std::isfinite(scaled)) in.fail(message("round of a number that is too large"));
     const double cut = how == "ceil" ? std::ceil(scaled) : std::floor(scaled);
     // math.ceil gives a whole number; divided by 10 ** precision it is a float
     return cut / scale;
@@ -182,7 +182,7 @@ Value rounded(Interpreter& in, const Value& value, Bound& given)
 Value indented(Interpreter& in, const Value& value, Bound& given)
 {
     const std::int64_t width = given[0] && given[0]->string() ? 0 : whole(in, given[0], 4);
-    if (width > 10'000) in.fail("indent is too wide");
+    if (width > 10'000) in.fail(message("indent is too wide"));
     const std::string by = given[0] && given[0]->string()
                                ? *given[0]->string()
                                : std::string(std::size_t(std::max<std::int64_t>(0, width)), ' ');
@@ -207,7 +207,7 @@ Value written_as_json(Interpreter& in, const Value& value, Bound& given)
     if (style.indent) style.item_separator = ",";
     if (given[2] && !given[2]->is_none()) {
         const std::vector<Value> two = in.items(*given[2]);
-        if (two.size() != 2) in.fail("tojson needs two separators");
+        if (two.size() != 2) in.fail(message("tojson needs two separators"));
         style.item_separator = text(two[0]);
         style.key_separator = text(two[1]);
     }
@@ -244,7 +244,7 @@ std::string escaped(const std::string& s)
 
 Value first_or_last(Interpreter& in, const Value& value, bool last)
 {
-    if (last && value.generator()) in.fail("last needs a list, not a generator");
+    if (last && value.generator()) in.fail(message("last needs a list, not a generator"));
     if (auto* g = value.generator()) { // takes one and leaves the rest
         if (g->used || g->items.empty()) return Undefined{"No first item, sequence was empty."};
         Value one = g->items.front();
@@ -293,7 +293,7 @@ const std::map<std::string, Filter, std::less<>>& filters()
          {{},
           0,
           [](I& in, V& v, Bound&) -> Value {
-              if (!v.is_number()) in.fail("abs needs a number, not a " + type_name(v));
+              if (!v.is_number()) in.fail(message("abs needs a number, not a {}", type_name(v)));
               if (v.is_float()) return std::fabs(v.number());
               return v.whole() < 0 ? in.binary("-", std::int64_t(0), v) : Value(v.whole());
           }}},
@@ -330,9 +330,9 @@ const std::map<std::string, Filter, std::less<>>& filters()
          {{"case_sensitive", "by", "reverse"},
           0,
           [](I& in, V& v, Bound& b) {
-              if (!v.dict()) in.fail("dictsort needs a dict, not a " + type_name(v));
+              if (!v.dict()) in.fail(message("dictsort needs a dict, not a {}", type_name(v)));
               const std::string by = b[1] ? text(*b[1]) : "key";
-              if (by != "key" && by != "value") in.fail("dictsort knows by=\"key\" and by=\"value\"");
+              if (by != "key" && by != "value") in.fail(message("dictsort knows by=\"key\" and by=\"value\""));
               const std::int64_t place = by == "value" ? 1 : 0;
               std::vector<Value> pairs;
               for (const auto& [key, value] : v.dict()->items)
@@ -358,7 +358,7 @@ const std::map<std::string, Filter, std::less<>>& filters()
           0,
           [](I& in, V& v, Bound&) {
               std::vector<Value> pairs;
-              if (!v.is_undefined() && !v.dict()) in.fail("items needs a dict, not a " + type_name(v));
+              if (!v.is_undefined() && !v.dict()) in.fail(message("items needs a dict, not a {}", type_name(v)));
               if (v.dict())
                   for (const auto& [key, value] : v.dict()->items)
                       pairs.push_back(make_list({key, value}, List::Kind::tuple));
@@ -390,7 +390,7 @@ const std::map<std::string, Filter, std::less<>>& filters()
               const std::string s = text(v), from = text(*b[0]), to = text(*b[1]);
               const std::size_t hits = from.empty() ? s.size() + 1 : s.size() / from.size();
               if (to.size() && hits > (std::size_t(1) << 27) / to.size())
-                  in.fail("replace makes a text that is too long");
+                  in.fail(message("replace makes a text that is too long"));
               return in.text_value(replace(s, from, to, long(whole(in, b[2], -1))));
           }}},
         {"reverse",
@@ -425,7 +425,7 @@ const std::map<std::string, Filter, std::less<>>& filters()
           1,
           [](I& in, V& v, Bound& b) {
               const std::int64_t slices = whole(in, b[0], 1);
-              if (slices == 0) in.fail("slice into no parts");
+              if (slices == 0) in.fail(message("slice into no parts"));
               const std::vector<Value> items = in.items(v);
               in.spend(std::size_t(std::max<std::int64_t>(0, slices)));
               const auto n = std::size_t(std::max<std::int64_t>(0, slices));
@@ -517,7 +517,7 @@ std::optional<Value> higher(Interpreter& in, const std::string& name, const Valu
                 if (n == key) return &value;
             return nullptr;
         };
-        if (picks && !named("attribute")) in.fail("map needs a filter or an attribute");
+        if (picks && !named("attribute")) in.fail(message("map needs a filter or an attribute"));
         for (const Value& item : in.items(subject)) {
             if (picks) {
                 Value value = picked(in, item, *named("attribute"));
@@ -531,7 +531,7 @@ std::optional<Value> higher(Interpreter& in, const std::string& name, const Valu
         return make_generator(std::move(out));
     }
     const std::size_t skip = by_attribute ? 1 : 0;
-    if (given.positional.size() < skip) in.fail(name + " needs an attribute");
+    if (given.positional.size() < skip) in.fail(message("{} needs an attribute", name));
     for (const Value& item : in.items(subject)) {
         const Value looked_at = by_attribute ? picked(in, item, given.positional[0]) : item;
         bool holds = false;
@@ -553,7 +553,7 @@ Value Interpreter::filter(const std::string& name, const Value& subject, Argumen
     spend(1);
     if (auto made = higher(*this, name, subject, given)) return std::move(*made);
     if (name == "format") {
-        if (!given.named.empty() && !given.positional.empty()) fail("format takes values or names, not both");
+        if (!given.named.empty() && !given.positional.empty()) fail(message("format takes values or names, not both"));
         Dict names;
         for (const auto& [key, value] : given.named) names.set(key, value);
         return text_value(percent_format(
@@ -561,7 +561,7 @@ Value Interpreter::filter(const std::string& name, const Value& subject, Argumen
     }
     spend(weight_of(subject) / 16);
     const auto found = filters().find(name);
-    if (found == filters().end()) fail("the filter \"" + name + "\" is not supported");
+    if (found == filters().end()) fail(message("the filter \"{}\" is not supported", name));
     Bound bound = in_order(*this, "the filter \"" + name + "\"", given, found->second.names, found->second.required);
     return found->second.apply(*this, subject, bound);
 }

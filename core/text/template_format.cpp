@@ -28,7 +28,7 @@ std::string padded(const Interpreter& in, const std::string& body, const Spec& s
                    std::size_t sign_length)
 {
     const auto have = std::int64_t(length(body));
-    if (spec.width > widest) in.fail("a format that is wider than 10000 characters");
+    if (spec.width > widest) in.fail(message("a format that is wider than 10000 characters"));
     if (have >= spec.width) return body;
     const char align = spec.align ? spec.align : standard_align;
     const std::int64_t missing = spec.width - have;
@@ -58,7 +58,7 @@ std::string float_digits(const Interpreter& in, double number, char type, std::o
     if (std::isnan(number)) return "nan";
     if (std::isinf(number)) return "inf";
     const std::int64_t digits = precision.value_or(6);
-    if (digits > most_digits) in.fail("a format with more than 300 digits");
+    if (digits > most_digits) in.fail(message("a format with more than 300 digits"));
     char buffer[1000];
     const auto how = type == 'e'   ? std::chars_format::scientific
                      : type == 'g' ? std::chars_format::general
@@ -77,7 +77,7 @@ std::string format_whole(const Interpreter& in, std::int64_t number, const Spec&
     const std::uint64_t size = negative ? 0 - std::uint64_t(number) : std::uint64_t(number);
     std::string digits = whole_digits(size, spec.type);
     if (spec.grouping) {
-        if (spec.type && spec.type != 'd') in.fail("a format that groups the digits of another base");
+        if (spec.type && spec.type != 'd') in.fail(message("a format that groups the digits of another base"));
         digits = grouped(digits, spec.grouping);
     }
     std::string sign = with_sign(negative, spec.sign);
@@ -87,8 +87,8 @@ std::string format_whole(const Interpreter& in, std::int64_t number, const Spec&
 
 std::string format_float(const Interpreter& in, double number, const Spec& spec)
 {
-    if (spec.alternate) in.fail("a format with # for a number with a fraction");
-    if (!spec.type && spec.precision) in.fail("a format with a precision, but without a type");
+    if (spec.alternate) in.fail(message("a format with # for a number with a fraction"));
+    if (!spec.type && spec.precision) in.fail(message("a format with a precision, but without a type"));
     const bool big = spec.type && std::string_view("EFG").find(spec.type) != std::string_view::npos;
     const char type = big ? char(spec.type | 32) : spec.type;
     const double size = std::fabs(type == '%' ? number * 100 : number);
@@ -148,10 +148,10 @@ Spec spec_of(const Interpreter& in, std::string_view source)
     spec.grouping = take(",_");
     if (take(".")) {
         spec.precision = digits_at(rest, at);
-        if (!spec.precision) in.fail("a format with a point, but without a precision");
+        if (!spec.precision) in.fail(message("a format with a point, but without a precision"));
     }
     spec.type = take("sdboxXeEfFgG%");
-    if (at != rest.size()) in.fail("the format \"" + std::string(source) + "\" is not supported");
+    if (at != rest.size()) in.fail(message("the format \"{}\" is not supported", source));
     return spec;
 }
 
@@ -166,18 +166,18 @@ std::string format_value(Interpreter& in, const Value& value, std::string_view s
         return format_text(in, *value.string(), spec);
     if (value.is_number() && spec.type != 's') {
         if (spec.zero && !spec.align) spec.align = '=';
-        if (spec.zero && spec.grouping) in.fail("a format with zeros and groups of digits");
+        if (spec.zero && spec.grouping) in.fail(message("a format with zeros and groups of digits"));
         if (value.is_whole() && !of_float && !spec.precision) return format_whole(in, value.whole(), spec);
         if ((value.is_float() && !of_whole) || of_float) return format_float(in, value.number(), spec);
     }
-    in.fail("the format \"" + std::string(source) + "\" of a " + type_name(value));
+    in.fail(message("the format \"{}\" of a {}", source, type_name(value)));
 }
 
 std::string converted(const Interpreter& in, const Value& value, char conversion)
 {
     if (conversion == 's') return text(value);
     if (conversion == 'r') return repr(value);
-    in.fail(std::string("the conversion \"") + conversion + "\" of a format is not supported");
+    in.fail(message("the conversion \"{}\" of a format is not supported", conversion));
 }
 
 class BraceFormat {
@@ -193,9 +193,9 @@ public:
         while (at < inside.size() && (inside[at] == '.' || inside[at] == '[')) {
             const bool dot = inside[at] == '.';
             const std::size_t end = dot ? inside.find_first_of(".[!:", at + 1) : inside.find(']', at + 1);
-            if (!dot && end == std::string_view::npos) in_.fail("a format with [ without ]");
+            if (!dot && end == std::string_view::npos) in_.fail(message("a format with [ without ]"));
             const std::string part(inside.substr(at + 1, std::min(end, inside.size()) - at - 1));
-            if (part.empty()) in_.fail("a format with an empty name");
+            if (part.empty()) in_.fail(message("a format with an empty name"));
             if (dot)
                 value = in_.attribute(value, part);
             else if (const auto number = number_of(part))
@@ -205,12 +205,12 @@ public:
             at = std::min(end, inside.size()) + (dot ? 0 : 1);
         }
         if (at < inside.size() && inside[at] == '!') {
-            if (at + 1 >= inside.size()) in_.fail("a format with ! without a conversion");
+            if (at + 1 >= inside.size()) in_.fail(message("a format with ! without a conversion"));
             value = in_.text_value(converted(in_, value, inside[at + 1]));
             at += 2;
         }
         if (at >= inside.size()) return format_value(in_, value, {});
-        if (inside[at] != ':') in_.fail("the format place {" + std::string(inside) + "} cannot be read");
+        if (inside[at] != ':') in_.fail(message("the format place {{{}}} cannot be read", inside));
         return format_value(in_, value, inside.substr(at + 1));
     }
 
@@ -226,15 +226,15 @@ private:
         const auto number = number_of(name);
         if (name.empty() || number) {
             const bool automatic = name.empty();
-            if (numbering_ && *numbering_ != automatic) in_.fail("a format mixes {} and {0}");
+            if (numbering_ && *numbering_ != automatic) in_.fail(message("a format mixes {{}} and {{0}}"));
             numbering_ = automatic;
             const std::size_t index = automatic ? next_++ : std::size_t(*number);
-            if (index >= given_.positional.size()) in_.fail("a format has fewer values than places");
+            if (index >= given_.positional.size()) in_.fail(message("a format has fewer values than places"));
             return given_.positional[index];
         }
         for (const auto& [key, value] : given_.named)
             if (key == name) return value;
-        in_.fail("the format place {" + name + "} has no value");
+        in_.fail(message("the format place {{{}}} has no value", name));
     }
 
     Interpreter& in_;
@@ -253,7 +253,7 @@ bool mapping_for_percent(const Value& v)
 std::string percent_value(Interpreter& in, const Value& value, Spec spec)
 {
     const auto refused = [&] {
-        in.fail(std::string("the format %") + spec.type + " of a " + type_name(value) + " is not supported");
+        in.fail(message("the format %{} of a {} is not supported", spec.type, type_name(value)));
     };
     switch (spec.type) {
     case 's':
@@ -294,7 +294,7 @@ std::string percent_value(Interpreter& in, const Value& value, Spec spec)
         if (!value.is_number()) refused();
         return format_float(in, value.number(), spec);
     default:
-        in.fail(spec.type ? std::string("the format %") + spec.type + " is not supported" : "an unfinished format");
+        in.fail(spec.type ? message("the format %{} is not supported", spec.type) : message("an unfinished format"));
     }
     return {};
 }
@@ -309,14 +309,15 @@ std::string brace_format(Interpreter& in, const std::string& s, const Arguments&
         if ((s[i] == '{' || s[i] == '}') && i + 1 < s.size() && s[i + 1] == s[i]) {
             out += s[i++];
         } else if (s[i] == '}') {
-            in.fail("a format with a single }");
+            in.fail(message("a format with a single }}"));
         } else if (s[i] != '{') {
             out += s[i];
         } else {
             const std::size_t close = s.find('}', i);
-            if (close == std::string::npos) in.fail("a format with a single {");
+            if (close == std::string::npos) in.fail(message("a format with a single {{"));
             const std::string_view inside = std::string_view(s).substr(i + 1, close - i - 1);
-            if (inside.find('{') != std::string_view::npos) in.fail("a format inside a format is not supported");
+            if (inside.find('{') != std::string_view::npos)
+                in.fail(message("a format inside a format is not supported"));
             i = close;
             in.spend(1);
             out += places.field(inside);
@@ -341,9 +342,9 @@ std::string percent_format(Interpreter& in, const std::string& format, const Val
         std::optional<Value> value;
         if (i + 1 < format.size() && format[i + 1] == '(') {
             const std::size_t close = format.find(')', i);
-            if (close == std::string::npos || !values.dict()) in.fail("a format with a name needs a dict");
+            if (close == std::string::npos || !values.dict()) in.fail(message("a format with a name needs a dict"));
             const Value* found = values.dict()->find_name(std::string_view(format).substr(i + 2, close - i - 2));
-            if (!found) in.fail("a format with a name that the dict lacks");
+            if (!found) in.fail(message("a format with a name that the dict lacks"));
             value = *found;
             next = all.size();
             i = close;
@@ -360,11 +361,11 @@ std::string percent_format(Interpreter& in, const std::string& format, const Val
             if (format[at] == '#') spec.alternate = true;
             if (format[at] == '0') spec.zero = true;
         }
-        if (at_any("*")) in.fail("a format with * is not supported");
+        if (at_any("*")) in.fail(message("a format with * is not supported"));
         spec.width = digits_at(format, at).value_or(0);
         if (at_any(".")) {
             ++at;
-            if (at_any("*")) in.fail("a format with * is not supported");
+            if (at_any("*")) in.fail(message("a format with * is not supported"));
             spec.precision = digits_at(format, at).value_or(0);
         }
         if (at_any("hlL")) ++at;
@@ -378,12 +379,12 @@ std::string percent_format(Interpreter& in, const std::string& format, const Val
             spec.fill = '0';
             spec.align = '=';
         }
-        if (!value && next >= all.size()) in.fail("a format has fewer values than places");
+        if (!value && next >= all.size()) in.fail(message("a format has fewer values than places"));
         in.spend(1);
         out += percent_value(in, value ? *value : all[next++], spec);
         in.fits(out.size());
     }
-    if (next < all.size() && !mapping) in.fail("a format has more values than places");
+    if (next < all.size() && !mapping) in.fail(message("a format has more values than places"));
     return out;
 }
 

@@ -34,7 +34,7 @@ public:
         } else if (const auto* d = value.dict()) {
             dict(*d, level);
         } else {
-            in_.fail("tojson cannot write a " + type_name(value));
+            in_.fail(message("tojson cannot write a {}", type_name(value)));
         }
     }
 
@@ -84,7 +84,7 @@ private:
         if (key.is_none()) return "null";
         if (key.is_bool()) return key.whole() ? "true" : "false";
         if (key.is_number()) return repr(key);
-        in_.fail("tojson cannot write a " + type_name(key) + " as a key");
+        in_.fail(message("tojson cannot write a {} as a key", type_name(key)));
     }
 
     void hex(char32_t code)

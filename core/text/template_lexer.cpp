@@ -44,10 +44,10 @@ public:
     }
 
 private:
-    [[noreturn]] void fail(const std::string& what) const
+    [[noreturn]] void fail(const Message& what) const
     {
-        throw UnreadableFile("The chat template cannot be read: " + what, where_ + ", line " + std::to_string(line_),
-                             "Check the template");
+        throw UnreadableFile(message("The chat template cannot be read: {}", what),
+                             message("{}, line {}", where_, line_), message("Check the template"));
     }
 
     bool has(std::size_t i, std::string_view text) const { return source_.compare(i, text.size(), text) == 0; }
@@ -129,7 +129,7 @@ private:
         for (std::size_t i = inside; i < source_.size(); ++i) {
             if (const std::size_t end = closing(i, "#}", true, true)) return advance(end);
         }
-        fail("a comment ({#) without its end");
+        fail(message("a comment ({{#) without its end"));
     }
 
     bool raw(std::size_t inside)
@@ -149,7 +149,7 @@ private:
             advance(end);
             return true;
         }
-        fail("{% raw %} without {% endraw %}");
+        fail(message("{{% raw %}} without {{% endraw %}}"));
     }
 
     void code(bool variable)
@@ -157,7 +157,7 @@ private:
         std::string open_brackets;
         for (;;) {
             advance(after_spaces(at_));
-            if (at_ >= source_.size()) fail(variable ? "{{ without }}" : "{% without %}");
+            if (at_ >= source_.size()) fail(variable ? message("{{{{ without }}}}") : message("{{% without %}}"));
             if (open_brackets.empty()) {
                 const std::size_t end = variable ? closing(at_, "}}", false, false) : closing(at_, "%}", true, true);
                 if (end) {
@@ -212,7 +212,7 @@ private:
         std::int64_t number = 0;
         if (text.empty()) return false;
         if (std::from_chars(text.data(), text.data() + text.size(), number, base).ec != std::errc())
-            fail("a number that is too large");
+            fail(message("a number that is too large"));
         put(Kind::integer, std::to_string(number));
         advance(end);
         return true;
@@ -256,9 +256,9 @@ private:
     {
         std::size_t end = at_ + 1;
         while (end < source_.size() && source_[end] != quote) end += source_[end] == '\\' ? 2 : 1;
-        if (end >= source_.size()) fail("a text without its closing quote");
+        if (end >= source_.size()) fail(message("a text without its closing quote"));
         auto meaning = unescaped(std::string_view(source_).substr(at_ + 1, end - at_ - 1));
-        if (!meaning) fail("a text with a broken \\x, \\u or \\U in it");
+        if (!meaning) fail(message("a text with a broken \\x, \\u or \\U in it"));
         put(Kind::string, std::move(*meaning));
         advance(end + 1);
     }
@@ -272,10 +272,10 @@ private:
         }
         const char c = source_[at_];
         if (std::string_view("+-/*%~[](){}><=.:|,;").find(c) == std::string_view::npos)
-            fail(std::string("unexpected character \"") + c + "\"");
+            fail(message("unexpected character \"{}\"", c));
         if (c == '(' || c == '[' || c == '{') open_brackets += c == '(' ? ')' : c == '[' ? ']' : '}';
         if (c == ')' || c == ']' || c == '}') {
-            if (open_brackets.empty() || open_brackets.back() != c) fail(std::string("unexpected \"") + c + "\"");
+            if (open_brackets.empty() || open_brackets.back() != c) fail(message("unexpected \"{}\"", c));
             open_brackets.pop_back();
         }
         put(Kind::op, std::string(1, c));

@@ -23,14 +23,15 @@ struct Described {
 std::int64_t whole(Interpreter& in, const std::optional<Value>& value, std::int64_t otherwise)
 {
     if (!value || value->is_none()) return otherwise;
-    if (!value->is_whole()) in.fail("a whole number is needed, not a " + type_name(*value));
+    if (!value->is_whole()) in.fail(message("a whole number is needed, not a {}", type_name(*value)));
     return value->whole();
 }
 
 const std::string& string_argument(Interpreter& in, const std::optional<Value>& value)
 {
     if (!value || !value->string())
-        in.fail("a text is needed, not a " + (value ? type_name(*value) : "missing argument"));
+        in.fail(
+            message("a text is needed, not a {}", value ? Message(type_name(*value)) : message("missing argument")));
     return *value->string();
 }
 
@@ -55,7 +56,8 @@ StringMethod splitting(bool from_right)
 {
     return [=](Interpreter& in, const std::string& s, Bound& b) {
         const bool separated = b[0] && !b[0]->is_none();
-        if (separated && string_argument(in, b[0]).empty()) in.fail("split needs a separator that is not empty");
+        if (separated && string_argument(in, b[0]).empty())
+            in.fail(message("split needs a separator that is not empty"));
         in.spend(s.size() / 8);
         return texts(in, split(s, separated ? b[0]->string() : nullptr, long(whole(in, b[1], -1)), from_right));
     };
@@ -90,7 +92,8 @@ std::optional<Part> between(Interpreter& in, const std::string& s, const std::op
 StringMethod edge(bool at_start)
 {
     return [=](Interpreter& in, const std::string& s, Bound& b) -> Value {
-        if (b[0]->list() && b[0]->list()->kind != List::Kind::tuple) in.fail("a text or a tuple of texts is needed");
+        if (b[0]->list() && b[0]->list()->kind != List::Kind::tuple)
+            in.fail(message("a text or a tuple of texts is needed"));
         const std::vector<Value> wanted = b[0]->list() ? in.items(*b[0]) : std::vector<Value>{*b[0]};
         const auto part = between(in, s, b[1], b[2]);
         return std::any_of(wanted.begin(), wanted.end(), [&](const Value& one) {
@@ -109,7 +112,7 @@ StringMethod finding(bool from_right, bool must)
                                : from_right ? part->text.rfind(piece)
                                             : part->text.find(piece);
         if (at != std::string::npos) return part->begin + std::int64_t(length(part->text.substr(0, at)));
-        if (must) in.fail("the text \"" + piece + "\" was not found");
+        if (must) in.fail(message("the text \"{}\" was not found", piece));
         return std::int64_t(-1);
     };
 }
@@ -118,7 +121,7 @@ StringMethod partitioning(bool from_right)
 {
     return [=](Interpreter& in, const std::string& s, Bound& b) {
         const std::string& by = string_argument(in, b[0]);
-        if (by.empty()) in.fail("partition needs a separator that is not empty");
+        if (by.empty()) in.fail(message("partition needs a separator that is not empty"));
         const std::size_t at = from_right ? s.rfind(by) : s.find(by);
         if (at == std::string::npos)
             return texts(in, from_right ? std::vector<std::string>{"", "", s} : std::vector<std::string>{s, "", ""},
@@ -145,9 +148,9 @@ StringMethod justifying(int side) // -1 left, 0 center, 1 right
     return [=](Interpreter& in, const std::string& s, Bound& b) {
         const auto width = whole(in, b[0], 0), have = std::int64_t(length(s));
         const std::string fill = b[1] ? string_argument(in, b[1]) : " ";
-        if (length(fill) != 1) in.fail("a text is filled up with one character");
+        if (length(fill) != 1) in.fail(message("a text is filled up with one character"));
         if (width <= have) return Value(s);
-        if (width > 100'000) in.fail("the text is made too wide");
+        if (width > 100'000) in.fail(message("the text is made too wide"));
         const std::int64_t missing = width - have;
         // Python's center puts the odd one left where the width is odd.
         const std::int64_t left = side < 0 ? 0 : side > 0 ? missing : missing / 2 + (missing & width & 1);
@@ -247,7 +250,7 @@ const std::map<std::string, Described, std::less<>>& string_methods()
           1,
           [](I& in, S& s, Bound& b) {
               const auto width = whole(in, b[0], 0), have = std::int64_t(length(s));
-              if (width > 100'000) in.fail("the text is made too wide");
+              if (width > 100'000) in.fail(message("the text is made too wide"));
               const std::size_t sign = s.starts_with("-") || s.starts_with("+") ? 1 : 0;
               return Value(s.substr(0, sign) + std::string(std::size_t(std::max<std::int64_t>(0, width - have)), '0') +
                            s.substr(sign));
@@ -319,7 +322,7 @@ std::optional<Value> list_method(const Value& object, const std::string& name)
                             if (name == "count")
                                 return std::int64_t(std::count_if(held->items.begin(), held->items.end(), is));
                             const auto found = std::find_if(held->items.begin(), held->items.end(), is);
-                            if (found == held->items.end()) in.fail(repr(*b[0]) + " is not in the list");
+                            if (found == held->items.end()) in.fail(message("{} is not in the list", repr(*b[0])));
                             return std::int64_t(found - held->items.begin());
                         }};
     if (held->kind == List::Kind::list) {
@@ -349,7 +352,7 @@ std::optional<Value> loop_attribute(const Value& object, const std::string& name
         return index + 1 < size ? held->items[held->index + 1] : Value(Undefined{"there is no next item"});
     if (name == "cycle")
         return Callable{name, [held](Interpreter& in, Arguments& given) {
-                            if (given.positional.empty()) in.fail("loop.cycle needs values");
+                            if (given.positional.empty()) in.fail(message("loop.cycle needs values"));
                             return given.positional[held->index % given.positional.size()];
                         }};
     if (name == "changed")
@@ -365,13 +368,13 @@ std::optional<Value> loop_attribute(const Value& object, const std::string& name
 Value range(Interpreter& in, Arguments& given)
 {
     const auto& p = given.positional;
-    if (p.empty() || p.size() > 3 || !given.named.empty()) in.fail("range takes one to three numbers");
+    if (p.empty() || p.size() > 3 || !given.named.empty()) in.fail(message("range takes one to three numbers"));
     const std::int64_t first = p.size() > 1 ? whole(in, p[0], 0) : 0;
     const std::int64_t end = whole(in, p[p.size() > 1 ? 1 : 0], 0);
     const std::int64_t step = p.size() > 2 ? whole(in, p[2], 1) : 1;
-    if (step == 0) in.fail("range with the step 0");
+    if (step == 0) in.fail(message("range with the step 0"));
     const double size = (double(end) - double(first)) / double(step);
-    if (size > 100'000) in.fail("a range of more than 100000 numbers");
+    if (size > 100'000) in.fail(message("a range of more than 100000 numbers"));
     in.spend(std::size_t(std::max(size, 0.0)));
     return make_range(first, end, step);
 }
@@ -412,7 +415,7 @@ const Value* global(std::string_view name)
         {"dict", Callable{"dict",
                           [](Interpreter& in, Arguments& given) -> Value {
                               Dict dict;
-                              if (given.positional.size() > 1) in.fail("dict() takes one list or dict");
+                              if (given.positional.size() > 1) in.fail(message("dict() takes one list or dict"));
                               for (const Value& one : given.positional) {
                                   if (one.is_undefined()) in.fail(std::get<Undefined>(one.data).hint);
                                   if (one.dict()) {
@@ -421,7 +424,7 @@ const Value* global(std::string_view name)
                                   }
                                   for (const Value& pair : in.items(one)) {
                                       const std::vector<Value> two = in.items(pair);
-                                      if (two.size() != 2) in.fail("dict() takes pairs");
+                                      if (two.size() != 2) in.fail(message("dict() takes pairs"));
                                       in.needs_hash(two[0]);
                                       in.spend(dict.items.size() / 8);
                                       dict.set(two[0], two[1]);

@@ -17,7 +17,7 @@ public:
     Block run()
     {
         Block block = statements({});
-        if (now().kind != Kind::end) fail("unexpected " + shown(now()));
+        if (now().kind != Kind::end) fail(message("unexpected {}", shown(now())));
         return block;
     }
 
@@ -48,7 +48,7 @@ private:
                 expect(Kind::block_end, "%}");
             }
         }
-        if (ends.size()) fail("{% " + std::string(*(ends.end() - 1)) + " %} is missing", opened);
+        if (ends.size()) fail(message("{{% {} %}} is missing", *(ends.end() - 1)), opened);
         return block;
     }
 
@@ -82,7 +82,7 @@ private:
             made.kind = Statement::Kind::call_block;
             if (now().is_op("(")) signature(made);
             made.expr = expression();
-            if (made.expr->kind != Expr::Kind::call) fail("{% call %} needs a call", line);
+            if (made.expr->kind != Expr::Kind::call) fail(message("{{% call %}} needs a call"), line);
             callee_body(made, "endcall");
         } else if (name == "filter") {
             made.kind = Statement::Kind::filter_block;
@@ -105,10 +105,10 @@ private:
             made.expr = node_of(Expr::Kind::concat, line, {}, expression());
             while (skip_op(",")) made.expr->parts.push_back(expression());
         } else if (name == "break" || name == "continue") {
-            if (loops_ == 0) fail("{% " + name + " %} outside of a loop", line);
+            if (loops_ == 0) fail(message("{{% {} %}} outside of a loop", name), line);
             made.kind = name == "break" ? Statement::Kind::break_loop : Statement::Kind::continue_loop;
         } else {
-            fail("{% " + name + " %} is not supported here", line);
+            fail(message("{{% {} %}} is not supported here", name), line);
         }
         return made;
     }
@@ -117,7 +117,7 @@ private:
     {
         made.kind = Statement::Kind::for_loop;
         made.target = assign_target({"in"}, false);
-        if (!skip_name("in")) fail("expected \"in\", got " + shown(now()));
+        if (!skip_name("in")) fail(message("expected \"in\", got {}", shown(now())));
         made.expr = tuple(false, {"recursive"});
         if (skip_name("if")) made.condition = expression();
         skip_name("recursive"); // calling loop() is refused when it happens
@@ -166,7 +166,7 @@ private:
             if (skip_op("="))
                 parameter.standard = expression();
             else if (!made.parameters.empty() && made.parameters.back().standard)
-                fail("a parameter without a default follows one with a default");
+                fail(message("a parameter without a default follows one with a default"));
             made.parameters.push_back(std::move(parameter));
         }
         expect_op(")");

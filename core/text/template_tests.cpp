@@ -19,7 +19,7 @@ bool identical(const Value& a, const Value& b)
 
 bool rest_of_two_is(Interpreter& in, const Value& value, std::int64_t rest)
 {
-    if (!value.is_number()) in.fail("odd and even need a number, not a " + type_name(value));
+    if (!value.is_number()) in.fail(message("odd and even need a number, not a {}", type_name(value)));
     return equal(in.binary("%", value, std::int64_t(2)), rest);
 }
 
@@ -91,9 +91,9 @@ bool Interpreter::test(const std::string& name, const Value& subject, Arguments&
 {
     spend(1);
     const auto found = tests().find(name);
-    if (found == tests().end()) fail("the test \"" + name + "\" is not supported");
+    if (found == tests().end()) fail(message("the test \"{}\" is not supported", name));
     if (given.positional.size() + given.named.size() != found->second.arguments)
-        fail("the test \"" + name + "\" needs " + std::to_string(found->second.arguments) + " arguments");
+        fail(message("the test \"{}\" needs {} arguments", name, found->second.arguments));
     const Value other = !given.positional.empty() ? given.positional[0]
                         : !given.named.empty()    ? given.named[0].second
                                                   : Value();

@@ -301,8 +301,8 @@ Value from_json(const Json& json)
         return json.get<std::int64_t>();
     case Json::value_t::number_unsigned:
         if (json.get<std::uint64_t>() > std::uint64_t(INT64_MAX))
-            throw InvalidInput("The whole number " + json.dump() + " is too large for a chat template",
-                               "what the template is given", "Give it as a text");
+            throw InvalidInput(message("The whole number {} is too large for a chat template", json.dump()),
+                               message("what the template is given"), message("Give it as a text"));
         return json.get<std::int64_t>();
     case Json::value_t::number_float:
         return json.get<double>();

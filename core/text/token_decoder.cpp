@@ -86,9 +86,9 @@ void TokenDecoder::add(const Json& spec, const std::string& where)
     } else if (type == "Replace") {
         put(Replacement::from_json(spec, where));
     } else {
-        refuse_part("the decoder \"" + type + "\"", where);
+        refuse_part(message("the decoder \"{}\"", type), where);
     }
-    if (steps_.size() > 64) refuse_part("more than 64 decoders", where);
+    if (steps_.size() > 64) refuse_part(message("more than 64 decoders"), where);
 }
 
 std::string TokenDecoder::whole(const Step& step, std::string_view token, bool first) const

@@ -29,8 +29,9 @@ nlohmann::json parsed(std::string_view text, const std::string& where)
     nlohmann::json whole;
     if (reader.read(text, whole, {64, 16'000'000})) return whole;
     if (reader.mistake == Reader::Mistake::too_deep)
-        throw UnreadableFile("The tokenizer nests deeper than 64 levels", where, "Fetch the file again");
-    return parse_json(text, "tokenizer", where); // throws, naming the line
+        throw UnreadableFile(message("The tokenizer nests deeper than 64 levels"), where,
+                             message("Fetch the file again"));
+    return parse_json(text, message("tokenizer"), where); // throws, naming the line
 }
 
 /// Texts by id, side by side in one string.
@@ -91,7 +92,8 @@ struct Tokenizer::Tables {
             if (!words.knows(id)) continue;
             bytes.set(id, decoder.bytes_of(words[id]));
             if (bytes.length() > (std::size_t(1) << 28))
-                throw UnreadableFile("The decoder makes the words too long", where + ", decoder", "Check the file");
+                throw UnreadableFile(message("The decoder makes the words too long"), where + ", decoder",
+                                     message("Check the file"));
             special[std::size_t(id)] = added.is_special(words[id]);
         }
     }
@@ -140,14 +142,14 @@ Tokenizer Tokenizer::load(const std::filesystem::path& file_or_directory)
     }
     const bool directory = std::filesystem::is_directory(file_or_directory);
     const auto file = directory ? file_or_directory / "tokenizer.json" : file_or_directory;
-    return from_text(read_file(file, "tokenizer", largest_file), file.string(),
+    return from_text(read_file(file, message("tokenizer"), largest_file), file.string(),
                      directory ? special_tokens_in(file_or_directory) : SpecialTokens{});
 }
 
 std::string tokenizer_fingerprint_of(const std::filesystem::path& file)
 {
     if (is_gguf(file)) return tokenizer_fingerprint(gguf_tokenizer_json(read_gguf(file)));
-    return tokenizer_fingerprint(parsed(read_file(file, "tokenizer", largest_file), file.string()));
+    return tokenizer_fingerprint(parsed(read_file(file, message("tokenizer"), largest_file), file.string()));
 }
 
 Tokenizer Tokenizer::from_text(std::string_view text, const std::string& where, const SpecialTokens& beside)
@@ -158,7 +160,7 @@ Tokenizer Tokenizer::from_text(std::string_view text, const std::string& where, 
 Tokenizer Tokenizer::made(nlohmann::json whole, const std::string& where, const SpecialTokens& beside)
 {
     if (!whole.is_object() || !whole.contains("model") || !whole.at("model").is_object())
-        throw UnreadableFile("The tokenizer has no key \"model\"", where, "Fetch the file again");
+        throw UnreadableFile(message("The tokenizer has no key \"model\""), where, message("Fetch the file again"));
     auto fingerprint = tokenizer_fingerprint(whole);
     const nlohmann::json vocab = std::exchange(whole["model"]["vocab"], nullptr);
     const nlohmann::json merges = std::exchange(whole["model"]["merges"], nullptr);
@@ -175,16 +177,16 @@ Tokenizer Tokenizer::made(nlohmann::json whole, const std::string& where, const 
     tables->around = PostProcessor::from_json(part("post_processor"), where);
     tables->decoder = TokenDecoder::from_json(part("decoder"), where);
     if (tables->pre_tokenizer.looks_at_start() && !tables->normalizer.keeps_start())
-        refuse_part("the prepend_scheme \"first\" with a normalizer that can take a text's first characters away",
-                    where);
+        refuse_part(
+            message("the prepend_scheme \"first\" with a normalizer that can take a text's first characters away"),
+            where);
     tables->list_words(where);
     // An id beyond the vocabulary would name a steering token's row.
     for (const auto* ids : {&tables->around.before, &tables->around.after})
         for (const TokenId id : *ids)
             if (std::size_t(id) >= tables->words.size())
-                throw UnreadableFile("The post-processor puts the id " + std::to_string(id) +
-                                         " around a text, which no token has",
-                                     where + ", post_processor", "Fetch the file again");
+                throw UnreadableFile(message("The post-processor puts the id {} around a text, which no token has", id),
+                                     where + ", post_processor", message("Fetch the file again"));
     return Tokenizer(std::move(tables));
 }
 

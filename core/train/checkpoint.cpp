@@ -33,7 +33,7 @@ bool same_training(Json saved, const Json& wanted)
 class Reader {
 public:
     explicit Reader(const std::filesystem::path& file)
-        : file_(file.string()), saved_(model::read_safetensors(file, "training checkpoint"))
+        : file_(file.string()), saved_(model::read_safetensors(file, message("training checkpoint")))
     {
     }
 
@@ -62,10 +62,10 @@ public:
         return found->second.clone(); // the file's pages may go
     }
 
-    [[noreturn]] void refuse(const std::string& what) const
+    [[noreturn]] void refuse(const Message& what) const
     {
-        throw UnreadableFile("The training checkpoint lacks a usable \"" + what + "\"", file_,
-                             "Delete it to start again");
+        throw UnreadableFile(message("The training checkpoint lacks a usable \"{}\"", what), file_,
+                             message("Delete it to start again"));
     }
 
 private:
@@ -96,10 +96,12 @@ Checkpoint read_checkpoint(const std::filesystem::path& file, const Checkpoint& 
 {
     const Reader reader(file);
     const auto settings = reader.field("settings");
-    if (settings.empty()) reader.refuse("settings");
-    if (!same_training(parse_json(settings, "training checkpoint's settings", file.string()), like.description))
-        throw Mismatch("The training checkpoint was made with another method, other settings or other behaviours",
-                       file.string(), "Delete it to start again, or train with the settings it was made with");
+    if (settings.empty()) reader.refuse(message("settings"));
+    if (!same_training(parse_json(settings, message("training checkpoint's settings"), file.string()),
+                       like.description))
+        throw Mismatch(
+            message("The training checkpoint was made with another method, other settings or other behaviours"),
+            file.string(), message("Delete it to start again, or train with the settings it was made with"));
     Checkpoint saved;
     saved.description = like.description;
     saved.step = reader.number("step", 0, steps);
@@ -116,7 +118,7 @@ Checkpoint read_checkpoint(const std::filesystem::path& file, const Checkpoint& 
     saved.adam.updates.assign(updates.const_data_ptr<std::int64_t>(),
                               updates.const_data_ptr<std::int64_t>() + updates.numel());
     for (const auto n : saved.adam.updates)
-        if (n < 0 || n > saved.step) reader.refuse("updates");
+        if (n < 0 || n > saved.step) reader.refuse(message("updates"));
     return saved;
 }
 

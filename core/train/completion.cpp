@@ -54,7 +54,8 @@ Completion::Completion(const model::Decoder& decoder, const steering::Assembler&
                        std::vector<std::size_t> behaviors, TrainSettings settings)
     : Objective(decoder, assembler, std::move(source), settings), behaviors_(std::move(behaviors))
 {
-    if (behaviors_.empty()) throw InvalidInput("No behaviour is chosen", "training", "Choose at least one");
+    if (behaviors_.empty())
+        throw InvalidInput(message("No behaviour is chosen"), message("training"), message("Choose at least one"));
     for (const auto b : behaviors_) names_.push_back(assembler.behavior_set().behaviors.at(b).name);
     go_through(lists_of(behaviors_));
 }

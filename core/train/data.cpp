@@ -77,8 +77,9 @@ ItemSource chosen_items(ItemSource source, const TrainSettings& settings)
 {
     if (settings.subset == 0 && settings.drop_longest == 0) return source;
     if (!source.lists())
-        throw InvalidInput("The demo world makes its examples as they are drawn, so there is no part of them to choose",
-                           "training settings", "Give a data set, or leave out subset and drop_longest");
+        throw InvalidInput(
+            message("The demo world makes its examples as they are drawn, so there is no part of them to choose"),
+            message("training settings"), message("Give a data set, or leave out subset and drop_longest"));
     auto lists = *source.lists();
     drop_longest(lists, settings.drop_longest);
     if (settings.subset > 0) take_some(lists, std::size_t(settings.subset), settings.seed);
@@ -89,11 +90,11 @@ ItemSource source_from_file(const std::filesystem::path& file, const behaviors::
                             const std::string& unnamed)
 {
     ItemSource::Lists items;
-    const std::string text = read_file(file, "data set", std::size_t(4) << 30);
+    const std::string text = read_file(file, message("data set"), std::size_t(4) << 30);
     const auto start = text.find_first_not_of(" \t\r\n");
     if (start != std::string::npos && text[start] == '[') {
         int number = 0;
-        for (const auto& object : parse_json(text, "data set", file.string()))
+        for (const auto& object : parse_json(text, message("data set"), file.string()))
             add(items, object, set, unnamed, file.string() + ", item " + std::to_string(++number));
     } else {
         std::size_t begin = 0;
@@ -102,11 +103,12 @@ ItemSource source_from_file(const std::filesystem::path& file, const behaviors::
             const std::string_view row(text.data() + begin, end - begin);
             const auto where = file.string() + ", line " + std::to_string(line);
             if (row.find_first_not_of(" \t\r") != std::string_view::npos)
-                add(items, parse_json(row, "data set", where), set, unnamed, where);
+                add(items, parse_json(row, message("data set"), where), set, unnamed, where);
             begin = end + 1;
         }
     }
-    if (items.empty()) throw UnreadableFile("The data set holds no examples", file.string(), "Choose another file");
+    if (items.empty())
+        throw UnreadableFile(message("The data set holds no examples"), file.string(), message("Choose another file"));
     return ItemSource(std::move(items));
 }
 

@@ -11,8 +11,9 @@ Epochs::Epochs(const ItemSource& source, const std::vector<std::vector<std::size
     : source_(source), seed_(seed)
 {
     if (!source_.lists())
-        throw InvalidInput("The demo world makes its examples as they are drawn, so there are no epochs of them",
-                           "training settings", "Give a data set, or leave out epochs");
+        throw InvalidInput(
+            message("The demo world makes its examples as they are drawn, so there are no epochs of them"),
+            message("training settings"), message("Give a data set, or leave out epochs"));
     for (std::size_t list = 0; list < wanted.size(); ++list) {
         auto key = wanted[list];
         std::ranges::sort(key);
@@ -21,8 +22,8 @@ Epochs::Epochs(const ItemSource& source, const std::vector<std::vector<std::size
         for (const auto& item : found->second) places_.push_back({list, &item});
     }
     if (places_.empty())
-        throw InvalidInput("The data set has no examples of what is trained", "training data",
-                           "Add some, or choose other behaviours");
+        throw InvalidInput(message("The data set has no examples of what is trained"), message("training data"),
+                           message("Add some, or choose other behaviours"));
 }
 
 std::vector<std::vector<std::size_t>> lists_of(const std::vector<std::size_t>& behaviors)

@@ -51,8 +51,9 @@ std::vector<Example> held_out_examples(const Objective& objective, int count)
         std::optional<Example> example;
         for (int i = 0; i < attempts && !example; ++i) example = objective.draw(random, std::size_t(turn));
         if (!example)
-            throw InvalidInput("No example of \"" + objective.subject(std::size_t(turn)) + "\" is held out",
-                               "held-out examples", "Hold out a larger share, or name a file that has some");
+            throw InvalidInput(message("No example of \"{}\" is held out", objective.subject(std::size_t(turn))),
+                               message("held-out examples"),
+                               message("Hold out a larger share, or name a file that has some"));
         examples.push_back(std::move(*example));
     }
     return examples;

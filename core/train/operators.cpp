@@ -37,9 +37,10 @@ public:
         });
         if (combinations_.empty()) {
             const bool one = operator_.arities.size() == 1 && operator_.arities[0] == 1;
-            throw InvalidInput(names_[0] + " needs tokens of seen behaviours" +
-                                   (one ? "" : " from at least two categories"),
-                               "training", "Train those tokens first");
+            throw InvalidInput(
+                one ? message("{} needs tokens of seen behaviours", names_[0])
+                    : message("{} needs tokens of seen behaviours from at least two categories", names_[0]),
+                message("training"), message("Train those tokens first"));
         }
         for (std::size_t i = 0; i < combinations_.size(); ++i)
             if (i + 1 == combinations_.size() || combinations_[i].size() != combinations_[i + 1].size())
@@ -115,8 +116,9 @@ private:
             for (const auto& name : behaviors::names_in(without)) {
                 apart.push_back(set.index_of(name));
                 if (const auto& behavior = set.behaviors[apart.back()]; !behavior.seen)
-                    throw InvalidInput("\"" + behavior.title + "\" is no seen behaviour, so it is left out anyway",
-                                       "training of " + names_[0], "Leave it out of the behaviours to do without");
+                    throw InvalidInput(message("\"{}\" is no seen behaviour, so it is left out anyway", behavior.title),
+                                       message("training of {}", names_[0]),
+                                       message("Leave it out of the behaviours to do without"));
             }
             if (apart.size() > 1) apart_.push_back(std::move(apart));
         }
@@ -260,13 +262,14 @@ void check_operator(const steering::Operator& trained, const TrainSettings& sett
 {
     const std::string name(trained.name);
     if (!settings.sizes.empty() && trained.place == Place::before)
-        throw InvalidInput(name + " stands before one behaviour", "training of " + name, "Leave out sizes");
+        throw InvalidInput(message("{} stands before one behaviour", name), message("training of {}", name),
+                           message("Leave out sizes"));
     if (settings.instructions.form == behaviors::WordingForm::sentences && trained.rule == Rule::any)
-        throw InvalidInput("Sentences of their own ask for every behaviour, and " + name + " for one of them",
-                           "training of " + name, "Take the joined wording");
+        throw InvalidInput(message("Sentences of their own ask for every behaviour, and {} for one of them", name),
+                           message("training of {}", name), message("Take the joined wording"));
     if (settings.epochs > 0 && trained.rule != Rule::all)
-        throw InvalidInput(name + " draws what its answers obey, so the data are not gone through in epochs",
-                           "training of " + name, "Leave out epochs");
+        throw InvalidInput(message("{} draws what its answers obey, so the data are not gone through in epochs", name),
+                           message("training of {}", name), message("Leave out epochs"));
 }
 
 std::vector<std::vector<std::string>> combinations_of(const Objective& objective)

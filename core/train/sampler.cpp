@@ -12,8 +12,8 @@ Example draw_example(const Objective& objective, Random& random, std::size_t tur
     constexpr int attempts = 100; // behaviours of which some answers cannot hold together are drawn again
     for (int attempt = 0; attempt < attempts; ++attempt)
         if (auto example = objective.draw(random, turn)) return std::move(*example);
-    throw InvalidInput("The data set has no examples of \"" + objective.subject(turn) + "\"", "training data",
-                       "Add some, or leave the behaviour out");
+    throw InvalidInput(message("The data set has no examples of \"{}\"", objective.subject(turn)),
+                       message("training data"), message("Add some, or leave the behaviour out"));
 }
 
 } // namespace

@@ -76,37 +76,40 @@ TrainSettings paper_settings()
 
 void check_settings(const TrainSettings& s)
 {
-    const auto refuse = [](const std::string& what, double value, const char* range) {
-        throw InvalidInput("The setting \"" + what + "\" is " + std::to_string(value), "training settings",
-                           std::string("Give ") + range);
+    const auto refuse = [](const char* what, double value, const Message& range) {
+        throw InvalidInput(message("The setting \"{}\" is {}", what, value), message("training settings"),
+                           message("Give {}", range));
     };
-    if (s.steps < 1 || s.steps > 10'000'000) refuse("steps", s.steps, "1 to 10 000 000");
-    if (s.batch < 1 || s.batch > 65'536) refuse("batch", s.batch, "1 to 65 536");
+    if (s.steps < 1 || s.steps > 10'000'000) refuse("steps", s.steps, message("1 to 10 000 000"));
+    if (s.batch < 1 || s.batch > 65'536) refuse("batch", s.batch, message("1 to 65 536"));
     if (!(s.learning_rate > 0) || s.learning_rate > 10)
-        refuse("learning_rate", s.learning_rate, "more than 0, at most 10");
-    if (!(s.weight_decay >= 0) || s.weight_decay > 10) refuse("weight_decay", s.weight_decay, "0 to 10");
-    if (!(s.warmup >= 0) || s.warmup > 1) refuse("warmup", s.warmup, "0 to 1");
-    if (!(s.clip > 0)) refuse("clip", s.clip, "more than 0");
-    if (!(s.temperature > 0) || s.temperature > 1000) refuse("temperature", s.temperature, "more than 0, at most 1000");
-    if (!(s.right_answers >= 0) || s.right_answers > 1000) refuse("right_answers", s.right_answers, "0 to 1000");
-    if (!(s.orthogonality >= 0)) refuse("orthogonality", s.orthogonality, "0 or more");
-    if (!(s.company >= 0) || s.company > 1) refuse("company", s.company, "0 to 1");
-    if (s.most_company < 1 || s.most_company > 8) refuse("most_company", s.most_company, "1 to 8");
+        refuse("learning_rate", s.learning_rate, message("more than 0, at most 10"));
+    if (!(s.weight_decay >= 0) || s.weight_decay > 10) refuse("weight_decay", s.weight_decay, message("0 to 10"));
+    if (!(s.warmup >= 0) || s.warmup > 1) refuse("warmup", s.warmup, message("0 to 1"));
+    if (!(s.clip > 0)) refuse("clip", s.clip, message("more than 0"));
+    if (!(s.temperature > 0) || s.temperature > 1000)
+        refuse("temperature", s.temperature, message("more than 0, at most 1000"));
+    if (!(s.right_answers >= 0) || s.right_answers > 1000)
+        refuse("right_answers", s.right_answers, message("0 to 1000"));
+    if (!(s.orthogonality >= 0)) refuse("orthogonality", s.orthogonality, message("0 or more"));
+    if (!(s.company >= 0) || s.company > 1) refuse("company", s.company, message("0 to 1"));
+    if (s.most_company < 1 || s.most_company > 8) refuse("most_company", s.most_company, message("1 to 8"));
     if (std::ranges::find(company_kinds, s.company_as) == std::end(company_kinds))
-        throw InvalidInput("There is no company \"" + s.company_as + "\"", "training settings",
-                           "Choose words or tokens");
-    if (!(s.epochs >= 0) || s.epochs > 1000) refuse("epochs", s.epochs, "0 to 1000");
+        throw InvalidInput(message("There is no company \"{}\"", s.company_as), message("training settings"),
+                           message("Choose words or tokens"));
+    if (!(s.epochs >= 0) || s.epochs > 1000) refuse("epochs", s.epochs, message("0 to 1000"));
     if (s.epochs > 0 && s.company > 0)
-        throw InvalidInput("Company is drawn anew for each example, so the data cannot be gone through in epochs",
-                           "training settings", "Leave out one of the two");
-    if (s.subset < 0) refuse("subset", s.subset, "0 for all, or how many examples");
-    if (!(s.drop_longest >= 0) || s.drop_longest > 0.5) refuse("drop_longest", s.drop_longest, "0 to 0.5");
+        throw InvalidInput(
+            message("Company is drawn anew for each example, so the data cannot be gone through in epochs"),
+            message("training settings"), message("Leave out one of the two"));
+    if (s.subset < 0) refuse("subset", s.subset, message("0 for all, or how many examples"));
+    if (!(s.drop_longest >= 0) || s.drop_longest > 0.5) refuse("drop_longest", s.drop_longest, message("0 to 0.5"));
     behaviors::check(s.instructions);
     if (std::ranges::find(operator_starts, s.start) == std::end(operator_starts))
-        throw InvalidInput("There is no start \"" + s.start + "\"", "training settings",
-                           "Choose zero, average, word or random");
+        throw InvalidInput(message("There is no start \"{}\"", s.start), message("training settings"),
+                           message("Choose zero, average, word or random"));
     for (const int size : s.sizes)
-        if (size < 2 || size > 4) refuse("sizes", size, "2 to 4");
+        if (size < 2 || size > 4) refuse("sizes", size, message("2 to 4"));
 }
 
 double learning_rate_at(const TrainSettings& s, int step)

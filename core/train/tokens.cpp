@@ -17,10 +17,12 @@ public:
            std::vector<std::size_t> behaviors, TrainSettings settings, const steering::TokenStore* in_use)
         : Distillation(decoder, assembler, std::move(source), settings), behaviors_(std::move(behaviors))
     {
-        if (behaviors_.empty()) throw InvalidInput("No behaviour is chosen", "training", "Choose at least one");
+        if (behaviors_.empty())
+            throw InvalidInput(message("No behaviour is chosen"), message("training"), message("Choose at least one"));
         for (const auto b : behaviors_) names_.push_back(assembler.behavior_set().behaviors.at(b).name);
         if ((settings.refine || has_tokens_for_company()) && !in_use)
-            throw InvalidInput("There are no tokens to begin with", "training", "Open a folder of tokens");
+            throw InvalidInput(message("There are no tokens to begin with"), message("training"),
+                               message("Open a folder of tokens"));
         for (std::size_t i = 0; i < names_.size(); ++i)
             start_.push_back(settings.refine
                                  ? in_use->at(names_[i]).embedding

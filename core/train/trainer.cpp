@@ -126,8 +126,9 @@ void Trainer::take_less_memory()
         return;
     }
     if (parts_ >= settings().batch)
-        throw OutOfMemory("There is not enough memory for a step of training with one example at a time", "training",
-                          "Shorten the answers, close other programs, or take a smaller model");
+        throw OutOfMemory(message("There is not enough memory for a step of training with one example at a time"),
+                          message("training"),
+                          message("Shorten the answers, close other programs, or take a smaller model"));
     parts_ = std::min(2 * parts_, settings().batch);
 }
 

@@ -102,7 +102,7 @@ class AdapterTrainingWindowTest : public QObject {
         // What comes with the demo is not replaced unasked.
         if (auto* confirm = child<QPushButton>("confirm"); confirm && confirm->isVisible()) click(confirm);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.english().c_str());
         QTRY_VERIFY_WITH_TIMEOUT(listed.count() >= 1, patience);
     }
     static bool none(const std::vector<double>& column)
@@ -311,7 +311,7 @@ private slots:
         QSignalSpy ended(window_->jobs()->asking, &JobBridge::ended), listed(window_->taskRuns(), &TasksHost::listed);
         click(tasks->findChild<QPushButton*>("start"));
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.english().c_str());
         QTRY_VERIFY_WITH_TIMEOUT(listed.count() >= 1, patience);
         auto* runs = tasks->findChild<QTableView*>("taskRuns");
         QTRY_COMPARE_WITH_TIMEOUT(runs->model()->rowCount(), 1, patience);

@@ -209,13 +209,13 @@ private slots:
         request.data = missing.toStdString();
         train->setRequest(request);
         lab::JobEnd end = started(train, window->jobs()->training);
-        QVERIFY2(!end.done && QString::fromStdString(end.error).contains(line), end.error.c_str());
+        QVERIFY2(!end.done && QString::fromStdString(end.error.english()).contains(line), end.error.english().c_str());
         QVERIFY2(train->findChild<NoticeLabel*>("notice")->text().contains(line),
                  qPrintable(train->findChild<NoticeLabel*>("notice")->text()));
         request.data = unknown.toStdString();
         train->setRequest(request);
         end = started(train, window->jobs()->training);
-        QVERIFY2(end.done, end.error.c_str());
+        QVERIFY2(end.done, end.error.english().c_str());
         const QString told = train->findChild<NoticeLabel*>("notice")->text();
         QVERIFY2(told.contains("2 examples of the split left out for an unknown label"), qPrintable(told));
 
@@ -227,7 +227,7 @@ private slots:
         asked.data.whole = true;
         tasks->setRequest(asked);
         end = started(tasks, window->jobs()->asking);
-        QVERIFY2(!end.done && QString::fromStdString(end.error).contains(line), end.error.c_str());
+        QVERIFY2(!end.done && QString::fromStdString(end.error.english()).contains(line), end.error.english().c_str());
     }
 };
 

@@ -91,7 +91,7 @@ class ChipWayTest : public QObject {
         connect(window_->jobs()->answering, &JobBridge::answerStarted, &here,
                 [&](const lab::AnswerStart& start) { columns[start.answer] = start.method; });
         connect(window_->jobs()->answering, &JobBridge::answerDone, &here,
-                [&](const lab::AnswerDone& done) { texts[columns[done.answer]] = done.text + done.refused; });
+                [&](const lab::AnswerDone& done) { texts[columns[done.answer]] = done.text + done.refused.english(); });
         compose()->run();
         [&] { QTRY_VERIFY_WITH_TIMEOUT(ended.count() >= 1, patience); }();
         return texts;

@@ -86,7 +86,7 @@ private slots:
         QSignalSpy ended(window_->jobs()->building, &JobBridge::ended);
         click(child<QPushButton>("makeData"));
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.english().c_str());
         QTRY_VERIFY(child<QPushButton>("lookAtMade")->isVisible());
         click(child<QPushButton>("lookAtMade"));
         auto* preview = window_->train()->dataPreview();

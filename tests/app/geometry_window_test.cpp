@@ -46,7 +46,7 @@ class GeometryWindowTest : public QObject {
         QSignalSpy ended(window_->jobs()->measuring, &JobBridge::ended);
         QTest::keyClick(window_.get(), Qt::Key_3, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.english().c_str());
     }
     /// Chooses the entry of the button's menu that begins so.
     void choose(const char* begin) const

@@ -60,7 +60,7 @@ class GivenBackTest : public QObject {
         window_->evaluate()->setRunning(true);
         window_->startEvaluation(request);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.english().c_str());
     }
     /// Whether the memory comes down to `most`; workers may be tidying up.
     static bool comesDownTo(double most)

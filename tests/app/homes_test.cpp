@@ -269,7 +269,7 @@ private slots:
         window->train()->setRunning(true);
         window->startTraining(request);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.english().c_str());
         bool own = false;
         for (const lab::BehaviorInfo& one : window->behaviors()) own = own || (one.name == "german" && one.own_token);
         QVERIFY(own); // in use, for this session

@@ -138,7 +138,7 @@ private slots:
         JobBridge bridge("Training");
         QString sentence;
         connect(&bridge, &JobBridge::ended, this,
-                [&](const lab::JobEnd& end) { sentence = QString::fromStdString(end.error); });
+                [&](const lab::JobEnd& end) { sentence = QString::fromStdString(end.error.english()); });
         bridge.start([](const lab::Sink&) -> lab::Job { throw std::runtime_error("No such behaviour."); });
         QTRY_COMPARE(sentence, QString("No such behaviour."));
         QVERIFY(!bridge.running());

@@ -66,7 +66,7 @@ class JudgedTrainingWindowTest : public QObject {
         train()->start(); // past the question what it replaces
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
         const auto end = ended[0][0].value<lab::JobEnd>();
-        QVERIFY2(end.done, end.error.c_str());
+        QVERIFY2(end.done, end.error.english().c_str());
     }
 
 private slots:
@@ -217,7 +217,7 @@ private slots:
         QSignalSpy ended(window_->jobs()->training, &JobBridge::ended);
         QTest::mouseClick(begin, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.english().c_str());
         QTRY_COMPARE(sheet->table()->rowCount(), 2);
         QCOMPARE(sheet->table()->item(1, 7)->text(), QString("best"));
         QCOMPARE(sheet->table()->item(0, 7)->text(), QString("done"));

@@ -16,6 +16,7 @@
 #include "widgets/learn/learn_bench.h"
 #include "widgets/learn/lesson_reader.h"
 #include "widgets/shared/reading_text.h"
+#include "widgets/shared/worded.h"
 #include "widgets/tasks/task_names.h"
 #include "widgets/train/train_bench.h"
 
@@ -379,8 +380,36 @@ private slots:
             QVERIFY(QString::fromStdString(category.title).startsWith("⟦"));
         for (const auto& behavior : translated(lab.behaviors()))
             QVERIFY(QString::fromStdString(behavior.title).startsWith("⟦"));
-        const std::string notice = lab.notice_for("Who wrote Hamlet?");
-        QVERIFY(!notice.empty() && translated_sentence(notice) != notice);
+        QVERIFY(worded(lab.notice_for("Who wrote Hamlet?")).startsWith("⟦"));
+    }
+
+    void what_the_core_refuses_is_told_in_the_language()
+    {
+        auto holder = opened("de");
+        QVERIFY(holder);
+        Workbench* window = holder->window();
+        const QString missing = folder_.filePath("nowhere");
+        window->openModel(missing);
+        QTRY_VERIFY_WITH_TIMEOUT(window->messages()->isVisible() && window->messages()->text().contains(missing),
+                                 patience);
+        const char* happened = "The model folder is missing";
+        const char* remedy = "Choose a folder that holds config.json, or a GGUF file";
+        const auto german = [](const char* pattern) { return QCoreApplication::translate("core", pattern); };
+        QVERIFY(german(happened) != happened && german(remedy) != remedy);
+        QCOMPARE(window->messages()->text(),
+                 QStringLiteral("%1 (%2). %3.").arg(german(happened), missing, german(remedy)));
+    }
+
+    void what_the_core_says_keeps_its_arguments()
+    {
+        Brackets brackets;
+        const Installed installed(brackets);
+        QCOMPARE(worded(Message("/a {} path")), QString("/a {} path"));
+        QCOMPARE(worded(message("The {} file has {} bytes", message("model"), 12)),
+                 QString("⟦The ⟦model⟧ file has 12 bytes⟧"));
+        QCOMPARE(worded(std::runtime_error("somebody else's")), QString("somebody else's"));
+        QVERIFY(worded(InvalidInput(message("There is no device \"{}\"", "tpu"), "", message("Choose cpu")))
+                    .contains("⟦There is no device \"tpu\"⟧"));
     }
 
     void everything_in_the_window_can_be_translated()
@@ -393,13 +422,8 @@ private slots:
         QVERIFY(ready.wait(patience));
         for (const Bench bench : all_benches) window.showBench(bench);
         QTRY_VERIFY_WITH_TIMEOUT(!window.jobs()->measuring->running(), patience);
-        // Names stay, and the core's sentence about the device.
-        QStringList names{"demo",
-                          "<and>",
-                          "gate",
-                          "down",
-                          "http://gpu7:8000/v1",
-                          QString::fromStdString(window.host()->lab()->model().why)};
+        // Names stay.
+        QStringList names{"demo", "<and>", "gate", "down", "http://gpu7:8000/v1"};
         for (const Language& one : languages) names << QString::fromUtf8(one.name);
         for (const tasks::Task& task : tasks::all_tasks())
             names << QString::fromUtf8(task.title.data(), qsizetype(task.title.size()));

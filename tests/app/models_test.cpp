@@ -86,7 +86,7 @@ class ModelsTest : public QObject {
         window_->train()->setRunning(true);
         window_->startTraining(request);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.english().c_str());
         QTRY_VERIFY_WITH_TIMEOUT(listed.count() >= 1, patience);
     }
     void experiment(int prompts)
@@ -102,7 +102,7 @@ class ModelsTest : public QObject {
         window_->evaluate()->setRunning(true);
         window_->startEvaluation(request);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.english().c_str());
         QTRY_VERIFY_WITH_TIMEOUT(listed.count() >= 1, patience);
     }
     QComboBox* paths() const { return window_->geometry()->findChild<QComboBox*>("run"); }
@@ -291,7 +291,7 @@ private slots:
                 [&](const lab::AnswerDone& done) { answers[done.answer] = done; });
         window_->compose()->run();
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.english().c_str());
         // What can be answered is asked; the other columns say what is missing.
         QCOMPARE(answers.size(), std::size_t(2));
         for (const auto& [number, answer] : answers) QVERIFY(answer.refused.empty() && answer.tokens > 0);

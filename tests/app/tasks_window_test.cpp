@@ -95,7 +95,7 @@ class TasksWindowTest : public QObject {
         click(child<QPushButton>("start"));
         QVERIFY(window_->tasks()->state() == TaskBench::State::running);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.english().c_str());
         QTRY_VERIFY_WITH_TIMEOUT(listed.count() >= 1, patience);
     }
 

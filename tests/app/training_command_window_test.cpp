@@ -100,7 +100,7 @@ class TrainingCommandWindowTest : public QObject {
         QVERIFY2(start->isEnabled(), qPrintable(start->toolTip()));
         press_start(bench());
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.english().c_str());
         QTRY_VERIFY_WITH_TIMEOUT(listed.count() >= 1, patience);
     }
     /// The bytes of what was learned, under `below`.

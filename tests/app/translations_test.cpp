@@ -98,6 +98,7 @@ const QList<Rule>& rules()
     };
     static const QList<Rule> list = {
         {"placeholders", [](const QString& text) { return all(text, "%L?[0-9]{1,2}"); }},
+        {"places", [](const QString& text) { return QStringList(all(text, "\\{[0-9]?\\}").size(), "{}"); }},
         {"tags", [](const QString& text) { return all(text, "</?[A-Za-z][^<>]*>"); }},
         {"entities", [](const QString& text) { return all(text, "&[a-z]+;"); }},
         {"the & before a key",

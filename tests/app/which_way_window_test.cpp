@@ -88,7 +88,7 @@ private slots:
             done(window_->jobs()->evaluating, &JobBridge::evaluateDone);
         QTest::mouseClick(start, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.english().c_str());
         QCOMPARE(done.count(), 1);
         const auto& results = *done[0][0].value<lab::EvaluateDone>().results;
         for (const QString& method : methods())

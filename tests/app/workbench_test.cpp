@@ -399,7 +399,7 @@ private slots:
             done(window_->jobs()->training, &JobBridge::trainDone);
         click(train(), "start");
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.english().c_str());
         const auto trained = done[0][0].value<lab::TrainDone>();
         QVERIFY(trained.files.at(0).filename().string().starts_with(request.method + "."));
         QVERIFY(std::filesystem::exists(trained.run / "manifest.json"));
@@ -421,7 +421,7 @@ private slots:
         QSignalSpy ended(window_->jobs()->building, &JobBridge::ended);
         click(sheet, "makeData");
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.english().c_str());
         QVERIFY(std::filesystem::exists(request.out));
         QVERIFY(sheet->findChild<QLabel*>("dataSummary")->text().contains("of 6"));
         QCOMPARE(train()->findChild<QLineEdit*>("data")->text(), folder_.filePath("made.jsonl"));
@@ -440,7 +440,7 @@ private slots:
         QSignalSpy trained(window_->jobs()->training, &JobBridge::ended);
         click(train(), "start");
         QTRY_COMPARE_WITH_TIMEOUT(trained.count(), 1, patience);
-        QVERIFY2(trained[0][0].value<lab::JobEnd>().done, trained[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(trained[0][0].value<lab::JobEnd>().done, trained[0][0].value<lab::JobEnd>().error.english().c_str());
     }
 
     void the_cost_of_a_training_is_measured_before_it_begins()
@@ -484,7 +484,7 @@ private slots:
             read(window_->results(), &ResultsHost::answersRead);
         QTest::mouseClick(start, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.english().c_str());
         QVERIFY(QFile::exists(folder_.filePath("experiment/results.json")));
         auto* table = bench->findChild<QTableView*>("rows");
         QVERIFY(table->model()->rowCount() > 4);

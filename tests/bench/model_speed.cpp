@@ -57,7 +57,7 @@ try {
     bench::say({{"dtype", model::name_of(hardware.dtype)},
                 {"weights", decoder.weights().storage()},
                 {"weight_bytes", decoder.weights().bytes()},
-                {"why", hardware.why}});
+                {"why", hardware.why.english()}});
     bench::serve([&](const Json& wish) { return answer(decoder, wish); });
     return 0;
 } catch (const std::exception& error) {

@@ -66,7 +66,7 @@ try {
     const auto plan = trainer.fit(0.9 * model::free_memory(hardware.device)); // as the lab does
     *next = 0;                                                                // the plan looked at the first batches
     bench::say({{"dtype", model::name_of(hardware.dtype)},
-                {"why", hardware.why},
+                {"why", hardware.why.english()},
                 {"parts", plan.parts},
                 {"recompute", plan.recompute}});
     bench::forget_peak();

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QFETCH(int, fault);
         const auto found =
             fault_of(prompt.toStdString(), {"answer in German", "German", "auf Deutsch"}, answer.toStdString());
-        QVERIFY2(int(found) == fault, name_of(found));
+        QVERIFY2(int(found) == fault, name_of(found).english().c_str());
     }
 
     void repetition_is_a_share_of_the_sequences()

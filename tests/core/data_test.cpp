@@ -99,7 +99,7 @@ private Q_SLOTS:
     void only_answers_that_do_what_they_were_told_are_kept()
     {
         const auto built = build(request("kept.jsonl"));
-        QVERIFY2(built.end.done, built.end.error.c_str());
+        QVERIFY2(built.end.done, built.end.error.english().c_str());
         // 4 behaviours x 6; pairs of seen ones of unlike categories: spanish or words with lower case, spanish with
         // words. Title case is unseen.
         QCOMPARE(built.value.asked, 4 * 6 + 3 * 3);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         r.per_pair = 0;
         r.max_new_tokens = 12; // longer answers are cut
         const auto built = build(r);
-        QVERIFY2(built.end.done, built.end.error.c_str());
+        QVERIFY2(built.end.done, built.end.error.english().c_str());
         const auto cut = std::ranges::find(built.value.dropped, "cut at 12 tokens", &Dropped::reason);
         QVERIFY(cut != built.value.dropped.end());
         QCOMPARE(cut->behaviors, std::string("spanish"));
@@ -173,7 +173,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) bytes.resize(bytes.rfind('\n', bytes.size() - 2) + 1);
         std::ofstream(work, std::ios::binary) << bytes << "{\"reason\": \"";
         const auto resumed = build(r);
-        QVERIFY2(resumed.end.done, resumed.end.error.c_str());
+        QVERIFY2(resumed.end.done, resumed.end.error.english().c_str());
         QCOMPARE(resumed.progress.front().done, 13L);
         QCOMPARE(read_file(r.out, "data"), read_file(file("whole.jsonl"), "data"));
         QCOMPARE(resumed.value.kept, whole.value.kept);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         r.out = file("thrice.jsonl");
         r.attempts = 3;
         const auto thrice = build(r);
-        QVERIFY2(thrice.end.done, thrice.end.error.c_str());
+        QVERIFY2(thrice.end.done, thrice.end.error.english().c_str());
         QCOMPARE(thrice.value.asked, once.value.asked);
         QVERIFY(once.value.kept < once.value.asked);
         QVERIFY2(thrice.value.kept > once.value.kept, std::to_string(thrice.value.kept).c_str());
@@ -240,7 +240,7 @@ private Q_SLOTS:
         r.out = file("shown.jsonl");
         r.shots = 2;
         const auto shown = build(r);
-        QVERIFY2(shown.end.done, shown.end.error.c_str());
+        QVERIFY2(shown.end.done, shown.end.error.english().c_str());
         QCOMPARE(read_json(shown.value.manifest, "manifest").at("shots").get<int>(), 2);
         const auto before = lines_of(plain.value.file), after = lines_of(shown.value.file);
         QVERIFY(!after.empty());
@@ -280,7 +280,7 @@ private Q_SLOTS:
         r.per_pair = 0;
         r.max_new_tokens = 30; // thirty words are more
         const auto built = build(r);
-        QVERIFY2(built.end.done, built.end.error.c_str());
+        QVERIFY2(built.end.done, built.end.error.english().c_str());
         QCOMPARE(built.value.counts.size(), std::size_t(2));
         const auto words = std::ranges::find(built.value.counts, "words_30_45", &DataCount::behaviors);
         QCOMPARE(words->kept, 0L);
@@ -302,7 +302,7 @@ private Q_SLOTS:
         work += ".unfinished";
         std::ofstream(work) << "{\"format\":\"steerdeck.data/1\",\"seed\":7}\n";
         const auto built = build(r);
-        QVERIFY(built.end.error.starts_with("The unfinished training set was begun with other settings"));
+        QVERIFY(built.end.error.english().starts_with("The unfinished training set was begun with other settings"));
         QVERIFY(fs::exists(work));
     }
 
@@ -331,10 +331,10 @@ private Q_SLOTS:
         r.data = file("kept.jsonl");
         r.out = file("tokens");
         const auto trained = run<TrainDone>([&](Sink sink) { return lab_->train(r, std::move(sink)); });
-        QVERIFY2(trained.end.done, trained.end.error.c_str());
+        QVERIFY2(trained.end.done, trained.end.error.english().c_str());
         r.operator_name = "<and>";
         const auto joined = run<TrainDone>([&](Sink sink) { return lab_->train(r, std::move(sink)); });
-        QVERIFY2(joined.end.done, joined.end.error.c_str());
+        QVERIFY2(joined.end.done, joined.end.error.english().c_str());
     }
 
     void a_trainings_cost_is_measured_and_nothing_is_changed()
@@ -345,7 +345,7 @@ private Q_SLOTS:
         r.settings.batch = 4;
         r.out = file("never");
         const auto cost = run<TrainCost>([&](Sink sink) { return lab_->estimate(r, std::move(sink)); });
-        QVERIFY2(cost.end.done, cost.end.error.c_str());
+        QVERIFY2(cost.end.done, cost.end.error.english().c_str());
         QVERIFY(cost.value.seconds_per_step > 0);
         QCOMPARE(cost.value.seconds, 50 * cost.value.seconds_per_step);
         QVERIFY(cost.value.bytes > 1e5 && cost.value.bytes < cost.value.free_bytes);
@@ -376,7 +376,7 @@ private Q_SLOTS:
         work += ".unfinished";
         std::ofstream(work) << "{\"format\":\"steerdeck.data/1\"}\nrubbish\n";
         const auto built = build(r);
-        QVERIFY2(built.end.error.find("line 2") != std::string::npos, built.end.error.c_str());
+        QVERIFY2(built.end.error.english().find("line 2") != std::string::npos, built.end.error.english().c_str());
         QVERIFY(fs::exists(work));
     }
 };

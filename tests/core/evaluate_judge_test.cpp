@@ -54,7 +54,7 @@ std::string message_of(const Work& work)
     try {
         work();
     } catch (const Error& error) {
-        return std::string(error.what()) + error.happened + error.where + error.remedy;
+        return std::string(error.what()) + error.happened.english() + error.where.english() + error.remedy.english();
     }
     return "";
 }
@@ -127,8 +127,9 @@ private Q_SLOTS:
         const auto run = ask_judge(settings, items);
         QVERIFY(run.verdicts[0].score == 1 && run.verdicts[1].score == 0 && run.verdicts[3].score == 1);
         QVERIFY(!run.verdicts[2].score);
-        QVERIFY2(holds(run.verdicts[2].reason, "neither yes nor no") && holds(run.verdicts[2].reason, "I cannot say"),
-                 run.verdicts[2].reason.c_str());
+        QVERIFY2(holds(run.verdicts[2].reason.english(), "neither yes nor no") &&
+                     holds(run.verdicts[2].reason.english(), "I cannot say"),
+                 run.verdicts[2].reason.english().c_str());
         QCOMPARE(server.count(), 2 + settings.max_misread);
         const auto body = parse_json(server.requests()[0].substr(server.requests()[0].find("\r\n\r\n") + 4), "", "");
         const auto material = parse_json(body["messages"][1]["content"].get<std::string>(), "material", "");
@@ -292,7 +293,7 @@ private Q_SLOTS:
         Server server(
             [&](int number, const std::string&) { return number < 2 ? trouble.toStdString() : saying("Score: 4"); });
         const auto run = judge(settings_for(server.url()), items(1));
-        QVERIFY2(run.verdicts[0].score == 4, run.verdicts[0].reason.c_str());
+        QVERIFY2(run.verdicts[0].score == 4, run.verdicts[0].reason.english().c_str());
         QCOMPARE(server.count(), 3);
         QCOMPARE(run.requests, 3L);
     }
@@ -309,9 +310,11 @@ private Q_SLOTS:
         settings.max_attempts = 4;
         settings.max_misread = 3;
         const auto run = judge(settings, items(4));
-        QVERIFY(!run.verdicts[0].score && holds(run.verdicts[0].reason, "500: out of memory, after 4 attempts"));
-        QVERIFY(!run.verdicts[1].score && holds(run.verdicts[1].reason, "no score from 1 to 5: \"I like it\""));
-        QVERIFY(!run.verdicts[2].score && holds(run.verdicts[2].reason, "400: too long"));
+        QVERIFY(!run.verdicts[0].score &&
+                holds(run.verdicts[0].reason.english(), "500: out of memory, after 4 attempts"));
+        QVERIFY(!run.verdicts[1].score &&
+                holds(run.verdicts[1].reason.english(), "no score from 1 to 5: \"I like it\""));
+        QVERIFY(!run.verdicts[2].score && holds(run.verdicts[2].reason.english(), "400: too long"));
         QVERIFY(run.verdicts[3].score == 4);
         QCOMPARE(run.requests, 4L + 3 + 1 + 1);
     }
@@ -342,7 +345,7 @@ private Q_SLOTS:
         auto settings = settings_for(server.url());
         settings.max_misread = 2;
         const auto run = judge(settings, items(1));
-        QVERIFY(holds(run.verdicts[0].reason, "longer than 1048576 bytes"));
+        QVERIFY(holds(run.verdicts[0].reason.english(), "longer than 1048576 bytes"));
         QCOMPARE(server.count(), 2);
     }
 
@@ -531,8 +534,8 @@ private Q_SLOTS:
             std::vector<JudgeItem> asked = {{"What?", "good " + std::to_string(i)}, {"What?", "bad"}};
             seen += message_of([&] {
                 for (const auto& verdict :
-                     judge(settings, asked, {}, [&](const Progress& p) { seen += p.stage; }).verdicts)
-                    seen += verdict.reason;
+                     judge(settings, asked, {}, [&](const Progress& p) { seen += p.stage.english(); }).verdicts)
+                    seen += verdict.reason.english();
             });
         }
         for (const char* url : {"http://127.0.0.1:1/", "ftp://x/"})

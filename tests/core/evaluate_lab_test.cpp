@@ -157,7 +157,7 @@ private Q_SLOTS:
         fs::copy(place("model") / "tokens", place("own"));
         lab_ = open();
         const auto whole = evaluate(request("whole"));
-        QVERIFY2(whole.end.done, whole.end.error.c_str());
+        QVERIFY2(whole.end.done, whole.end.error.english().c_str());
         done_ = whole.value;
         whole_ = files(place("whole"));
         // Told on the way: in step with each other and with the end.
@@ -283,7 +283,7 @@ private Q_SLOTS:
         for (const auto& row : evaluate::rows_of(half)) found += answers_of(r.out, half, row.method, row.order).size();
         QCOMPARE(found, half.answers);
         const auto resumed = evaluate(r);
-        QVERIFY2(resumed.end.done, resumed.end.error.c_str());
+        QVERIFY2(resumed.end.done, resumed.end.error.english().c_str());
         const auto first = events_of<Progress>(resumed.events).front();
         QCOMPARE(std::size_t(first.done), half.answers);
         QCOMPARE(first.before, first.done);
@@ -296,10 +296,10 @@ private Q_SLOTS:
     {
         auto r = request("whole");
         r.max_new_tokens = 61;
-        QVERIFY2(has(evaluate(r).end.error, "generation.max_new_tokens is 60, not 61"), "max_new_tokens");
+        QVERIFY2(has(evaluate(r).end.error.english(), "generation.max_new_tokens is 60, not 61"), "max_new_tokens");
         r = request("whole");
         r.plan.seed = 5;
-        QVERIFY(has(evaluate(r).end.error, "seed is 1, not 5"));
+        QVERIFY(has(evaluate(r).end.error.english(), "seed is 1, not 5"));
         QVERIFY(files(place("whole")) == whole_);
         // A token that the plan does not read may come meanwhile.
         (void)lab_->add_token(demo_folder() / "tokens" / "french.safetensors");
@@ -326,7 +326,7 @@ private Q_SLOTS:
         const auto second = evaluate(r);
         first.cancel();
         first.wait();
-        QVERIFY(has(second.end.error, "Another run writes its results there"));
+        QVERIFY(has(second.end.error.english(), "Another run writes its results there"));
     }
 
     void a_pause_is_not_counted()
@@ -389,7 +389,7 @@ private Q_SLOTS:
         };
         const auto two_languages = [](EvaluateRequest& r) { r.plan.combinations = {{"german", "spanish"}}; };
         QVERIFY(has(refusal(two_languages), "\"german\" and \"spanish\" are both of the category \"language\""));
-        QVERIFY(has(cost(two_languages).refusal, "both of the category"));
+        QVERIFY(has(cost(two_languages).refusal.english(), "both of the category"));
         QCOMPARE(cost(two_languages).generations, 0L);
         const auto no_prompts = [&](EvaluateRequest& r) {
             r.prompts = place("empty.txt");
@@ -405,8 +405,8 @@ private Q_SLOTS:
         QVERIFY(has(refusal([&](EvaluateRequest& r) { r.plan.conditions = {method("caa")}; }), "caa: german"));
         QVERIFY(has(refusal([](EvaluateRequest& r) { r.max_new_tokens = 0; }), "max_new_tokens"));
         QVERIFY(has(refusal([](EvaluateRequest& r) { r.batch = 0; }), "batch"));
-        QVERIFY(has(cost([](EvaluateRequest& r) { r.max_new_tokens = 0; }).refusal, "max_new_tokens"));
-        QVERIFY(has(cost([](EvaluateRequest& r) { r.batch = 0; }).refusal, "batch"));
+        QVERIFY(has(cost([](EvaluateRequest& r) { r.max_new_tokens = 0; }).refusal.english(), "max_new_tokens"));
+        QVERIFY(has(cost([](EvaluateRequest& r) { r.batch = 0; }).refusal.english(), "batch"));
         // Also where the caller's method does not say what it needs, or is not known.
         const auto bare = [](const std::string& method, const std::string& join) {
             return [=](EvaluateRequest& r) {
@@ -424,7 +424,7 @@ private Q_SLOTS:
     void the_cost_is_counted_and_a_rate_once_measured()
     {
         const auto cost = lab_->cost_of(request("never"));
-        QVERIFY2(cost.refusal.empty(), cost.refusal.c_str());
+        QVERIFY2(cost.refusal.empty(), cost.refusal.english().c_str());
         QCOMPARE(cost.combinations, 3L);
         QCOMPARE(cost.seen, 0L); // German and title case are unseen
         // Three prompts x (one order and five methods with an order each, "none") + (2 orders) + (6 orders).
@@ -455,7 +455,7 @@ private Q_SLOTS:
         };
         QVERIFY(!choice(*lab_).missing.empty());
         const auto trained = train(training(way, "own/methods"));
-        QVERIFY2(trained.end.done, trained.end.error.c_str());
+        QVERIFY2(trained.end.done, trained.end.error.english().c_str());
         QCOMPARE(trained.value.tokens, (std::vector<std::string>{"german", "lower_case"}));
         for (const auto& file : trained.value.files) QVERIFY(fs::exists(file));
         if (way != "caa") {
@@ -468,14 +468,14 @@ private Q_SLOTS:
         r.plan.combinations = {{"german"}, {"german", "lower_case"}};
         r.plan.conditions = {choice(*lab_).condition, method("none")};
         const auto here = evaluate(r);
-        QVERIFY2(here.end.done, here.end.error.c_str());
+        QVERIFY2(here.end.done, here.end.error.english().c_str());
         QCOMPARE(here.value.results->answers, std::size_t(3 * 2 * 2));
         // The same from the files, by a program that starts anew.
         auto again = open();
         std::swap(lab_, again);
         r.out = place(way + " again");
         const auto anew = evaluate(r);
-        QVERIFY2(anew.end.done, anew.end.error.c_str());
+        QVERIFY2(anew.end.done, anew.end.error.english().c_str());
         QVERIFY(files(r.out) == files(place(way)));
         // A combination with a behaviour that was not trained is refused.
         r.plan.combinations = {{"spanish", "lower_case"}};
@@ -492,7 +492,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const auto way = name.toStdString();
         const auto through = train(training(way, way + "-through"));
-        QVERIFY2(through.end.done, through.end.error.c_str());
+        QVERIFY2(through.end.done, through.end.error.english().c_str());
         const auto r = training(way, way + "-resumed");
         const auto stopped = train(r, [](const Event& event) {
             const auto* point = std::get_if<TrainPoint>(&event);
@@ -500,7 +500,7 @@ private Q_SLOTS:
         });
         QVERIFY(stopped.end.cancelled);
         const auto resumed = train(r);
-        QVERIFY2(resumed.end.done, resumed.end.error.c_str());
+        QVERIFY2(resumed.end.done, resumed.end.error.english().c_str());
         const auto points = events_of<TrainPoint>(resumed.events);
         QCOMPARE(points.front().step, 1); // what was told before is told again, for the whole curve
         QCOMPARE(points.size(), events_of<TrainPoint>(through.events).size());

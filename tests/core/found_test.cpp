@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(state_of(root()), before);
 
         const auto& whole = models.at("hub cache: acme/whole");
-        QVERIFY2(whole.opens && whole.whole && whole.why.empty(), whole.why.c_str());
+        QVERIFY2(whole.opens && whole.whole && whole.why.empty(), whole.why.english().c_str());
         QCOMPARE(whole.kind, std::string("llama"));
         QCOMPARE(whole.path, root() / "hub/models--acme--whole/snapshots/1111");
         QCOMPARE(whole.bytes, std::uint64_t(fs::file_size(model_of_tests() / "model.safetensors")));
@@ -134,7 +134,7 @@ private Q_SLOTS:
         }
         QCOMPARE(models.at("hub cache: acme/unknown").kind, std::string("mamba"));
         QCOMPARE(models.at("hub cache: acme/unknown").numbers, std::string("float16"));
-        QVERIFY(models.at("hub cache: acme/pointer").why.find("git LFS") != std::string::npos);
+        QVERIFY(models.at("hub cache: acme/pointer").why.english().find("git LFS") != std::string::npos);
         QCOMPARE(models.at("hub cache: acme/packed").numbers, std::string("gptq 4 bits"));
         QCOMPARE(models.size(), std::size_t(8));
     }
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(!models.contains("LM Studio: acme/Model-GGUF/mmproj-Model-F16.gguf"));
         const auto& split = models.at("LM Studio: acme/Split/x-Q8_0-00001-of-00002.gguf");
         QVERIFY(!split.whole && !split.opens);
-        QVERIFY2(split.why.find("1 of its 2 parts") != std::string::npos, split.why.c_str());
+        QVERIFY2(split.why.english().find("1 of its 2 parts") != std::string::npos, split.why.english().c_str());
         for (const char* name : {"Damaged", "Pointer"}) {
             const auto& refused = models.at(std::string("LM Studio: acme/") + name + "/x.gguf");
             QVERIFY2(!refused.opens && !refused.why.empty(), name);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         fs::create_directories(root() / "added");
         fs::create_symlink(file, root() / "added/model.gguf");
         const auto model = found_in({{}, {}, {}, {}, {}, {root() / "added"}}).at("added folder: model.gguf");
-        QVERIFY2(model.opens, model.why.c_str());
+        QVERIFY2(model.opens, model.why.english().c_str());
         QCOMPARE(model.kind, std::string("llama"));
         QCOMPARE(model.numbers, std::string("Q4_1"));
     }

@@ -36,7 +36,7 @@ Answer ask(Lab& lab, const GeometryRequest& request)
                  [&](const Event& event) {
                      const std::lock_guard lock(mutex);
                      if (const auto* value = std::get_if<Geometry>(&event)) answer.geometry = *value;
-                     if (const auto* end = std::get_if<JobEnd>(&event)) answer.error = end->error;
+                     if (const auto* end = std::get_if<JobEnd>(&event)) answer.error = end->error.english();
                  })
         .wait();
     return answer;

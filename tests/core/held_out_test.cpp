@@ -131,7 +131,7 @@ private Q_SLOTS:
     void loss_and_accuracy_are_measured_from_step_0_on_and_recorded()
     {
         const auto told = run_training(request(8), share(0.2));
-        QVERIFY2(told.end.done, told.end.error.c_str());
+        QVERIFY2(told.end.done, told.end.error.english().c_str());
         QCOMPARE(steps_of(told.held_out), std::vector<int>({0, 2, 4, 6, 8}));
         QCOMPARE(told.samples.front().step, 0);
         QVERIFY(told.held_out.back().loss < told.held_out.front().loss);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         asked.settings.learning_rate = 10; // far too high
         asked.settings.warmup = 0;
         const auto told = run_training(asked, share(0.2, 1, 3));
-        QVERIFY2(told.end.done, told.end.error.c_str());
+        QVERIFY2(told.end.done, told.end.error.english().c_str());
         QVERIFY(told.done.stopped_early);
         const auto best = std::ranges::min_element(told.held_out, {}, &HeldOutPoint::loss);
         QCOMPARE(told.held_out.back().step, best->step + 3);
@@ -185,7 +185,7 @@ private Q_SLOTS:
         const auto stopped = run_training(request(12), share(0.2, 2, 50), 6);
         QVERIFY(stopped.end.cancelled);
         const auto rest = run_training(request(12), share(0.2, 2, 50));
-        QVERIFY2(rest.end.done, rest.end.error.c_str());
+        QVERIFY2(rest.end.done, rest.end.error.english().c_str());
         QCOMPARE(steps_of(rest.held_out), steps_of(all));
         for (std::size_t i = 0; i < all.size(); ++i) QCOMPARE(rest.held_out[i].loss, all[i].loss);
     }
@@ -207,14 +207,14 @@ private Q_SLOTS:
         settings.data = file;
         settings.every = 3;
         const auto told = run_training(request(3), settings);
-        QVERIFY2(told.end.done, told.end.error.c_str());
+        QVERIFY2(told.end.done, told.end.error.english().c_str());
         QCOMPARE(steps_of(told.held_out), std::vector<int>({0, 3}));
         TrainRequest both;
         both.operator_name = "<and>";
         both.settings.steps = 2;
         both.settings.batch = 2;
         const auto joined = run_training(both, share(0.3, 2));
-        QVERIFY2(joined.end.done, joined.end.error.c_str());
+        QVERIFY2(joined.end.done, joined.end.error.english().c_str());
         QCOMPARE(steps_of(joined.held_out), std::vector<int>({0, 2}));
         QVERIFY(joined.held_out[0].answers > 2);
     }
@@ -240,7 +240,7 @@ private Q_SLOTS:
         asked.joint.adapter.group = 2;
         asked.joint.adapter.max_new_tokens = 8;
         const auto told = run_training(asked, share(0.2, 4));
-        QVERIFY2(told.end.done, told.end.error.c_str());
+        QVERIFY2(told.end.done, told.end.error.english().c_str());
         QCOMPARE(steps_of(told.held_out), std::vector<int>({0, 4, 8}));
         QCOMPARE(told.points.back().step, 8);
         for (const auto& point : told.held_out) {
@@ -294,7 +294,7 @@ private Q_SLOTS:
         asked.settings.learning_rate = 10; // far too high
         asked.settings.warmup = 0;
         const auto told = run_training(asked, share(0.2, 1, 3));
-        QVERIFY2(told.end.done, told.end.error.c_str());
+        QVERIFY2(told.end.done, told.end.error.english().c_str());
         QVERIFY(told.done.stopped_early);
         const auto best = std::ranges::min_element(told.held_out, {}, &HeldOutPoint::loss);
         QCOMPARE(told.held_out.back().step, best->step + 3);
@@ -333,13 +333,13 @@ private Q_SLOTS:
     {
         const auto asked = method("joint", 12);
         const auto whole = run_training(asked, share(0.2, 2, 50));
-        QVERIFY2(whole.end.done, whole.end.error.c_str());
+        QVERIFY2(whole.end.done, whole.end.error.english().c_str());
         const auto file = read_file(whole.done.files[0], "method file");
         fs::remove_all(whole.done.run);
         const auto stopped = run_training(asked, share(0.2, 2, 50), 6);
         QVERIFY(stopped.end.cancelled);
         const auto rest = run_training(asked, share(0.2, 2, 50));
-        QVERIFY2(rest.end.done, rest.end.error.c_str());
+        QVERIFY2(rest.end.done, rest.end.error.english().c_str());
         QCOMPARE(steps_of(rest.held_out), steps_of(whole.held_out));
         for (std::size_t i = 0; i < whole.held_out.size(); ++i) QCOMPARE(rest.held_out[i].loss, whole.held_out[i].loss);
         // The tensors stand behind the header, which says how many seconds it took.
@@ -354,7 +354,7 @@ private Q_SLOTS:
         asked.task = "listops";
         asked.task_limit = 40;
         const auto told = run_training(asked, share(0.3, 2));
-        QVERIFY2(told.end.done, told.end.error.c_str());
+        QVERIFY2(told.end.done, told.end.error.english().c_str());
         QCOMPARE(steps_of(told.held_out), std::vector<int>({0, 2}));
         QCOMPARE(told.held_out[0].answers, 1L);
         QCOMPARE(told.held_out[0].tokens[0].name, std::string("listops"));
@@ -365,7 +365,7 @@ private Q_SLOTS:
         own.data = file;
         own.every = 2;
         const auto apart = run_training(asked, own);
-        QVERIFY2(apart.end.done, apart.end.error.c_str());
+        QVERIFY2(apart.end.done, apart.end.error.english().c_str());
         QCOMPARE(apart.held_out[0].answers, 2L);
     }
 

@@ -660,7 +660,7 @@ private Q_SLOTS:
         while (!server.stalls()) std::this_thread::yield();
         std::thread second([&] {
             b = get(here, "acme/small", [&](const Progress& p) {
-                if (p.stage.starts_with("Waiting for another download")) waited = true;
+                if (p.stage.english().starts_with("Waiting for another download")) waited = true;
             });
         });
         while (!waited) std::this_thread::yield();

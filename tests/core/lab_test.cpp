@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(lab_->has_and());
         for (const auto& behavior : lab_->behaviors()) QVERIFY2(behavior.has_token, behavior.name.c_str());
         QVERIFY(fs::file_size(demo_folder() / "model.safetensors") < 20'000'000);
-        QCOMPARE(lab_->notice_for("What does the lion eat?"), std::string());
+        QVERIFY(lab_->notice_for("What does the lion eat?").empty());
         QVERIFY(!lab_->notice_for("Who wrote Hamlet?").empty());
         QVERIFY(lab_->suggested_prompts().size() > 100);
     }
@@ -367,7 +367,7 @@ private Q_SLOTS:
         job.resume();
         job.wait();
         const double all = wall.seconds();
-        QVERIFY2(collected.end().done, collected.end().error.c_str());
+        QVERIFY2(collected.end().done, collected.end().error.english().c_str());
         const auto points = collected.all<TrainPoint>();
         QCOMPARE(points.back().step, 12);
         QCOMPARE(points.back().tokens[0].nearest.size(), std::size_t(5));
@@ -396,7 +396,7 @@ private Q_SLOTS:
             t.settings.batch = 2;
             lab.train(t, collected.sink()).wait();
         }
-        QVERIFY2(collected.end().done, collected.end().error.c_str());
+        QVERIFY2(collected.end().done, collected.end().error.english().c_str());
         QCOMPARE(sha256_of_file(demo_folder() / "tokens" / "json.safetensors"), own);
         const auto file = collected.all<TrainDone>().at(0).files.at(0);
         QVERIFY(file.string().starts_with(data.path().toStdString()));
@@ -598,7 +598,7 @@ private Q_SLOTS:
             files += std::distance(fs::directory_iterator(copy / kind), fs::directory_iterator());
         QCOMPARE(long(other.refused_tokens().size()), files);
         QVERIFY(files > long(lab_->behaviors().size()));
-        QVERIFY(other.refused_tokens()[0].find("model") != std::string::npos);
+        QVERIFY(other.refused_tokens()[0].english().find("model") != std::string::npos);
         QVERIFY(!other.has_and());
         QVERIFY(message([&] { other.add_token(demo_folder() / "tokens" / "json.safetensors"); }).find("json") !=
                 std::string::npos);

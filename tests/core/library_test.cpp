@@ -49,7 +49,7 @@ class LibraryTest : public QObject {
             if (const auto* told = std::get_if<Value>(&event)) value = *told;
             if (const auto* told = std::get_if<JobEnd>(&event)) end = *told;
         }).wait();
-        [&] { QVERIFY2(end.done, end.error.c_str()); }();
+        [&] { QVERIFY2(end.done, end.error.english().c_str()); }();
         return value;
     }
     TrainDone train(double rate)
@@ -223,7 +223,7 @@ private Q_SLOTS:
         write_file_atomically(home() / "library.json", "{\"format\": ");
         const auto library = read_library();
         QCOMPARE(library.problems.size(), std::size_t(1));
-        QVERIFY(has(library.problems[0], "library.json"));
+        QVERIFY(has(library.problems[0].english(), "library.json"));
         const auto& one = find_item(library, run.filename().string()); // the items are there all the same
         QVERIFY(!refusal<UnreadableFile>([&] { set_note(one, "x"); }).empty());
         QCOMPARE(read_file(home() / "library.json", "library"), std::string("{\"format\": "));

@@ -496,8 +496,8 @@ private Q_SLOTS:
         file.write("{\"format\": 3}");
         file.close();
         lab::Lab lab;
-        QVERIFY2(lab.model().behaviors_note.starts_with("Your own behaviours are left out. "),
-                 lab.model().behaviors_note.c_str());
+        QVERIFY2(lab.model().behaviors_note.english().starts_with("Your own behaviours are left out. "),
+                 lab.model().behaviors_note.english().c_str());
         QVERIFY_THROWS_EXCEPTION(UnreadableFile, lab.reload_own_behaviors());
         QVERIFY(file.remove());
     }
@@ -514,9 +514,10 @@ private Q_SLOTS:
         request.plan.behaviors = {"kind", "german"};
         request.plan.sizes = {1};
         const auto cost = lab.cost_of(request);
-        QVERIFY2(cost.refusal.find("\"kind\" has no verifier") != std::string::npos, cost.refusal.c_str());
+        QVERIFY2(cost.refusal.english().find("\"kind\" has no verifier") != std::string::npos,
+                 cost.refusal.english().c_str());
         request.plan.behaviors.clear(); // all: those of the set
-        QVERIFY2(lab.cost_of(request).refusal.empty(), lab.cost_of(request).refusal.c_str());
+        QVERIFY2(lab.cost_of(request).refusal.empty(), lab.cost_of(request).refusal.english().c_str());
         lab::change_own_behaviors(lab::own_behaviors(), {});
     }
 };

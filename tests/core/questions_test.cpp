@@ -108,7 +108,7 @@ class QuestionsTest : public QObject {
                        [&](lab::Event event) {
                            if (auto* done = std::get_if<lab::EvaluateDone>(&event); done && results)
                                *results = done->results;
-                           if (auto* end = std::get_if<lab::JobEnd>(&event)) error = end->error;
+                           if (auto* end = std::get_if<lab::JobEnd>(&event)) error = end->error.english();
                        })
             .wait();
         return error;
@@ -136,7 +136,7 @@ private Q_SLOTS:
         Reading reading = verify(QuestionVerifier{about_water, Asked::model}, text, {});
         std::vector<OpenQuestion> open;
         add_if_open(open, reading, text);
-        QCOMPARE(lab::try_questions(lab_.get(), open, {}), std::string());
+        QVERIFY(lab::try_questions(lab_.get(), open, {}).empty());
         const auto yes = std::get<QuestionReading>(reading.measurement).yes;
         QVERIFY(yes && *yes > 0 && *yes < 1);
         QCOMPARE(reading.pass, *yes >= 0.5);
@@ -174,7 +174,7 @@ private Q_SLOTS:
         const auto heard = generate(request());
         QCOMPARE(heard.done.size(), std::size_t(2));
         QCOMPARE(heard.judged.size(), std::size_t(2));
-        QVERIFY2(heard.end.done, heard.end.error.c_str());
+        QVERIFY2(heard.end.done, heard.end.error.english().c_str());
         for (const auto& done : heard.done) {
             QCOMPARE(done.badges[0].behavior, std::string("by_judge"));
             QVERIFY(!done.badges[0].judged() && done.badges[1].judged());
@@ -194,7 +194,7 @@ private Q_SLOTS:
     void without_a_judge_nothing_passes_or_fails()
     {
         const auto nobody = generate(request());
-        QVERIFY2(nobody.end.done, nobody.end.error.c_str()); // the answers are there
+        QVERIFY2(nobody.end.done, nobody.end.error.english().c_str()); // the answers are there
         QCOMPARE(nobody.judged.size(), std::size_t(2));
         for (const auto& one : nobody.judged) {
             QVERIFY(!one.badges[0].judged() && !one.badges[0].pass());
@@ -209,7 +209,7 @@ private Q_SLOTS:
         auto other = request();
         other.prompt = "What does the fox eat?"; // not remembered
         const auto away = generate(other);
-        QVERIFY2(away.end.done, away.end.error.c_str());
+        QVERIFY2(away.end.done, away.end.error.english().c_str());
         for (const auto& one : away.judged)
             QVERIFY(std::get<QuestionReading>(one.badges[0].reading.measurement).why == Unjudged::unreachable);
         Server vague([](int, const std::string&) { return saying("Perhaps."); });
@@ -220,7 +220,7 @@ private Q_SLOTS:
 
     void an_experiment_counts_what_was_judged_and_stops_where_nobody_answers()
     {
-        const auto refused = lab_->cost_of(experiment("refused", "by_judge")).refusal;
+        const auto refused = lab_->cost_of(experiment("refused", "by_judge")).refusal.english();
         QVERIFY2(refused.find("no judge is named") != std::string::npos, refused.c_str());
         QVERIFY_THROWS_EXCEPTION(InvalidInput, lab_->evaluate(experiment("refused", "by_judge"), [](lab::Event) {}));
         Server server(even);
@@ -271,7 +271,7 @@ private Q_SLOTS:
         lab_->build_data(data,
                          [&](lab::Event event) {
                              if (auto* value = std::get_if<lab::DataDone>(&event)) done = *value;
-                             if (auto* end = std::get_if<lab::JobEnd>(&event)) error = end->error;
+                             if (auto* end = std::get_if<lab::JobEnd>(&event)) error = end->error.english();
                          })
             .wait();
         QCOMPARE(error, std::string());

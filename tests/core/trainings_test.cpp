@@ -104,7 +104,7 @@ private Q_SLOTS:
     void a_finished_training_keeps_its_manifest_curve_and_rows()
     {
         const auto trained = train(request({"spanish", "json"}, 6));
-        QVERIFY2(trained.end.done, trained.end.error.c_str());
+        QVERIFY2(trained.end.done, trained.end.error.english().c_str());
         const auto& folder = trained.done.run;
         QCOMPARE(folder.parent_path(), tokens() / "runs");
         const auto manifest = read_json(folder / "manifest.json", "record");
@@ -140,7 +140,7 @@ private Q_SLOTS:
         TrainRequest second = request({}, 2);
         second.operator_name = "<or>";
         const auto last = train(second);
-        QVERIFY2(last.end.done, last.end.error.c_str());
+        QVERIFY2(last.end.done, last.end.error.english().c_str());
         const auto runs = lab_->trainings().records;
         QCOMPARE(runs.size(), std::size_t(2));
         QCOMPARE(runs[0].folder, last.done.run);
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(!lab_->trainings().records[0].finished);
         QCOMPARE(lab_->trainings().records[0].steps, kept + 1);
         const auto rest = train(r);
-        QVERIFY2(rest.end.done, rest.end.error.c_str());
+        QVERIFY2(rest.end.done, rest.end.error.english().c_str());
         QCOMPARE(rest.done.run, folder);
         QCOMPARE(steps_of(curve_of(folder)), counted(1, 10));
     }
@@ -234,7 +234,7 @@ private Q_SLOTS:
         auto r = request({"json"}, 150);
         r.settings.batch = 1;
         const auto trained = train(r);
-        QVERIFY2(trained.end.done, trained.end.error.c_str());
+        QVERIFY2(trained.end.done, trained.end.error.english().c_str());
         const auto steps = model::read_safetensors(trained.done.run / "rows.safetensors").tensors.at("steps");
         QVERIFY(steps.numel() <= 64 && steps.numel() > 32);
         QCOMPARE(steps[0].item<float>(), 0.f);
@@ -251,7 +251,7 @@ private Q_SLOTS:
         m.settings.batch = 2;
         m.settings.report_every = 1;
         const auto trained = run([&](Sink sink) { return lab_->train_method(m, std::move(sink)); });
-        QVERIFY2(trained.end.done, trained.end.error.c_str());
+        QVERIFY2(trained.end.done, trained.end.error.english().c_str());
         QCOMPARE(trained.done.run.parent_path(), tokens() / "runs");
         QVERIFY(!fs::exists(trained.done.run / "rows.safetensors"));
         const auto curve = curve_of(trained.done.run);
@@ -260,7 +260,7 @@ private Q_SLOTS:
         m.method = "caa";
         QTest::qSleep(1100);
         const auto measured = run([&](Sink sink) { return lab_->train_method(m, std::move(sink)); });
-        QVERIFY2(measured.end.done, measured.end.error.c_str());
+        QVERIFY2(measured.end.done, measured.end.error.english().c_str());
         QVERIFY(curve_of(measured.done.run).empty());
         const auto runs = lab_->trainings().records;
         QCOMPARE(runs.size(), std::size_t(2));
@@ -326,7 +326,7 @@ private Q_SLOTS:
         });
         promise.set_value(job);
         job.wait();
-        QVERIFY2(end.done, end.error.c_str());
+        QVERIFY2(end.done, end.error.english().c_str());
         QVERIFY(fs::exists(done.files.at(0)));
         QVERIFY(lab_->trainings().records.at(0).finished);
     }
@@ -337,15 +337,15 @@ private Q_SLOTS:
         write_file_atomically(tokens() / "runs", "no folder");
         const auto found = lab_->trainings();
         QVERIFY(found.records.empty());
-        QVERIFY2(found.problem.starts_with("The records of earlier trainings could not all be read: "),
-                 found.problem.c_str());
-        QVERIFY(found.problem.find((tokens() / "runs").string()) != std::string::npos);
+        QVERIFY2(found.problem.english().starts_with("The records of earlier trainings could not all be read: "),
+                 found.problem.english().c_str());
+        QVERIFY(found.problem.english().find((tokens() / "runs").string()) != std::string::npos);
     }
 
     void a_curve_of_an_earlier_version_is_read()
     {
         const auto trained = train(request({"json"}, 2));
-        QVERIFY2(trained.end.done, trained.end.error.c_str());
+        QVERIFY2(trained.end.done, trained.end.error.english().c_str());
         const auto file = trained.done.run / "curve.jsonl";
         auto line = read_file(file, "curve");
         line.resize(line.find('\n'));
@@ -368,7 +368,7 @@ private Q_SLOTS:
         TrainRequest r = request({}, 2);
         r.operator_name = "<or>";
         const auto trained = train(r);
-        QVERIFY2(trained.end.done, trained.end.error.c_str());
+        QVERIFY2(trained.end.done, trained.end.error.english().c_str());
         for (const auto& point : trained.points) {
             QVERIFY(std::isnan(point.tokens.at(0).cosine_to_start));
             QVERIFY(point.tokens.at(0).norm > 0);

@@ -259,7 +259,7 @@ private slots:
         cost.refusal = "No prompts can be answered with these behaviours.";
         bench->setCost(cost);
         QVERIFY(!start->isEnabled());
-        QCOMPARE(refusal->text(), QString::fromStdString(cost.refusal));
+        QCOMPARE(refusal->text(), QString::fromStdString(cost.refusal.english()));
         QVERIFY(child<QLabel>("cost")->text().isEmpty());
         bench->setCost({312, 250, 0, 24960, 20100, 40, 40, "all 40 prompts", 540, ""});
         QVERIFY(start->isEnabled());

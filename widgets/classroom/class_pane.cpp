@@ -6,6 +6,7 @@
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/worded.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -136,12 +137,12 @@ void ClassPane::setTable(const classroom::ClassTable& table)
     const auto& problems = table.problems;
     QString sentence;
     if (!problems.empty())
-        sentence = problems.size() == 1 ? QString::fromStdString(problems.front())
-                                        : tr("%n files are left out. %1", nullptr, int(problems.size()))
-                                              .arg(QString::fromStdString(problems.front()));
+        sentence = problems.size() == 1
+                       ? worded(problems.front())
+                       : tr("%n files are left out. %1", nullptr, int(problems.size())).arg(worded(problems.front()));
     notice_->setNotice(sentence, NoticeLabel::Kind::hint);
     QStringList all;
-    for (const auto& problem : problems) all << QString::fromStdString(problem);
+    for (const auto& problem : problems) all << worded(problem);
     notice_->setToolTip(all.join('\n').toHtmlEscaped().replace('\n', QStringLiteral("<br>")));
     drawAnswers();
 }

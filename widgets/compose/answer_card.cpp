@@ -6,6 +6,7 @@
 #include "widgets/shared/glyphs.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/worded.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -228,7 +229,7 @@ QString AnswerCard::thoughts() const { return thoughts_ ? thoughts_->toPlainText
 
 void AnswerCard::finish(const lab::AnswerDone& done)
 {
-    if (!done.refused.empty()) return refuse(QString::fromStdString(done.refused));
+    if (!done.refused.empty()) return refuse(worded(done.refused));
     finished_ = true;
     done_ = done;
     const QString whole = QString::fromStdString(done.text);

@@ -17,6 +17,7 @@
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/worded.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -504,7 +505,7 @@ void ComposeBench::runEnded(const lab::JobEnd& end)
 {
     awaitsStart_ = true;
     answers_->end(end);
-    if (!end.error.empty()) prompt_->notice()->setNotice(QString::fromStdString(end.error), NoticeLabel::Kind::error);
+    if (!end.error.empty()) prompt_->notice()->setNotice(worded(end.error), NoticeLabel::Kind::error);
     setBusy(false);
 }
 

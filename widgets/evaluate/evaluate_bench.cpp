@@ -13,6 +13,7 @@
 #include "widgets/shared/number_text.h"
 #include "widgets/shared/run_on.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/worded.h"
 
 #include <QElapsedTimer>
 #include <QHBoxLayout>
@@ -185,8 +186,7 @@ void EvaluateBench::judged(const lab::Judged& judged)
     setJudging(false);
     QString text =
         tr("The judge scored %1 of %2 correct answers.").arg(numberText(judged.scored), numberText(judged.answers));
-    if (!judged.why_not.empty())
-        text += QLatin1Char(' ') + tr("Of the others: %1").arg(QString::fromStdString(judged.why_not));
+    if (!judged.why_not.empty()) text += QLatin1Char(' ') + tr("Of the others: %1").arg(worded(judged.why_not));
     controls_->tell(text);
 }
 

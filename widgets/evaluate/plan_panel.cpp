@@ -8,6 +8,7 @@
 #include "widgets/shared/run_on.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
+#include "widgets/shared/worded.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -77,7 +78,7 @@ void PlanPanel::refresh()
     measure_->setEnabled(!measuring_ && idle_);
     measure_->setText(measuring_ ? tr("Estimating…") : tr("Estimate the time"));
     refusal_->setNotice(!problem.isEmpty() ? problem
-                        : refused          ? QString::fromStdString(cost_->refusal)
+                        : refused          ? worded(cost_->refusal)
                                            : QString(),
                         NoticeLabel::Kind::hint);
     if (!form_->problem().isEmpty() || !cost_ || refused) return costLine_->clear();

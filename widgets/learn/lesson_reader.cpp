@@ -1,5 +1,7 @@
 #include "widgets/learn/lesson_reader.h"
 
+#include "widgets/shared/worded.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -190,7 +192,7 @@ lab::Join joinOf(Reader& reader)
     try {
         return steering::join_named(wish.toStdString());
     } catch (const std::exception& error) {
-        refuse(QString::fromUtf8(error.what()));
+        refuse(worded(error));
     }
 }
 
@@ -199,7 +201,7 @@ lab::Method methodNamed(const std::string& wish)
     try {
         return steering::method_named(wish);
     } catch (const std::exception& error) {
-        refuse(QString::fromUtf8(error.what()));
+        refuse(worded(error));
     }
 }
 

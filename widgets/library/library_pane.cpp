@@ -6,6 +6,7 @@
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/worded.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -189,7 +190,7 @@ void LibraryPane::setLibrary(const lab::Library& library)
     }
     table_->viewport()->update();
     tellSelected();
-    if (!library.problems.empty()) tell(QString::fromStdString(library.problems.front()), true);
+    if (!library.problems.empty()) tell(worded(library.problems.front()), true);
 }
 
 void LibraryPane::select(const QString& id)

@@ -2,6 +2,7 @@
 
 #include "widgets/models/found_models.h"
 #include "widgets/shared/duration_text.h"
+#include "widgets/shared/worded.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -13,21 +14,6 @@ namespace {
 struct Download {
     Q_DECLARE_TR_FUNCTIONS(Download)
 };
-
-/// The core's stages in the user's language.
-QString stageText(const std::string& stage)
-{
-    const QString text = QString::fromStdString(stage);
-    const auto rest = [&](const char* start) { return text.mid(int(std::char_traits<char>::length(start))); };
-    if (text.startsWith(QLatin1String("Fetching "))) return Download::tr("Fetching %1").arg(rest("Fetching "));
-    if (text.startsWith(QLatin1String("Checking the first part of ")))
-        return Download::tr("Checking the first part of %1").arg(rest("Checking the first part of "));
-    if (text.startsWith(QLatin1String("Checking "))) return Download::tr("Checking %1").arg(rest("Checking "));
-    if (text.startsWith(QLatin1String("Waiting for another download of ")))
-        return Download::tr("Waiting for another download of %1").arg(rest("Waiting for another download of "));
-    if (text.startsWith(QLatin1String("Waiting for the hub"))) return Download::tr("Waiting for the hub");
-    return text == QLatin1String("Done") ? Download::tr("Done") : text;
-}
 
 } // namespace
 
@@ -57,7 +43,7 @@ QString progressText(const DownloadState& state)
         break;
     }
     QStringList parts{
-        stageText(now.stage),
+        worded(now.stage),
         Download::tr("%1 of %2", "sizes").arg(sizeText(std::uint64_t(now.done)), sizeText(std::uint64_t(now.total)))};
     if (state.per_second > 0) {
         parts << Download::tr("%1/s", "a size a second").arg(sizeText(std::uint64_t(state.per_second)));

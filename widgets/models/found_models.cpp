@@ -1,5 +1,7 @@
 #include "widgets/models/found_models.h"
 
+#include "widgets/shared/worded.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
@@ -60,9 +62,9 @@ QVariant FoundModels::data(const QModelIndex& index, int role) const
     const lab::FoundModel& model = models_[std::size_t(index.row())];
     if (role == RowRole) return index.row();
     if (role == Qt::ToolTipRole)
-        return model.why.empty()
-                   ? QDir::toNativeSeparators(text(model.path.string()))
-                   : QStringLiteral("%1\n%2").arg(QDir::toNativeSeparators(text(model.path.string())), text(model.why));
+        return model.why.empty() ? QDir::toNativeSeparators(text(model.path.string()))
+                                 : QStringLiteral("%1\n%2").arg(QDir::toNativeSeparators(text(model.path.string())),
+                                                                worded(model.why));
     if (role == Qt::TextAlignmentRole && index.column() == Size) return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != SortRole) return {};
     switch (index.column()) {

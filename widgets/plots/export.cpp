@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "widgets/plots/plot.h"
+#include "widgets/shared/worded.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ QString write(const QByteArray& bytes, const QString& file)
         write_file_atomically(file.toStdString(), std::string_view(bytes.constData(), std::size_t(bytes.size())));
         return {};
     } catch (const Error& error) {
-        return QString::fromUtf8(error.what());
+        return worded(error);
     }
 }
 

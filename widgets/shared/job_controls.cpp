@@ -4,6 +4,7 @@
 #include "widgets/shared/duration_text.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/worded.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -153,7 +154,7 @@ void JobControls::tell(const QString& sentence, NoticeLabel::Kind kind) { notice
 void JobControls::end(const lab::JobEnd& end)
 {
     if (!end.error.empty())
-        tell(QString::fromStdString(end.error), NoticeLabel::Kind::error);
+        tell(worded(end.error), NoticeLabel::Kind::error);
     else if (end.cancelled && notice_->text().isEmpty())
         tell(words_.stopped);
     setState(State::idle);

@@ -4,6 +4,7 @@
 #include "widgets/shared/elided_label.h"
 #include "widgets/shared/named.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/worded.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -169,7 +170,7 @@ QString RunOn::problem() const
     try {
         exchange::check(backend());
     } catch (const Error& error) {
-        return QString::fromStdString(error.what());
+        return worded(error);
     }
     return {};
 }

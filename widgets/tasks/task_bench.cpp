@@ -8,6 +8,7 @@
 #include "widgets/shared/number_text.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/worded.h"
 #include "widgets/tasks/question_pane.h"
 #include "widgets/tasks/task_chart.h"
 #include "widgets/tasks/task_form.h"
@@ -299,7 +300,7 @@ void TaskBench::done(const lab::TaskDone& value)
     QStringList sentences{
         tr("Done in %1: %2 of %3 right.")
             .arg(durationText(value.seconds), numberText(value.summary.correct), numberText(value.summary.answers))};
-    for (const std::string& note : value.notes) sentences << QString::fromStdString(note);
+    for (const Message& note : value.notes) sentences << worded(note);
     controls_->tell(sentences.join(QLatin1Char('\n')));
 }
 

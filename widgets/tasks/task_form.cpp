@@ -5,6 +5,7 @@
 #include "widgets/compose/catalog.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
+#include "widgets/shared/worded.h"
 #include "widgets/tasks/task_names.h"
 
 #include <QAbstractItemView>
@@ -404,7 +405,7 @@ QString TaskForm::problem() const
     try {
         tasks::check_settings(task, wanted.data);
     } catch (const Error& error) {
-        return QString::fromStdString(error.what());
+        return worded(error);
     }
     if (wanted.method == lab::Method::none || !wanted.deck.chips.empty()) return {};
     return list_->count() > 0 ? tr("Tick what shall steer the answers.")

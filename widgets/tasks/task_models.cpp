@@ -1,6 +1,7 @@
 #include "widgets/tasks/task_models.h"
 
 #include "widgets/shared/number_text.h"
+#include "widgets/shared/worded.h"
 
 #include <QLocale>
 
@@ -68,7 +69,7 @@ QVariant TaskRunModel::data(const QModelIndex& index, int role) const
         return isTicked(folderOf(run)) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ToolTipRole) {
         QStringList lines{names_.run(run), QString::fromStdString(run.data)};
-        for (const std::string& note : run.notes) lines << QString::fromStdString(note);
+        for (const Message& note : run.notes) lines << worded(note);
         return (lines << folderOf(run)).join(QLatin1Char('\n'));
     }
     if (role == Qt::TextAlignmentRole && index.column() == Answers) return int(Qt::AlignRight | Qt::AlignVCenter);

@@ -6,6 +6,7 @@
 #include "widgets/shared/return_guard.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
+#include "widgets/shared/worded.h"
 #include "widgets/train/adapter_words.h"
 #include "widgets/train/lora_fields.h"
 #include "widgets/train/option_cell.h"
@@ -277,7 +278,7 @@ QString AdapterSheet::problem() const
         else
             methods::check(settings().adapter);
     } catch (const Error& error) {
-        return QString::fromStdString(error.what());
+        return worded(error);
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "widgets/shared/run_on.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
+#include "widgets/shared/worded.h"
 #include "widgets/train/behavior_picker.h"
 #include "widgets/train/data_preview_sheet.h"
 
@@ -34,24 +35,6 @@ namespace steerdeck::widgets {
 namespace {
 
 QString number(long value) { return QLocale().toString(qlonglong(value)); }
-
-/// Reasons come from the core in its own words; those with a number keep it.
-QString worded(const QString& reason)
-{
-    static const QRegularExpression cut(QStringLiteral("^cut at (\\d+) tokens$"));
-    if (reason == QLatin1String("empty answer")) return DataSheet::tr("empty answer");
-    if (const auto match = cut.match(reason); match.hasMatch())
-        return DataSheet::tr("cut at %1 tokens").arg(match.captured(1));
-    if (reason == QLatin1String("thoughts in the answer")) return DataSheet::tr("thoughts in the answer");
-    if (reason == QLatin1String("refusal")) return DataSheet::tr("refusal");
-    if (reason == QLatin1String("the question handed back")) return DataSheet::tr("the question handed back");
-    if (reason == QLatin1String("echo of the prompt or the instruction"))
-        return DataSheet::tr("echo of the prompt or the instruction");
-    if (reason == QLatin1String("talk about the instruction")) return DataSheet::tr("talk about the instruction");
-    if (reason == QLatin1String("repetition")) return DataSheet::tr("repetition");
-    if (reason.endsWith(QLatin1String(" not met"))) return DataSheet::tr("%1 not met").arg(reason.chopped(8));
-    return reason;
-}
 
 } // namespace
 
@@ -372,7 +355,7 @@ void DataSheet::setCost(const lab::DataCost& cost)
 {
     measure_->setEnabled(true);
     if (!cost.refusal.empty())
-        cost_ = QString::fromStdString(cost.refusal);
+        cost_ = worded(cost.refusal);
     else if (cost.seconds < 0)
         cost_ = tr("The model is asked %1 times.").arg(number(cost.asked));
     else
@@ -433,7 +416,7 @@ void DataSheet::showCounts(const std::vector<lab::DataCount>& counts)
         const lab::DataCount& one = counts[std::size_t(row)];
         kept_->setItem(row, 0, new QTableWidgetItem(titlesOfData(one.behaviors, behaviors_)));
         kept_->setItem(row, 1, new QTableWidgetItem(tr("%1 of %2").arg(number(one.kept), number(one.asked))));
-        kept_->setItem(row, 2, new QTableWidgetItem(worded(QString::fromStdString(one.reason))));
+        kept_->setItem(row, 2, new QTableWidgetItem(worded(one.reason)));
         if (!one.not_followed()) continue;
         QFont bold = font();
         bold.setBold(true);
@@ -466,7 +449,7 @@ void DataSheet::done(const lab::DataDone& done)
         const lab::Dropped& one = done.dropped[i];
         const int row = int(i);
         dropped_->setItem(row, 0, new QTableWidgetItem(titlesOfData(one.behaviors, behaviors_)));
-        dropped_->setItem(row, 1, new QTableWidgetItem(worded(QString::fromStdString(one.reason))));
+        dropped_->setItem(row, 1, new QTableWidgetItem(worded(one.reason)));
         auto* count = new QTableWidgetItem(number(one.count));
         count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         dropped_->setItem(row, 2, count);
@@ -493,7 +476,7 @@ void DataSheet::ended(const lab::JobEnd& end)
     bar_->hide();
     setRunning(false);
     if (!end.error.empty())
-        notice_->setNotice(QString::fromStdString(end.error), NoticeLabel::Kind::error);
+        notice_->setNotice(worded(end.error), NoticeLabel::Kind::error);
     else if (end.cancelled)
         notice_->setNotice(tr("Stopped. Making the same file again goes on from here."));
     else

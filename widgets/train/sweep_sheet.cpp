@@ -5,6 +5,7 @@
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/return_guard.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/worded.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -192,7 +193,7 @@ QString SweepSheet::problem() const
     try {
         lab::check(request());
     } catch (const Error& refusal) {
-        return QString::fromUtf8(refusal.what());
+        return worded(refusal);
     }
     return {};
 }
@@ -244,7 +245,7 @@ void SweepSheet::setPoint(const lab::SweepPoint& point)
             QTableWidgetItem* item = table_->item(int(r), c);
             if (!item) table_->setItem(int(r), c, item = new QTableWidgetItem);
             item->setText(texts[c]);
-            item->setToolTip(QString::fromStdString(row.error));
+            item->setToolTip(worded(row.error));
             QFont font = table_->font();
             font.setBold(best);
             item->setFont(font);

@@ -2,6 +2,7 @@
 
 #include "core/evaluate/tasks/tasks.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/worded.h"
 #include "widgets/train/behavior_picker.h"
 #include "widgets/train/data_preview_sheet.h"
 #include "widgets/train/data_sheet.h"
@@ -242,7 +243,7 @@ void TrainBench::done(const lab::TrainDone& value)
     const QString list = titlesOf(value.tokens), loss = locale().toString(value.final_loss, 'g', 3);
     const std::optional<lab::MethodRequest> method = methodRequest();
     QString notes = heldOutText();
-    for (const std::string& note : value.notes) notes += QLatin1Char('\n') + QString::fromStdString(note);
+    for (const Message& note : value.notes) notes += QLatin1Char('\n') + worded(note);
     if (method && !method->task.empty())
         controls_->tell(time + tr("Final loss %1. On Evaluate, Tasks, it can steer from now on: %2.").arg(loss, list) +
                         notes);
@@ -281,7 +282,7 @@ void TrainBench::sweepPoint(const lab::SweepPoint& point) { sweepSheet_->setPoin
 void TrainBench::endSweep(const lab::JobEnd& end)
 {
     sweepSheet_->setRunning(false);
-    if (!end.error.empty()) return sweepSheet_->tell(QString::fromStdString(end.error), true);
+    if (!end.error.empty()) return sweepSheet_->tell(worded(end.error), true);
     sweepSheet_->tell(end.cancelled ? tr("Stopped; starting again goes on from there.")
                                     : tr("The best training stands out: choose it to use its tokens."));
 }
@@ -320,7 +321,7 @@ void TrainBench::dataDone(const lab::DataDone& done)
 void TrainBench::dataEnded(const lab::JobEnd& end)
 {
     dataSheet_->ended(end);
-    if (!dataSheet_->isVisible() && !end.error.empty()) tellError(QString::fromStdString(end.error));
+    if (!dataSheet_->isVisible() && !end.error.empty()) tellError(worded(end.error));
 }
 
 void TrainBench::clear()

@@ -50,10 +50,9 @@ void note_what_differs(const Task& task, const DataSettings& settings, Examples&
 {
     const auto& rule = task.rule(settings.split);
     if (!settings.whole && rule.rows > 0 && rule.rows != examples.rows)
-        examples.notes.push_back("The published split " + std::string(name_of(settings.split)) +
-                                 " comes from the file \"" + std::string(rule.file) + "\" of " +
-                                 std::to_string(rule.rows) + " rows; this file has " + std::to_string(examples.rows) +
-                                 ", so the examples are not the published ones.");
+        examples.notes.push_back(message("The published split {} comes from the file \"{}\" of {} rows; this file has "
+                                         "{}, so the examples are not the published ones.",
+                                         name_of(settings.split), rule.file, rule.rows, examples.rows));
     if (!examples.unknown_labels.empty()) {
         std::size_t all = 0;
         std::string list;
@@ -61,11 +60,17 @@ void note_what_differs(const Task& task, const DataSettings& settings, Examples&
             all += count;
             list += (list.empty() ? "" : ", ") + ("\"" + label + "\" " + std::to_string(count));
         }
-        examples.notes.push_back(plural(all, "example") + " of the split left out for an unknown label: " + list + ".");
+        examples.notes.push_back(
+            all == 1 ? message("{} example of the split left out for an unknown label: {}.", all, list)
+                     : message("{} examples of the split left out for an unknown label: {}.", all, list));
     }
     if (examples.contradicted > 0)
-        examples.notes.push_back("The list of " + plural(examples.contradicted, "example") +
-                                 " comes to something else than the label in the file.");
+        examples.notes.push_back(
+            examples.contradicted == 1
+                ? message("The list of {} example comes to something else than the label in the file.",
+                          examples.contradicted)
+                : message("The list of {} examples comes to something else than the label in the file.",
+                          examples.contradicted));
 }
 
 } // namespace
@@ -74,9 +79,10 @@ void check_settings(const Task& task, const DataSettings& settings)
 {
     if (!settings.file.empty()) return;
     if (task.kind != Kind::listops)
-        throw InvalidInput("The task " + std::string(task.title) + " needs a file of its rows", "",
-                           "Name one with the fields " + std::string(task.fields));
-    if (settings.whole) throw InvalidInput("There is no file to take whole", "", "Name one, or leave that out");
+        throw InvalidInput(message("The task {} needs a file of its rows", task.title), "",
+                           message("Name one with the fields {}", task.fields));
+    if (settings.whole)
+        throw InvalidInput(message("There is no file to take whole"), "", message("Name one, or leave that out"));
     check_settings(settings.listops);
 }
 
@@ -113,8 +119,9 @@ Examples examples_of(const Task& task, const DataSettings& settings, const Cance
         result.said = said_of(task, settings, result);
     }
     if (result.examples.empty())
-        throw InvalidInput("No example is left: " + (result.notes.empty() ? "the split is empty" : result.notes.back()),
-                           settings.file.string(), "Choose another file or split");
+        throw InvalidInput(message("No example is left: {}",
+                                   result.notes.empty() ? message("the split is empty") : Message(result.notes.back())),
+                           settings.file.string(), message("Choose another file or split"));
     result.sha256 = hash_of(result.examples);
     return result;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/base/message.h"
 #include "core/evaluate/tasks/listops.h"
 #include "core/evaluate/tasks/task.h"
 
@@ -55,10 +56,10 @@ struct Examples {
     std::size_t rows = 0;                                   // of the file
     std::size_t in_split = 0;                               // of them in the split, before the limit
     std::map<std::string, std::size_t> unknown_labels = {}; // left out of the split, by what stands there
-    std::size_t contradicted = 0;        // ListOps: examples whose list comes to something else than their label
-    std::string sha256;                  // of every prompt and label
-    std::string said;                    // "100 of 654 examples, the split test of 3270 rows"
-    std::vector<std::string> notes = {}; // sentences a user should know
+    std::size_t contradicted = 0;    // ListOps: examples whose list comes to something else than their label
+    std::string sha256;              // of every prompt and label
+    std::string said;                // "100 of 654 examples, the split test of 3270 rows"
+    std::vector<Message> notes = {}; // sentences a user should know
 };
 
 /// What the arguments alone decide: a file where one is needed, numbers in range. Throws InvalidInput.

@@ -6,9 +6,9 @@
 
 namespace steerdeck::tasks {
 
-void Fields::refuse(const std::string& sentence) const
+void Fields::refuse(const Message& sentence) const
 {
-    throw UnreadableFile(sentence, record_.where, "Check the file, or choose another task");
+    throw UnreadableFile(sentence, record_.where, message("Check the file, or choose another task"));
 }
 
 const Json* Fields::find(Names names) const
@@ -24,8 +24,9 @@ const Json& Fields::at(Names names) const
     if (const auto* found = find(names)) return *found;
     std::string others;
     for (const char* name : names)
-        if (name != *names.begin()) others += std::string(others.empty() ? " (or " : " or ") + "\"" + name + "\"";
-    refuse("The field \"" + std::string(*names.begin()) + "\"" + others + (others.empty() ? "" : ")") + " is missing");
+        if (name != *names.begin()) others += std::string(others.empty() ? "" : " or ") + "\"" + name + "\"";
+    if (others.empty()) refuse(message("The field \"{}\" is missing", *names.begin()));
+    refuse(message("The field \"{}\" (or {}) is missing", *names.begin(), others));
 }
 
 std::string Fields::text_of(const Json& value, const char* name) const
@@ -38,7 +39,7 @@ std::string Fields::text_of(const Json& value, const char* name) const
         char text[40];
         return {text, std::to_chars(text, text + sizeof text, number).ptr};
     }
-    refuse("The field \"" + std::string(name) + "\" is no text");
+    refuse(message("The field \"{}\" is no text", name));
 }
 
 std::string Fields::text(Names names) const { return std::string(trimmed(text_of(at(names), *names.begin()))); }
@@ -46,7 +47,7 @@ std::string Fields::text(Names names) const { return std::string(trimmed(text_of
 std::vector<std::string> Fields::texts(Names names) const
 {
     const auto& list = at(names);
-    if (!list.is_array()) refuse("The field \"" + std::string(*names.begin()) + "\" is no list");
+    if (!list.is_array()) refuse(message("The field \"{}\" is no list", *names.begin()));
     std::vector<std::string> texts;
     for (const auto& value : list) texts.emplace_back(trimmed(text_of(value, *names.begin())));
     return texts;

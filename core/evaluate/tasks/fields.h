@@ -24,7 +24,7 @@ public:
     /// A list of texts.
     std::vector<std::string> texts(Names names) const;
 
-    [[noreturn]] void refuse(const std::string& sentence) const;
+    [[noreturn]] void refuse(const Message& sentence) const;
     const std::string& where() const { return record_.where; }
 
 private:

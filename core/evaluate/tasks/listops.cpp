@@ -104,14 +104,13 @@ private:
 
 void check_settings(const ListOpsSettings& settings)
 {
-    const auto check = [](const char* what, int value, int least, int most) {
+    const auto check = [](const Message& what, int value, int least, int most) {
         if (value < least || value > most)
-            throw InvalidInput(std::string(what) + " is " + std::to_string(value), "ListOps",
-                               "Give " + std::to_string(least) + " to " + std::to_string(most));
+            throw InvalidInput(message("{} is {}", what, value), "ListOps", message("Give {} to {}", least, most));
     };
-    check("The depth of the lists", settings.max_depth, 1, 20);
-    check("The length of the lists", settings.max_length, 4, 1000);
-    check("The number of arguments", settings.max_arguments, 2, 20);
+    check(message("The depth of the lists"), settings.max_depth, 1, 20);
+    check(message("The length of the lists"), settings.max_length, 4, 1000);
+    check(message("The number of arguments"), settings.max_arguments, 2, 20);
 }
 
 std::vector<ListOpsExample> make_listops(const ListOpsSettings& settings, std::size_t count, const Cancel& cancel)
@@ -124,9 +123,8 @@ std::vector<ListOpsExample> make_listops(const ListOpsSettings& settings, std::s
     const std::size_t most_draws = 20 * count + 1000;
     for (std::size_t draw = 0; examples.size() < count; ++draw) {
         if (draw == most_draws)
-            throw InvalidInput("Lists so short and flat give fewer than " + std::to_string(count) +
-                                   " different examples",
-                               "ListOps", "Ask for fewer, or for longer or deeper lists");
+            throw InvalidInput(message("Lists so short and flat give fewer than {} different examples", count),
+                               "ListOps", message("Ask for fewer, or for longer or deeper lists"));
         if (draw % 1024 == 0) cancel.check("Making lists");
         const int words = 4 + int(random.below(std::size_t(settings.max_length - 3)));
         auto source = maker.list(settings.max_depth, words);

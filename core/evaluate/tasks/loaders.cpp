@@ -108,7 +108,7 @@ Parts gsm8k(const Fields& row)
     Parts parts;
     const auto answer = row.text({"answer"});
     const auto mark = answer.rfind("####");
-    if (mark == nowhere) row.refuse("The field \"answer\" has no #### before its number");
+    if (mark == nowhere) row.refuse(message("The field \"answer\" has no #### before its number"));
     parts.given = std::string(trimmed(std::string_view(answer).substr(mark + 4)));
     parts.label = number_label(parts.given);
     parts.prompt = row.text({"question"});
@@ -128,16 +128,17 @@ std::vector<Choice> choices_of(const Fields& row, const Json& given)
     if (given.is_array()) {
         for (const auto& one : given) {
             const Record inner{one, row.where() + ", choices"};
-            if (!one.is_object()) row.refuse("The field \"choices\" holds something else than objects");
+            if (!one.is_object()) row.refuse(message("The field \"choices\" holds something else than objects"));
             choices.push_back({Fields(inner).text({"label"}), Fields(inner).text({"text"})});
         }
     } else if (given.is_object()) {
         const Record inner{given, row.where() + ", choices"};
         const auto labels = Fields(inner).texts({"label"}), texts = Fields(inner).texts({"text"});
-        if (labels.size() != texts.size()) row.refuse("The field \"choices\" has as many labels as texts nowhere");
+        if (labels.size() != texts.size())
+            row.refuse(message("The field \"choices\" has as many labels as texts nowhere"));
         for (std::size_t i = 0; i < labels.size(); ++i) choices.push_back({labels[i], texts[i]});
     } else {
-        row.refuse("The field \"choices\" is neither a list nor an object");
+        row.refuse(message("The field \"choices\" is neither a list nor an object"));
     }
     return choices;
 }

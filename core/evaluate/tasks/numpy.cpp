@@ -116,8 +116,8 @@ private:
 std::vector<std::size_t> numpy_permutation(std::uint64_t seed, std::size_t n)
 {
     if (n >= std::numeric_limits<std::uint32_t>::max())
-        throw InvalidInput("A permutation of " + std::to_string(n) + " rows is asked for", "the split",
-                           "Take a smaller file");
+        throw InvalidInput(message("A permutation of {} rows is asked for", n), message("the split"),
+                           message("Take a smaller file"));
     std::vector<std::size_t> order(n);
     std::iota(order.begin(), order.end(), std::size_t(0));
     Pcg64 random(seed);

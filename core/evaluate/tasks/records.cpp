@@ -8,7 +8,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* what = "task file";
+const Message what = message("task file");
 
 /// Rows as they are added, objects alone.
 class Rows {
@@ -22,7 +22,7 @@ public:
     void add(Json fields, std::string where)
     {
         if (!fields.is_object())
-            throw UnreadableFile("An object of fields is wanted here", where, "Choose another file");
+            throw UnreadableFile(message("An object of fields is wanted here"), where, message("Choose another file"));
         rows_.push_back({std::move(fields), std::move(where)});
     }
     std::vector<Record> take() { return std::move(rows_); }
@@ -50,13 +50,14 @@ void each_line(std::string_view text, Each&& each)
 void add_viewer_rows(const Json& document, Rows& rows)
 {
     if (!document.is_object() || !document.contains("rows") || !document.at("rows").is_array())
-        throw UnreadableFile("The key \"rows\" with a list is missing", rows.file(),
-                             "Choose JSON lines, a JSON list, or rows as the hub's viewer gives them");
+        throw UnreadableFile(message("The key \"rows\" with a list is missing"), rows.file(),
+                             message("Choose JSON lines, a JSON list, or rows as the hub's viewer gives them"));
     std::size_t number = 0;
     for (const Json& one : document.at("rows")) {
         const auto where = rows.item(++number);
         if (one.is_object() && one.contains("truncated_cells") && !one.at("truncated_cells").empty())
-            throw UnreadableFile("Cells of this row were cut off by the viewer", where, "Get the whole file");
+            throw UnreadableFile(message("Cells of this row were cut off by the viewer"), where,
+                                 message("Get the whole file"));
         rows.add(require<Json>(one, "row", where), where);
     }
 }
@@ -95,16 +96,16 @@ void add_table(std::string_view text, Rows& rows)
             names = listops_names(cells);
             if (names.empty()) {
                 if (cells.size() < 2)
-                    throw UnreadableFile("This is neither JSON nor a line of names between tabs", rows.line(number),
-                                         "Choose JSON lines, a JSON list or tab-separated values");
+                    throw UnreadableFile(message("This is neither JSON nor a line of names between tabs"),
+                                         rows.line(number),
+                                         message("Choose JSON lines, a JSON list or tab-separated values"));
                 names.assign(cells.begin(), cells.end());
                 return;
             }
         }
         if (cells.size() < names.size())
-            throw UnreadableFile("There are " + std::to_string(cells.size()) + " cells for " +
-                                     std::to_string(names.size()) + " fields",
-                                 rows.line(number), "Check the file");
+            throw UnreadableFile(message("There are {} cells for {} fields", cells.size(), names.size()),
+                                 rows.line(number), message("Check the file"));
         Json fields = Json::object();
         for (std::size_t i = 0; i < names.size(); ++i) fields[names[i]] = std::string(cells[i]);
         rows.add(std::move(fields), rows.line(number));
@@ -132,10 +133,11 @@ std::vector<Record> read_records(const fs::path& file)
     const auto text = read_file(file, what, std::size_t(4) << 30);
     std::string_view body = text;
     if (body.starts_with("\xef\xbb\xbf")) body.remove_prefix(3); // the mark of UTF-8
-    if (!is_utf8(body)) throw UnreadableFile("The file is no UTF-8", file.string(), "Save it as UTF-8");
+    if (!is_utf8(body))
+        throw UnreadableFile(message("The file is no UTF-8"), file.string(), message("Save it as UTF-8"));
     const auto rest = trimmed(body);
     Rows rows(file);
-    if (rest.empty()) throw UnreadableFile("The file is empty", file.string(), "Choose another file");
+    if (rest.empty()) throw UnreadableFile(message("The file is empty"), file.string(), message("Choose another file"));
     const bool table = file.extension() == ".tsv" || (rest[0] != '[' && rest[0] != '{');
     if (table) {
         add_table(body, rows);
@@ -154,7 +156,8 @@ std::vector<Record> read_records(const fs::path& file)
             add_viewer_rows(document, rows);
     }
     auto records = rows.take();
-    if (records.empty()) throw UnreadableFile("The file holds no rows", file.string(), "Choose another file");
+    if (records.empty())
+        throw UnreadableFile(message("The file holds no rows"), file.string(), message("Choose another file"));
     return records;
 }
 

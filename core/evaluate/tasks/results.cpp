@@ -69,12 +69,12 @@ TaskHead head_from(const fs::path& folder)
 {
     const auto path = folder / manifest_file;
     const auto where = path.string();
-    const Json json = read_json(path, "task's results");
+    const Json json = read_json(path, message("task's results"));
     const auto format = require<std::string>(json, "format", where);
     if (format != format_name)
-        throw Mismatch("These are answers of another version: \"" + format + "\", and only \"" + format_name +
-                           "\" is known",
-                       where, "Open them with the version that made them, or answer the task again");
+        throw Mismatch(
+            message("These are answers of another version: \"{}\", and only \"{}\" is known", format, format_name),
+            where, message("Open them with the version that made them, or answer the task again"));
     TaskHead head;
     head.complete = require<bool>(json, "complete", where);
     head.manifest = {require<Json>(json, "settings", where), require<Json>(json, "fingerprints", where),
@@ -152,7 +152,7 @@ TaskResults read_task_results(const fs::path& folder)
     const auto path = folder / answers_file;
     read_lines(path, [&](long number, std::size_t, std::string_view line) {
         const auto where = path.string() + ", line " + std::to_string(number);
-        const auto json = parse_json(line, "answer", where);
+        const auto json = parse_json(line, message("answer"), where);
         const Example example{require<std::string>(json, "prompt", where),
                               {},
                               require<std::string>(json, "label", where),
@@ -176,25 +176,25 @@ TaskRecorder::TaskRecorder(fs::path folder, const Task& task, std::vector<Exampl
     manifest_.settings["examples"] = examples_.size();
     const auto answers = folder_ / answers_file;
     if (fs::exists(folder_ / "results.json"))
-        throw InvalidInput("The folder holds the results of an order experiment", folder_.string(),
-                           "Choose another folder");
+        throw InvalidInput(message("The folder holds the results of an order experiment"), folder_.string(),
+                           message("Choose another folder"));
     if (holds_task_results(folder_)) {
         const auto there = head_from(folder_);
         evaluate::refuse_differences(differences_of(there.manifest, manifest_), folder_);
         complete_ = there.complete;
     } else {
         if (fs::exists(answers))
-            throw InvalidInput("The folder holds answers without the settings that made them", folder_.string(),
-                               "Choose another folder");
+            throw InvalidInput(message("The folder holds answers without the settings that made them"),
+                               folder_.string(), message("Choose another folder"));
         write_file_atomically(folder_ / manifest_file, text_of(head()));
     }
     files_->journal = std::make_unique<Journal>(answers, [&](long number, std::size_t, std::string_view line) {
         const auto where = answers.string() + ", line " + std::to_string(number);
-        const auto json = parse_json(line, "answer", where);
+        const auto json = parse_json(line, message("answer"), where);
         const auto i = summary_.answers;
         if (i >= examples_.size() || require<std::string>(json, "prompt", where) != examples_[i].prompt)
-            throw UnreadableFile("The answer is not that of example " + std::to_string(i + 1), where,
-                                 "Choose another folder, or take the changed lines away");
+            throw UnreadableFile(message("The answer is not that of example {}", i + 1), where,
+                                 message("Choose another folder, or take the changed lines away"));
         summary_.add(steerdeck::tasks::answer_of(task_, examples_[i], output_of(json, where)));
     });
     complete_ = complete_ && summary_.answers == examples_.size();
@@ -219,7 +219,8 @@ Json TaskRecorder::head() const
 void TaskRecorder::append(std::span<const Output> outputs)
 {
     if (outputs.size() > examples_.size() - summary_.answers)
-        throw InvalidInput("There are more answers than examples", folder_.string(), "Record one for each");
+        throw InvalidInput(message("There are more answers than examples"), folder_.string(),
+                           message("Record one for each"));
     std::string lines;
     auto summary = summary_;
     for (const auto& output : outputs) {
@@ -235,9 +236,9 @@ void TaskRecorder::append(std::span<const Output> outputs)
 const Summary& TaskRecorder::finish()
 {
     if (summary_.answers < examples_.size())
-        throw InvalidInput(std::to_string(examples_.size() - summary_.answers) + " of " +
-                               std::to_string(examples_.size()) + " answers are missing",
-                           folder_.string(), "Go on with the run first");
+        throw InvalidInput(
+            message("{} of {} answers are missing", examples_.size() - summary_.answers, examples_.size()),
+            folder_.string(), message("Go on with the run first"));
     complete_ = true;
     write_file_atomically(folder_ / manifest_file, text_of(head()));
     return summary_;

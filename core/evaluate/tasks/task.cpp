@@ -148,8 +148,8 @@ Split split_named(std::string_view name)
 {
     const auto found = std::ranges::find(split_names, name);
     if (found == split_names.end())
-        throw InvalidInput("There is no split \"" + std::string(name) + "\"", "",
-                           "Choose one of: train, validation, test");
+        throw InvalidInput(message("There is no split \"{}\"", name), "",
+                           message("Choose one of: train, validation, test"));
     return Split(found - split_names.begin());
 }
 
@@ -173,7 +173,7 @@ const Task& task_named(std::string_view name)
     const auto tasks = all_tasks();
     const auto found = std::ranges::find(tasks, std::string_view(wanted), &Task::name);
     if (found == tasks.end())
-        throw InvalidInput("There is no task \"" + std::string(name) + "\"", "", "Choose one of: " + names());
+        throw InvalidInput(message("There is no task \"{}\"", name), "", message("Choose one of: {}", names()));
     return *found;
 }
 

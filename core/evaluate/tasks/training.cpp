@@ -57,7 +57,8 @@ void write_training_file(const std::filesystem::path& file, const Task& task, co
     const auto set = behavior_set_beside(file);
     for (const auto& path : {file, set})
         if (std::filesystem::exists(path))
-            throw InvalidInput("There is a file already", path.string(), "Name another, or move it away");
+            throw InvalidInput(message("There is a file already"), path.string(),
+                               message("Name another, or move it away"));
     write_file_atomically(set, behavior_set_of(task).dump(1) + "\n");
     write_file_atomically(file, training_lines(task, examples));
 }
@@ -66,7 +67,7 @@ std::filesystem::path own_behavior_set(const Task& task)
 {
     const auto file = user_folder() / "tasks" / (std::string(task.name) + ".behaviors.json");
     const auto wanted = behavior_set_of(task).dump(1) + "\n";
-    if (!std::filesystem::exists(file) || read_file(file, "behaviour set") != wanted) {
+    if (!std::filesystem::exists(file) || read_file(file, message("behaviour set")) != wanted) {
         std::filesystem::create_directories(file.parent_path());
         write_file_atomically(file, wanted);
     }
