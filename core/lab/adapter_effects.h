@@ -14,7 +14,8 @@ struct AdapterEffectsRequest {
     std::vector<double> strengths = {0.5, 1, 1.5, 2};
     int prompts = 6; // held-out ones, the same for every behaviour
     int max_new_tokens = 48;
-    int words = 5; // of each layer
+    int words = 5;                    // of each layer
+    evaluate::JudgeServer judge = {}; // as GenerateRequest's
 };
 
 /// One place of one block at strength 1.

@@ -22,8 +22,9 @@ struct EvaluateRequest {
     std::filesystem::path out;  // folder of results.json and generations.jsonl; empty = made in the user's data folder
     evaluate::Shard shard = {}; // the part of the work that is done; all of it when left out
     spread::Ranks ranks = {};   // processes that share the work in `out`; this one alone when left out
-    exchange::Backend backend = {}; // who answers; the open model where its address is empty
-    std::string notes = {};         // the user's words, kept with the results
+    exchange::Backend backend = {};   // who answers; the open model where its address is empty
+    std::string notes = {};           // the user's words, kept with the results
+    evaluate::JudgeServer judge = {}; // of behaviours that are checked by a judge's word
 };
 
 /// An experiment that another machine, or other processes, work at: what there is of its results is looked at again and

@@ -91,6 +91,7 @@ struct AttentionRequest {
     std::string prompt;
     Deck deck; // at least one enabled chip, all of them steering by tokens
     int max_new_tokens = 40;
+    evaluate::JudgeServer judge = {}; // as GenerateRequest's
 };
 
 /// What layers of one kind let positions see.

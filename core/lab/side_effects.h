@@ -17,6 +17,7 @@ struct SideEffectsRequest {
     /// Questions whose right answers are known: of the demo's world held-out ones, else the built-in ones.
     int questions = 16;
     int max_new_tokens = 64;
+    evaluate::JudgeServer judge = {}; // as GenerateRequest's
 };
 
 /// All answers at one dose.

@@ -127,6 +127,7 @@ struct BatchRequest {
     std::string system_prompt = {}; // empty = nothing
     behaviors::WordingForm wording = behaviors::WordingForm::joined; // as GenerateRequest's
     methods::Composing composing = {};
+    evaluate::JudgeServer judge = {};
 };
 
 struct BatchAnswer {

@@ -3,6 +3,7 @@
 #include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/behaviors/reading.h"
+#include "core/evaluate/judge_server.h"
 #include "core/exchange/backend.h"
 #include "core/methods/settings.h"
 #include "core/steering/composition.h"
@@ -96,6 +97,8 @@ struct OutputPiece {
         int id = -1; // negative where a history of before does not know it
     };
     std::vector<Other> others = {}; // the likeliest tokens beside it, best first, at most 4
+    double entropy = -1;            // bits, of what might have come here, at temperature 1; negative: not known
+    int rank = 0;                   // among the whole vocabulary, 1 = likeliest; 0: not known
 };
 
 struct GenerateRequest {
@@ -116,6 +119,7 @@ struct GenerateRequest {
     std::vector<OutputPiece> begin = {}; // the answer goes on from these; for one method in one order
     behaviors::WordingForm wording = behaviors::WordingForm::joined; // of several behaviours' instructions
     methods::Composing composing = {}; // of what another method learned about several behaviours
+    evaluate::JudgeServer judge = {};  // of behaviours that are checked by a judge's word
 };
 
 /// One cell of the answers' grid: `order` is the row, `method` the column.
@@ -170,6 +174,7 @@ struct TrainRequest {
     std::filesystem::path out;  // where tokens are kept; empty = the folder named at opening, else the user's own
     std::shared_ptr<train::Peers> peers = {}; // processes that take each step together; none when left out
     std::string notes = {};                   // the user's words, kept in the record
+    evaluate::JudgeServer judge = {};         // of sample answers' and held-out answers' questions
 };
 
 /// What another way to steer (one of steering::trained_ways) learns of behaviours, on the same data.
@@ -188,6 +193,7 @@ struct MethodRequest {
     std::size_t task_limit = 0;         // of its examples the first so many; 0 = all
     std::shared_ptr<train::Peers> peers = {}; // as TrainRequest's; caa, which is measured, has none
     std::string notes = {};                   // as TrainRequest's
+    evaluate::JudgeServer judge = {};         // as TrainRequest's
 };
 
 struct Neighbor {
@@ -288,6 +294,7 @@ struct DataRequest {
     int shots = 0;
     exchange::Backend backend = {};                // who answers; the open model where its address is empty
     behaviors::InstructionStyle instructions = {}; // of the teacher
+    evaluate::JudgeServer judge = {};              // of behaviours that are checked by a judge's word
 };
 
 /// What became of one behaviour's, or pair's, prompts so far.
