@@ -83,6 +83,29 @@ QJsonArray to_json(const lab::Badge& badge)
     return list << data;
 }
 
+/// What was learned of tokens later than their probabilities, in lists of its own: earlier versions read the rest.
+void add_ranks(QJsonObject& answer, const std::vector<lab::OutputPiece>& pieces)
+{
+    const auto known = [](const lab::OutputPiece& piece) { return piece.rank > 0 || piece.entropy >= 0; };
+    if (!std::ranges::any_of(pieces, known)) return;
+    QJsonArray entropies, ranks;
+    for (const lab::OutputPiece& piece : pieces) {
+        entropies << QString::number(piece.entropy, 'g', 4).toDouble();
+        ranks << piece.rank;
+    }
+    answer["entropies"] = entropies;
+    answer["ranks"] = ranks;
+}
+
+void read_ranks(const QJsonObject& answer, std::vector<lab::OutputPiece>& pieces)
+{
+    const QJsonArray entropies = answer["entropies"].toArray(), ranks = answer["ranks"].toArray();
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        pieces[i].entropy = entropies[qsizetype(i)].toDouble(-1);
+        pieces[i].rank = std::max(0, ranks[qsizetype(i)].toInt());
+    }
+}
+
 std::vector<lab::OutputPiece> pieces_of(const QJsonValue& list)
 {
     std::vector<lab::OutputPiece> pieces;
@@ -143,6 +166,7 @@ QJsonObject to_json(const RunAnswer& answer, bool tokens)
     if (!tokens) return object;
     object["input_pieces"] = to_json(answer.start.pieces);
     object["pieces"] = to_json(answer.done.pieces);
+    add_ranks(object, answer.done.pieces);
     return object;
 }
 
@@ -168,6 +192,7 @@ RunAnswer answer_of(const QJsonObject& object, int index)
     done.refused = string_of(object["refused"]);
     done.thoughts = string_of(object["thoughts"]);
     done.pieces = pieces_of(object["pieces"]);
+    read_ranks(object, done.pieces);
     answer.finished = object["finished"].toBool();
     return answer;
 }

@@ -11,22 +11,28 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <numbers>
 
 namespace steerdeck::lab {
 namespace {
 
-/// `id` with its probability under `logits` [vocab], and the likeliest ids beside it. Few numbers leave the model's
-/// device.
+/// `id` with its probability under `logits` [vocab] at temperature 1, its rank and their entropy, and the likeliest ids
+/// beside it. Few numbers leave the model's device.
 OutputPiece piece_of(const Tokenizer& tokenizer, TokenId id, const at::Tensor& logits)
 {
     constexpr std::int64_t beside = 4;
     const auto [best, ids] = logits.topk(std::min(beside + 1, logits.size(0)));
-    const auto values = at::cat({logits.narrow(0, id, 1), best});
-    const auto probabilities = (values - at::logsumexp(logits, 0)).exp().to(at::kCPU);
+    const auto own = logits.narrow(0, id, 1);
+    const auto shares = (at::cat({own, best}) - at::logsumexp(logits, 0)).exp();
+    const auto nats = at::special_entr(at::softmax(logits, 0)).sum().view(1);
+    const auto likelier = logits.gt(own).sum().to(logits.scalar_type()).view(1);
+    const auto numbers = at::cat({nats, likelier, shares}).to(at::kCPU);
     const auto likeliest = ids.to(at::kCPU);
-    const auto* probability = probabilities.const_data_ptr<float>();
+    const auto* probability = numbers.const_data_ptr<float>() + 2;
     const auto* other = likeliest.const_data_ptr<std::int64_t>();
     OutputPiece piece{tokenizer.piece(id), id, probability[0]};
+    piece.entropy = std::max(0.0, probability[-2] / std::numbers::ln2);
+    piece.rank = int(probability[-1]) + 1;
     for (std::int64_t i = 0; i < likeliest.numel() && std::int64_t(piece.others.size()) < beside; ++i)
         if (other[i] != id && probability[i + 1] > 0)
             piece.others.push_back({tokenizer.piece(TokenId(other[i])), probability[i + 1], int(other[i])});

@@ -42,6 +42,8 @@ std::shared_ptr<AnswerRun> example(const std::string& prompt = "Was weiß der \"
     answer.done.badges = {{"german", "German", "language", {true, behaviors::LanguageReading{"de", "de"}, {{0, 3}}}}};
     answer.done.tokens = 2;
     answer.done.pieces = {{"der", 9, 0.83, {{"die", 0.1}, {"das", 0.05}}}, {" fuchs", 10, 0.5, {}}};
+    answer.done.pieces[0].entropy = 0.75;
+    answer.done.pieces[0].rank = 2;
     answer.finished = true;
     run->answers = {answer};
     run->end.done = true;
@@ -105,7 +107,26 @@ private slots:
         QCOMPARE(widgets::measuredText(one.done.badges[0]), QString("German"));
         QCOMPARE(one.done.pieces[0].probability, 0.83);
         QCOMPARE(one.done.pieces[0].others[1].text, std::string("das"));
+        QCOMPARE(one.done.pieces[0].entropy, 0.75);
+        QCOMPARE(one.done.pieces[0].rank, 2);
+        QVERIFY(one.done.pieces[1].entropy < 0 && one.done.pieces[1].rank == 0);
         QCOMPARE(to_json(*back), line);
+    }
+
+    void a_history_of_before_entropies_and_ranks_still_loads()
+    {
+        QByteArray line = to_json(*example());
+        for (const char* name : {"entropies", "ranks"}) {
+            const auto begin = line.indexOf(QByteArray("\"") + name + "\":");
+            QVERIFY(begin > 0);
+            line.remove(begin, line.indexOf("],", begin) + 2 - begin);
+        }
+        const auto back = run_from_json(line);
+        QVERIFY(back);
+        const auto& pieces = back->answers.at(0).done.pieces;
+        QCOMPARE(pieces.size(), std::size_t(2));
+        QCOMPARE(pieces[0].probability, 0.83);
+        QVERIFY(pieces[0].entropy < 0 && pieces[0].rank == 0);
     }
 
     void runs_are_kept_and_come_back_the_newest_first()

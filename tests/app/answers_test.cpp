@@ -9,12 +9,14 @@
 #include "widgets/compose/compose_bench.h"
 #include "widgets/compose/deck_model.h"
 #include "widgets/compose/history_pane.h"
+#include "widgets/compose/token_legend.h"
 #include "widgets/compose/token_text.h"
 #include "widgets/shared/pill_button.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -158,6 +160,44 @@ private slots:
         int rows = 0;
         for (int i = 0; i < steered->inputTokens()->count(); ++i) rows += steered->inputTokens()->token(i).steering;
         QCOMPARE(rows, 3); // spanish <and> lower_case
+    }
+
+    void tokens_are_coloured_by_what_is_chosen_and_the_legend_tells_it()
+    {
+        run();
+        auto* legend = compose()->findChild<TokenLegend*>();
+        auto* all = compose()->findChild<PillButton*>("allTokens");
+        QVERIFY(!legend->isVisible());
+        QTest::mouseClick(all, Qt::LeftButton);
+        QTRY_VERIFY(legend->isVisible());
+        AnswerCard* steered = compose()->answers()->card(2);
+        QTRY_VERIFY(steered->tokens() && steered->tokens()->isVisible());
+        const TokenMark& first = steered->tokens()->token(0);
+        QVERIFY(first.rank == 1 && first.entropy >= 0);
+        QVERIFY2(first.description.contains("rank 1, entropy"), qPrintable(first.description));
+        const QImage before = steered->tokens()->grab().toImage();
+        legend->choice()->setFocus();
+        QTest::keyClick(legend->choice(), Qt::Key_Down);
+        QCOMPARE(steered->tokens()->colors(), TokenColors::entropy);
+        QVERIFY(steered->tokens()->grab().toImage() != before);
+        QTest::keyClick(legend->choice(), Qt::Key_Down);
+        QCOMPARE(steered->tokens()->colors(), TokenColors::rank);
+        // Cards to come, and the next start.
+        run();
+        QTRY_VERIFY(compose()->answers()->card(2)->tokens());
+        QCOMPARE(compose()->answers()->card(2)->tokens()->colors(), TokenColors::rank);
+        window_->close();
+        window_.reset();
+        open();
+        legend = compose()->findChild<TokenLegend*>();
+        QCOMPARE(legend->colors(), TokenColors::rank);
+        QVERIFY(legend->isVisible());
+        run();
+        QTRY_VERIFY(compose()->answers()->card(2)->tokens());
+        QCOMPARE(compose()->answers()->card(2)->tokens()->colors(), TokenColors::rank);
+        legend->setColors(TokenColors::probability);
+        QTest::mouseClick(compose()->findChild<PillButton*>("allTokens"), Qt::LeftButton);
+        QTRY_VERIFY(!legend->isVisible());
     }
 
     void history_and_columns_are_there_after_a_restart()

@@ -13,7 +13,9 @@
 #include <ATen/core/grad_mode.h>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -292,6 +294,9 @@ private Q_SLOTS:
                 const auto& piece = done.pieces[t];
                 const at::Tensor shares = all[prompt + std::int64_t(t) - 1];
                 QVERIFY(std::abs(piece.probability - shares[piece.id].item<double>()) < 1e-5);
+                QCOMPARE(piece.rank, 1);
+                const double bits = -at::xlogy(shares, shares).sum().item<double>() / std::log(2.0);
+                QVERIFY(std::abs(piece.entropy - bits) < 1e-3); // float32 over the whole vocabulary
                 // Greedy: none of the others is likelier, and they are the next four.
                 QCOMPARE(piece.others.size(), std::size_t(4));
                 const at::Tensor sorted = std::get<0>(shares.sort(0, true));
@@ -305,6 +310,27 @@ private Q_SLOTS:
             }
             QVERIFY(tokenizer.decode(std::vector<TokenId>(ids.begin() + prompt, ids.end())) == done.text);
         }
+    }
+
+    void the_rank_of_a_drawn_token_counts_the_likelier_ones()
+    {
+        Collected collected;
+        auto r = request({{"spanish", 1, true}});
+        r.methods = {Method::none};
+        r.temperature = 2;
+        r.samples = 4;
+        lab_->generate(r, collected.sink()).wait();
+        int later = 0;
+        for (const auto& done : collected.all<AnswerDone>())
+            for (const auto& piece : done.pieces) {
+                QVERIFY(piece.rank >= 1 && piece.rank <= lab_->model().vocab_size);
+                QVERIFY(piece.entropy >= 0 && piece.entropy <= std::log2(lab_->model().vocab_size) + 1e-3);
+                later += piece.rank > 1;
+                const auto likelier = std::ranges::count_if(
+                    piece.others, [&](const auto& other) { return other.probability > piece.probability; });
+                if (likelier < 4) QCOMPARE(piece.rank, int(likelier) + 1);
+            }
+        QVERIFY(later > 0);
     }
 
     void every_order_gives_a_row_each()

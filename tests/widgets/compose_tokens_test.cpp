@@ -1,6 +1,7 @@
 // Inputs and answers token by token: what is shown, by pointer, by keyboard and to screen readers.
 #include "widgets/compose/answer_card.h"
 #include "widgets/compose/answers_view.h"
+#include "widgets/compose/token_legend.h"
 #include "widgets/compose/token_text.h"
 #include "widgets/shared/categories.h"
 #include "widgets/shared/pill_button.h"
@@ -8,11 +9,14 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
 
@@ -129,17 +133,74 @@ private slots:
 
     void an_unlikely_token_is_deeper_and_every_one_readable()
     {
-        for (const QPalette& palette : {lightPalette(), darkPalette()}) {
-            QCOMPARE(TokenText::tint(1, palette).rgb(), cardColor(palette).rgb());
-            double last = 1;
-            for (const double p : {0.9, 0.5, 0.1, 0.01, 0.0}) {
-                const QColor tint = TokenText::tint(p, palette);
-                const double apart = contrastRatio(tint, cardColor(palette));
-                QVERIFY(apart > last); // told apart by lightness, not by hue
-                last = apart;
-                QVERIFY(contrastRatio(withContrast(palette.color(QPalette::Text), tint), tint) >= 4.5);
+        const auto deeper = [](TokenColors colors, const QList<TokenMark>& marks) {
+            for (const QPalette& palette : {lightPalette(), darkPalette()}) {
+                QCOMPARE(TokenText::tint(marks[0], colors, palette).rgb(), cardColor(palette).rgb());
+                double last = 1;
+                for (const TokenMark& mark : marks.mid(1)) {
+                    const QColor tint = TokenText::tint(mark, colors, palette);
+                    const double apart = contrastRatio(tint, cardColor(palette));
+                    QVERIFY(apart > last); // told apart by lightness, not by hue
+                    last = apart;
+                    QVERIFY(contrastRatio(withContrast(palette.color(QPalette::Text), tint), tint) >= 4.5);
+                }
+            }
+        };
+        QList<TokenMark> likely, open, ranked;
+        for (const double p : {1.0, 0.9, 0.5, 0.1, 0.01, 0.0}) likely << TokenMark{{}, {}, p};
+        for (const double bits : {0.0, 0.5, 2.0, 4.0, 7.0}) open << TokenMark{{}, {}, 1, bits};
+        for (const int rank : {1, 2, 6, 21}) ranked << TokenMark{{}, {}, 1, 0, rank};
+        deeper(TokenColors::probability, likely);
+        deeper(TokenColors::entropy, open);
+        deeper(TokenColors::rank, ranked);
+        // Within a range all are alike, and the line says what the tint says.
+        const QPalette light = lightPalette();
+        for (const auto& [a, b] : {std::pair(2, 5), std::pair(6, 20), std::pair(21, 40000)})
+            QCOMPARE(TokenText::tint({{}, {}, 1, 0, a}, TokenColors::rank, light),
+                     TokenText::tint({{}, {}, 1, 0, b}, TokenColors::rank, light));
+        QVERIFY(TokenText::lineOf(ranked[1], TokenColors::rank) > TokenText::lineOf(ranked[2], TokenColors::rank));
+        QVERIFY(TokenText::lineOf(open[1], TokenColors::entropy) < TokenText::lineOf(open[2], TokenColors::entropy));
+        QVERIFY(TokenText::lineOf(likely[1], TokenColors::entropy) < 0); // of an older history
+    }
+
+    void the_legend_says_what_tints_mean_in_both_themes()
+    {
+        TokenLegend legend;
+        legend.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&legend));
+        QSignalSpy changed(&legend, &TokenLegend::changed);
+        QStringList before;
+        for (int i = 0; i < 3; ++i) {
+            legend.choice()->setFocus();
+            if (i > 0) QTest::keyClick(legend.choice(), Qt::Key_Down);
+            QCOMPARE(changed.count(), i);
+            QCOMPARE(legend.scale()->colors(), TokenColors(i));
+            const QStringList words = legend.scale()->labels();
+            QCOMPARE(words.size(), i == 2 ? 4 : 2);
+            QVERIFY(words != before);
+            before = words;
+            for (const QString& word : words) QVERIFY(legend.scale()->accessibleDescription().contains(word));
+            for (const QPalette& palette : {lightPalette(), darkPalette()}) {
+                legend.setPalette(palette);
+                QSet<QRgb> colors;
+                const QImage picture = legend.scale()->grab().toImage();
+                const int y = picture.height() / 4; // above the words' letters and the lines
+                for (int x = 0; x < picture.width(); ++x) colors.insert(picture.pixel(x, y));
+                QVERIFY(colors.size() >= 4);
             }
         }
+    }
+
+    void a_described_token_tells_its_numbers()
+    {
+        auto done = doneOf();
+        done.pieces[0].rank = 1;
+        done.pieces[0].entropy = 0.956;
+        const auto marks = answerMarks(done);
+        QCOMPARE(marks[0].description,
+                 QString("“Der”: probability 0.83, rank 1, entropy 0.96 bits; others: “ Die” 0.1, “ Das” 0.05"));
+        QCOMPARE(marks[0].rank, 1);
+        QVERIFY(marks[1].rank == 0 && marks[1].entropy < 0);
     }
 
     void a_card_shows_text_or_tokens_by_its_button_and_by_a_key()

@@ -149,6 +149,7 @@ AnswerCard::AnswerCard(const QString& title, QWidget* parent)
     setAccessibleName(title);
 
     connect(showTokens_, &QPushButton::toggled, this, &AnswerCard::showTokens);
+    connect(showTokens_, &QPushButton::toggled, this, &AnswerCard::tokensToggled);
     connect(showInput_, &QPushButton::toggled, this, &AnswerCard::showInput);
     connect(pick_, &QPushButton::toggled, this, &AnswerCard::pickToggled);
     connect(copy_, &QPushButton::clicked, this, [this] { menu(copy_->mapToGlobal(copy_->rect().bottomLeft())); });
@@ -365,6 +366,13 @@ QSize AnswerCard::sizeHint() const { return QSize(220, QFrame::sizeHint().height
 
 void AnswerCard::setTokensShown(bool shown) { showTokens_->setChecked(shown); }
 void AnswerCard::setInputShown(bool shown) { showInput_->setChecked(shown); }
+
+void AnswerCard::setTokenColors(TokenColors colors)
+{
+    tokenColors_ = colors;
+    if (tokens_) tokens_->setColors(colors);
+}
+
 bool AnswerCard::isPicked() const { return pick_->isChecked(); }
 void AnswerCard::setPicked(bool picked) { pick_->setChecked(picked); }
 
@@ -375,6 +383,7 @@ void AnswerCard::showTokens(bool shown)
         tokens_ = new TokenText(tr("Tokens of the answer: %1").arg(title_), this);
         tokens_->installEventFilter(this);
         applyLetters(tokens_);
+        tokens_->setColors(tokenColors_);
         tokens_->setTokens(answerMarks(done_));
         connect(tokens_, &TokenText::activated, this, &AnswerCard::offerOthers);
         column_->insertWidget(column_->indexOf(text_), tokens_, 1);

@@ -16,6 +16,7 @@ class BadgeRow;
 class ElidedLabel;
 class PillButton;
 class TokenText;
+enum class TokenColors;
 
 /// What an answer may be copied as beside its bare text.
 enum class CopyAs { text, markdown, command };
@@ -64,6 +65,8 @@ public:
     /// Tokens in place of the text, as soon as they are known.
     void setTokensShown(bool shown);
     void setInputShown(bool shown);
+    /// What the answer's tokens are coloured by.
+    void setTokenColors(TokenColors colors);
     /// Marked as one of two to compare.
     void setPicked(bool picked);
     bool isPicked() const;
@@ -82,6 +85,7 @@ public:
 
 signals:
     void pickToggled(bool picked);
+    void tokensToggled(bool shown);
     void copyRequested(steerdeck::widgets::CopyAs as);
     /// The answer shall go on from its token number `token`, with alternative `other` in its place.
     void branchRequested(int token, int other);
@@ -124,6 +128,7 @@ private:
     ElidedLabel* speed_;
     PillButton *showTokens_, *showInput_, *pick_, *copy_;
     double letters_ = 0;
+    TokenColors tokenColors_{};
     bool finished_ = false, outdated_ = false;
 };
 

@@ -210,6 +210,8 @@ void AnswersPart::branch(int answer, int token, int other)
     request.begin.assign(pieces.begin(), pieces.begin() + token + 1);
     // The two tokens change places.
     lab::OutputPiece& last = request.begin.back();
+    if (last.rank > 0)
+        last.rank = other + 1 < last.rank ? other + 1 : other + 2; // the others are the likeliest in turn
     auto& chosen = last.others[std::size_t(other)];
     std::swap(last.text, chosen.text);
     std::swap(last.id, chosen.id);

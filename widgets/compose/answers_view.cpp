@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace steerdeck::widgets {
 
@@ -147,6 +148,7 @@ void AnswersView::prepare(const std::vector<lab::Method>& columns, bool everyOrd
     samples_ = std::max(1, samples);
     rowTitles_ = everyOrder_ || samples_ > 1;
     outdated_ = false;
+    if (std::exchange(tokensOn_, 0) > 0) emit tokensToggled();
     while (QLayoutItem* item = headerRow_->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -307,6 +309,11 @@ void AnswersView::showCell(Cell& cell)
         if (samples_ > 1) title = tr("%1, sample %2").arg(title).arg(cell.start.sample + 1);
         cell.card = new AnswerCard(title, row.widget);
         cell.card->start(cell.start, catalog_);
+        connect(cell.card, &AnswerCard::tokensToggled, this, [this](bool shown) {
+            tokensOn_ += shown ? 1 : -1;
+            emit tokensToggled();
+        });
+        cell.card->setTokenColors(tokenColors_);
         cell.card->setTokensShown(tokensShown_);
         cell.card->setInputShown(inputsShown_);
         cell.card->setLetters(letters_);
@@ -390,6 +397,13 @@ void AnswersView::setTokensShown(bool shown)
 {
     tokensShown_ = shown;
     switchLater(switchingTokens_);
+}
+
+void AnswersView::setTokenColors(TokenColors colors)
+{
+    tokenColors_ = colors;
+    for (auto& [answer, cell] : cells_)
+        if (cell.card) cell.card->setTokenColors(colors);
 }
 
 void AnswersView::setInputsShown(bool shown)

@@ -53,6 +53,10 @@ public:
     OrderStrip* strip(lab::Method method) const;
     /// Every card, now and to come, shows tokens or text.
     void setTokensShown(bool shown);
+    /// What the tokens of every card, now and to come, are coloured by.
+    void setTokenColors(TokenColors colors);
+    /// Whether a card shows tokens, or is to as soon as they are known.
+    bool anyTokensShown() const { return tokensOn_ > 0; }
     /// The exact input on every card.
     void setInputsShown(bool shown);
     /// The answers that are marked for comparing; cards to come are marked too. Tells nothing.
@@ -76,6 +80,8 @@ signals:
     void copyRequested(int answer, steerdeck::widgets::CopyAs as);
     void branchRequested(int answer, int token, int other);
     void goOnRequested(int answer);
+    /// Of a card, or of all.
+    void tokensToggled();
     /// All answers of a run stand there, with their badges.
     void settled();
 
@@ -120,6 +126,8 @@ private:
     bool rowTitles_ = false, everyOrder_ = false, tokensShown_ = false, inputsShown_ = false, outdated_ = false;
     int samples_ = 1;
     double letters_ = 0;
+    TokenColors tokenColors_{};
+    int tokensOn_ = 0; // cards whose tokens are asked for
     std::map<int, Cell> cells_;
     std::map<int, Row> rows_; // by order and sample
     QSet<int> picked_;

@@ -13,6 +13,7 @@
 #include "widgets/compose/saved_decks_model.h"
 #include "widgets/compose/shelf_model.h"
 #include "widgets/compose/shelf_view.h"
+#include "widgets/compose/token_legend.h"
 #include "widgets/shared/glyphs.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
@@ -128,6 +129,15 @@ QWidget* ComposeBench::makeAnswers()
             [copy, copies] { copies->popup(copy->mapToGlobal(copy->rect().bottomLeft())); });
     connect(tokens, &QPushButton::toggled, answers_->view(), &AnswersView::setTokensShown);
     connect(inputs, &QPushButton::toggled, answers_->view(), &AnswersView::setInputsShown);
+    // While tokens are shown, or are going to be.
+    auto* legend = new TokenLegend(part);
+    legend->hide();
+    const auto showLegend = [this, legend, tokens] {
+        legend->setVisible(tokens->isChecked() || answers_->view()->anyTokensShown());
+    };
+    connect(tokens, &QPushButton::toggled, legend, showLegend);
+    connect(answers_->view(), &AnswersView::tokensToggled, legend, showLegend);
+    connect(legend, &TokenLegend::changed, answers_->view(), &AnswersView::setTokenColors);
     connect(historyButton_, &QPushButton::toggled, answers_, &AnswersPart::setHistoryShown);
     connect(answers_, &AnswersPart::historyShownChanged, historyButton_, &QPushButton::setChecked);
 
@@ -146,6 +156,7 @@ QWidget* ComposeBench::makeAnswers()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
     column->addLayout(head);
+    column->addWidget(legend);
     column->addWidget(answers_, 1);
     return part;
 }

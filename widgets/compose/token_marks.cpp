@@ -24,6 +24,18 @@ QString quoted(const std::string& text)
     return QStringLiteral("“%1”").arg(shown);
 }
 
+/// Where a token stood in the model's choice.
+QString standing(const lab::OutputPiece& piece)
+{
+    const QString text = quoted(piece.text), probability = share(piece.probability);
+    if (piece.rank < 1) return TokenText::tr("%1: probability %2").arg(text, probability);
+    const QString rank = QLocale().toString(piece.rank);
+    if (piece.entropy < 0)
+        return TokenText::tr("%1: probability %2, rank %3", "of a token").arg(text, probability, rank);
+    return TokenText::tr("%1: probability %2, rank %3, entropy %4 bits", "of a token")
+        .arg(text, probability, rank, QLocale().toString(piece.entropy, 'f', 2));
+}
+
 TokenMark rowMark(const QString& row, const QString& written, double strength, const Catalog& catalog)
 {
     const Behavior behavior = catalog.behavior(row);
@@ -84,13 +96,14 @@ QList<TokenMark> answerMarks(const lab::AnswerDone& done)
         TokenMark mark;
         mark.text = QString::fromStdString(piece.text);
         mark.probability = piece.probability;
+        mark.entropy = piece.entropy;
+        mark.rank = piece.rank;
+        mark.description = standing(piece);
         QStringList others;
         for (const auto& other : piece.others) others << otherText(other);
-        mark.description =
-            others.isEmpty()
-                ? TokenText::tr("%1: probability %2").arg(quoted(piece.text), share(piece.probability))
-                : TokenText::tr("%1: probability %2; others: %3")
-                      .arg(quoted(piece.text), share(piece.probability), others.join(QStringLiteral(", ")));
+        if (!others.isEmpty())
+            mark.description =
+                TokenText::tr("%1; others: %2", "of a token").arg(mark.description, others.join(QStringLiteral(", ")));
         marks << mark;
     }
     return marks;

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace steerdeck::widgets {
 
@@ -123,12 +124,56 @@ void TokenText::tell()
 #endif
 }
 
-QColor TokenText::tint(double probability, const QPalette& palette)
+void TokenText::setColors(TokenColors colors)
 {
-    // One hue whose depth grows evenly with the surprise, -log2 p, up to 7 bits.
-    const double surprise = probability > 0 ? std::min(1.0, -std::log2(probability) / 7) : 1;
-    const QColor deep = isDark(palette) ? QColor(0xc8, 0x6a, 0x10) : QColor(0xf0, 0x8c, 0x1e);
-    return mixed(cardColor(palette), deep, (isDark(palette) ? 0.75 : 0.8) * surprise);
+    colors_ = colors;
+    viewport()->update();
+}
+
+namespace {
+
+/// Which of TokenText::bandBegins a rank of at least 1 belongs to.
+int bandOf(int rank)
+{
+    int band = 0;
+    while (band + 1 < int(std::size(TokenText::bandBegins)) && rank >= TokenText::bandBegins[band + 1]) ++band;
+    return band;
+}
+
+/// 0 plain .. 1 deepest; negative where it is not known.
+double depthOf(const TokenMark& token, TokenColors colors)
+{
+    switch (colors) {
+    case TokenColors::probability: // evenly with the surprise, -log2 p
+        if (token.probability < 0) return -1;
+        return token.probability > 0 ? std::min(1.0, -std::log2(token.probability) / TokenText::mostBits) : 1;
+    case TokenColors::entropy:
+        return token.entropy < 0 ? -1 : std::min(1.0, token.entropy / TokenText::mostBits);
+    case TokenColors::rank:
+        break;
+    }
+    return token.rank < 1 ? -1 : bandOf(token.rank) / double(std::size(TokenText::bandBegins) - 1);
+}
+
+} // namespace
+
+double TokenText::lineOf(const TokenMark& token, TokenColors colors)
+{
+    const double depth = depthOf(token, colors);
+    if (depth < 0) return -1;
+    if (colors == TokenColors::probability) return token.probability;
+    return colors == TokenColors::entropy ? depth : 1 - 0.9 * depth;
+}
+
+QColor TokenText::tint(const TokenMark& token, TokenColors colors, const QPalette& palette)
+{
+    // One hue each: orange, blue and purple stay apart for every kind of colour vision, and depth alone tells within.
+    const bool dark = isDark(palette);
+    const QColor deep = colors == TokenColors::probability ? dark ? QColor(0xc8, 0x6a, 0x10) : QColor(0xf0, 0x8c, 0x1e)
+                        : colors == TokenColors::entropy ? dark ? QColor(0x1f, 0x7a, 0xc4) : QColor(0x3f, 0x9b, 0xe6)
+                        : dark ? QColor(0x93, 0x4f, 0xb8)
+                                                           : QColor(0xb5, 0x78, 0xd8);
+    return mixed(cardColor(palette), deep, (dark ? 0.75 : 0.8) * std::max(0.0, depthOf(token, colors)));
 }
 
 void TokenText::paintToken(QPainter& painter, int index, const QRectF& rect) const
@@ -153,17 +198,18 @@ void TokenText::paintToken(QPainter& painter, int index, const QRectF& rect) con
             chip.adjusted(left ? chipSide + chipSign + 2 : 2, 0, left ? -2 : -chipSide - chipSign - 2, 0);
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading, text);
     } else {
-        QColor fill = token.probability < 0 ? mixed(cardColor(p), p.color(QPalette::Text), index % 2 == 0 ? 0.05 : 0.1)
-                                            : tint(token.probability, p);
+        const double line = lineOf(token, colors_);
+        QColor fill = line < 0 ? mixed(cardColor(p), p.color(QPalette::Text), index % 2 == 0 ? 0.05 : 0.1)
+                               : tint(token, colors_, p);
         painter.setBrush(fill);
         painter.drawRoundedRect(rect, 3, 3);
-        if (token.probability >= 0) {
+        if (line >= 0) {
             const QRectF track(rect.left() + side, rect.bottom() - 3, rect.width() - 2 * side, 2);
             QRectF part = track;
             if (layoutDirection() == Qt::LeftToRight)
-                part.setWidth(track.width() * token.probability);
+                part.setWidth(track.width() * line);
             else
-                part.setLeft(track.right() - track.width() * token.probability);
+                part.setLeft(track.right() - track.width() * line);
             painter.fillRect(track, mixed(fill, p.color(QPalette::Text), 0.15));
             painter.fillRect(part, withContrast(mutedText(p), fill, 3));
         }

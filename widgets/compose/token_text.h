@@ -8,19 +8,28 @@
 
 namespace steerdeck::widgets {
 
+/// What a token's tint, and the line under it, tell.
+enum class TokenColors {
+    probability, // how likely the token was
+    entropy,     // how open the choice was
+    rank         // how many tokens were likelier
+};
+
 /// One token as it is shown.
 struct TokenMark {
     QString text;            // as it stands in the text; line ends and lone spaces are given a sign
     QString description;     // a sentence, for the pointer, the keyboard and screen readers
     double probability = -1; // 0..1; negative: nothing is known about it
+    double entropy = -1;     // bits, of what might have come; negative: not known
+    int rank = 0;            // 1 = the likeliest; 0: not known
     bool steering = false;   // a steering row: shown as a chip of this category
     CategoryStyle category = {};
 };
 
 /// The tokens of an input or an answer, flowing like words. Where probabilities are known, a likely token stands plain
-/// and an unlikely one on a deeper tint, and the line under it is as long as the token was likely. One token is
-/// current: arrow keys, Home and End move it, the pointer and the keyboard show its description, and screen readers
-/// read it.
+/// and an unlikely one on a deeper tint, and the line under it is as long as the token was likely; or tint and line
+/// tell its entropy or its rank. One token is current: arrow keys, Home and End move it, the pointer and the keyboard
+/// show its description, and screen readers read it.
 class TokenText : public QAbstractScrollArea {
     Q_OBJECT
 signals:
@@ -48,8 +57,18 @@ public:
     QSize sizeHint() const override { return QSize(160, 66); }
     QSize minimumSizeHint() const override { return QSize(40, 44); }
 
-    /// What lies behind a token of this probability: the card's colour mixed with one hue, the deeper the less likely.
-    static QColor tint(double probability, const QPalette& palette);
+    void setColors(TokenColors colors);
+    TokenColors colors() const { return colors_; }
+
+    /// What the deepest tint stands for: an entropy of so many bits, or a token as unlikely as 2 to the minus so many.
+    static constexpr double mostBits = 7;
+    /// The first rank of each tint.
+    static constexpr int bandBegins[] = {1, 2, 6, 21};
+    /// What lies behind a token: the card's colour mixed with one hue, the deeper the less likely, the more open or the
+    /// further down the list. The bare card's where that is not known.
+    static QColor tint(const TokenMark& token, TokenColors colors, const QPalette& palette);
+    /// How much of the line under a token is drawn, 0..1; negative where there is none.
+    static double lineOf(const TokenMark& token, TokenColors colors);
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -67,6 +86,7 @@ private:
     void paintToken(QPainter& painter, int index, const QRectF& rect) const;
 
     QString name_;
+    TokenColors colors_ = TokenColors::probability;
     QList<TokenMark> tokens_;
     QList<QRectF> places_; // in the content's coordinates
     int current_ = -1, tall_ = 0;

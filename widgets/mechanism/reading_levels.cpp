@@ -50,7 +50,10 @@ void ReadingPane::showReading(std::shared_ptr<const lab::AttentionReading> readi
     start.pieces = reading_->input;
     input_->setTokens(inputMarks(start, catalog_));
     lab::AnswerDone done;
-    for (const auto& token : reading_->tokens) done.pieces.push_back({token.text, token.id, token.with.probability});
+    for (const auto& token : reading_->tokens) {
+        done.pieces.push_back({token.text, token.id, token.with.probability});
+        done.pieces.back().rank = token.with.rank + 1;
+    }
     answer_->setTokens(answerMarks(done));
     slot_ = reading_->rows.empty() ? 0 : reading_->rows.front();
     const auto most = std::max_element(reading_->tokens.begin(), reading_->tokens.end(),
