@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -82,6 +83,11 @@ void ask_for_new_file(QWidget* parent, const QString& title, const QString& sugg
     auto* dialog = new QFileDialog(parent, title, suggestion, filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
+    // Another kind of file has another ending: "JSON (*.json)".
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& kind) {
+        static const QRegularExpression ending(QStringLiteral("\\(\\*\\.(\\w+)"));
+        if (const auto found = ending.match(kind); found.hasMatch()) dialog->setDefaultSuffix(found.captured(1));
+    });
     ask(dialog, chosen);
 }
 

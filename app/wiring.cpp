@@ -1,3 +1,4 @@
+#include "app/answer_files.h"
 #include "app/answer_history.h"
 #include "app/appearance.h"
 #include "app/assignment_host.h"
@@ -84,6 +85,7 @@ void Workbench::wire()
         };
         run->before.turns.empty() ? copy({}) : library_->writeConversation(run->before, copy);
     });
+    new AnswerFiles(compose_, messages_, this);
     connect(languages_, &LanguageMenu::waits, messages_,
             [this] { messages_->tell(tr("The language changes when the work under way is done.")); });
     connect(languages_, &LanguageMenu::due, this, &Workbench::languageDue);

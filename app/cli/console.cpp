@@ -1,5 +1,6 @@
 #include "app/cli/console.h"
 #include "core/behaviors/reading_text.h"
+#include "core/lab/token_probabilities.h"
 
 #include "core/base/csv.h"
 
@@ -140,22 +141,7 @@ void print_warnings(const lab::Lab& lab)
         std::fprintf(stderr, "steerdeck-cli: %s\n", sentence.english().c_str());
 }
 
-std::string text_of(const lab::Deck& deck)
-{
-    const auto& joined = steering::operator_of(deck.join);
-    const std::string sign(joined.sign);
-    const bool before = joined.place == steering::Place::before;
-    std::string text;
-    for (const auto& chip : deck.chips) {
-        if (!chip.enabled) continue;
-        if (!text.empty() || before) text += (text.empty() ? "" : " ") + (sign.empty() ? "" : sign + " ");
-        text += chip.behavior;
-        if (!chip.blend_target.empty()) text += "~" + chip.blend_target + ":" + number(chip.blend_weight, 4);
-        if (chip.way) text += "@" + std::string(steering::name_of(*chip.way));
-        if (chip.strength != 1) text += "*" + number(chip.strength, 3);
-    }
-    return text;
-}
+std::string text_of(const lab::Deck& deck) { return lab::words_of(deck); }
 
 std::string title_of(const lab::Badge& badge) { return (badge.avoided ? "Not " : "") + badge.title; }
 

@@ -4,6 +4,7 @@
 #include "core/behaviors/prompt_file.h"
 #include "core/lab/checks.h"
 #include "core/lab/conversation.h"
+#include "core/lab/token_probabilities.h"
 #include "core/lab/tools.h"
 
 #include <cstdio>
@@ -24,6 +25,7 @@ struct GenerateOptions {
     std::string mode{steering::name_of(lab::Join::composition)};
     int batch = 64, repeat = 1;
     bool json = false;
+    std::filesystem::path token_probabilities;
 };
 
 struct Answer {
@@ -106,6 +108,11 @@ void one_prompt(const GenerateOptions& o, lab::Lab& lab, const Interrupt& interr
         });
     const double seconds = watch.seconds();
     line.clear();
+    if (!o.token_probabilities.empty()) {
+        lab::TokenProbabilities run{lab.model().name, o.request, {}};
+        for (const auto& [index, answer] : answers) run.answers.emplace_back(answer.start, answer.done);
+        lab::write_token_probabilities(o.token_probabilities, run);
+    }
     const auto notice = lab.notice_for(o.request.prompt);
     if (!o.json) {
         if (!notice.empty()) std::fprintf(stderr, "steerdeck-cli: %s\n", notice.english().c_str());
@@ -237,7 +244,6 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
 {
     auto o = std::make_shared<GenerateOptions>();
     auto* verb = app.add_subcommand("generate", "Answers a prompt: plain, instructed, steered or both");
-    o->request.probabilities = false; // nothing here shows them
     auto* prompt = verb->add_option("--prompt", o->request.prompt, "What to ask");
     auto* prompts = verb->add_option("--prompts", o->prompts,
                                      "Prompts to answer instead, many at once: one a line, JSONL or a JSON list")
@@ -290,8 +296,13 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
         ->needs(prompts)
         ->check(CLI::Range(1, 1000));
     verb->add_flag("--json", o->json, "Print JSON");
+    verb->add_option("--token-probabilities", o->token_probabilities,
+                     "File that takes every token of the answers with its probability, entropy, rank and alternatives: "
+                     "JSON where it ends with .json, else CSV")
+        ->excludes(prompts);
     add_open_options(*verb, o->open);
     verb->callback([o, verb, &interrupt] {
+        o->request.probabilities = !o->token_probabilities.empty(); // nothing else here shows them
         if (!o->conversation_file.empty()) at_once([&] { read(*o); });
         if (o->request.prompt.empty() && o->prompts.empty()) misused("--prompt or --prompts is required");
         o->request.deck = deck_of(o->steering, o->mode, o->strengths);

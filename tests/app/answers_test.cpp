@@ -18,10 +18,13 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QSignalSpy>
@@ -160,6 +163,60 @@ private slots:
         int rows = 0;
         for (int i = 0; i < steered->inputTokens()->count(); ++i) rows += steered->inputTokens()->token(i).steering;
         QCOMPARE(rows, 3); // spanish <and> lower_case
+    }
+
+    void the_tokens_of_answers_are_saved_with_their_probabilities()
+    {
+        const auto saveAs = [&](QPushButton* button, const char* name) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            QMenu* menu = nullptr;
+            QTRY_VERIFY((menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())));
+            auto* save = menu->findChild<QAction*>("saveProbabilities");
+            QVERIFY(save);
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(save).center());
+            QFileDialog* dialog = nullptr;
+            QTRY_VERIFY((dialog = window_->findChild<QFileDialog*>()));
+            const QString path = folder_.filePath(name);
+            emit dialog->fileSelected(path);
+            dialog->close();
+            QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path), patience);
+            QTRY_VERIFY(!window_->findChild<QFileDialog*>());
+        };
+        run();
+        AnswerCard* steered = compose()->answers()->card(2);
+        steered->setTokensShown(true);
+        const auto buttonOf = [](QWidget* where, const QString& name) -> QPushButton* {
+            for (auto* button : where->findChildren<QPushButton*>())
+                if (button->isVisible() && button->accessibleName().startsWith(name)) return button;
+            return nullptr;
+        };
+        QPushButton* all = buttonOf(compose(), "Copy or save all answers");
+        QVERIFY(all);
+        saveAs(all, "all.json");
+        QFile file(folder_.filePath("all.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(json["prompt"].toString(), compose()->prompt());
+        QCOMPARE(json["answers"].toArray().size(), compose()->answers()->cardCount());
+        const QJsonObject third = json["answers"][2].toObject();
+        QCOMPARE(third["control"].toString(), QString("steering"));
+        QCOMPARE(third["tokens"].toArray().size(), steered->tokens()->count());
+        const QJsonObject first = third["tokens"][0].toObject();
+        QCOMPARE(first["probability"].toDouble(), steered->tokens()->token(0).probability);
+        QCOMPARE(first["entropy"].toDouble(), steered->tokens()->token(0).entropy);
+        QCOMPARE(first["rank"].toInt(), 1);
+        QCOMPARE(first["others"].toArray().size(), 4);
+        // One answer alone, as a table.
+        QPushButton* one = buttonOf(steered, "Copy…");
+        QVERIFY(one);
+        saveAs(one, "one.csv");
+        QFile table(folder_.filePath("one.csv"));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = table.readAll().split('\n');
+        QVERIFY(lines[0].startsWith("control,mode,deck,order,sample,seed,prompt,position,token,id,probability,"));
+        QVERIFY2(lines[1].startsWith("steering,composition,"), lines[1].constData());
+        QVERIFY(lines.size() >= steered->tokens()->count() + 2);
+        steered->setTokensShown(false);
     }
 
     void tokens_are_coloured_by_what_is_chosen_and_the_legend_tells_it()

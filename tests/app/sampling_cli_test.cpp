@@ -36,6 +36,48 @@ private slots:
         QCOMPARE(textOf(generate(drawn + QStringList{"--seed", "7"})), textOf(many, 2));
     }
 
+    void the_tokens_go_into_a_file_with_their_probabilities()
+    {
+        const QStringList drawn{"--temperature", "1.3", "--seed", "5", "--samples", "2", "--json"};
+        const auto asked = generate(drawn + QStringList{"--token-probabilities", "tokens.json"});
+        QVERIFY2(asked.exit == 0, qPrintable(asked.err));
+        QCOMPARE(textOf(asked, 1), textOf(generate(drawn), 1)); // that it is written changes nothing
+        QFile file(folder_.filePath("tokens.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto json = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(json["prompt"].toString(), QString("Where does the fox live?"));
+        QCOMPARE(json["answers"].toArray().size(), 2);
+        for (int i = 0; i < 2; ++i) {
+            const QJsonObject answer = json["answers"][i].toObject();
+            QCOMPARE(answer["seed"].toInt(), 5 + i);
+            QCOMPARE(answer["control"].toString(), QString("steering"));
+            QCOMPARE(answer["deck"][0]["behavior"].toString(), QString("german"));
+            QCOMPARE(answer["text"].toString(), textOf(asked, i));
+            QString text;
+            for (const QJsonValue token : answer["tokens"].toArray()) {
+                text += token["text"].toString();
+                const double probability = token["probability"].toDouble();
+                QVERIFY(probability > 0 && probability <= 1);
+                QVERIFY(token["rank"].toInt() >= 1 && token["entropy"].toDouble() >= 0);
+                QVERIFY(!token["others"].toArray().isEmpty());
+            }
+            QCOMPARE(answer["tokens"].toArray().size(), asked.json()["answers"][i]["tokens"].toInt());
+            if (!text.contains(QChar(0xfffd))) QCOMPARE(text, textOf(asked, i)); // no character lies in two tokens
+        }
+
+        const auto table = generate({"--token-probabilities", "tokens.csv"});
+        QVERIFY2(table.exit == 0, qPrintable(table.err));
+        QFile csv(folder_.filePath("tokens.csv"));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = csv.readAll().split('\n');
+        QVERIFY(lines[0].contains("token,id,probability,entropy_bits,rank,other_1,other_1_id,other_1_probability"));
+        QVERIFY2(lines[1].startsWith("steering,composition,german,0,0,0,Where does the fox live?,0,"), lines[1]);
+
+        const auto nowhere = generate({"--token-probabilities", "/dev/null/tokens.csv"});
+        QCOMPARE(nowhere.exit, 1);
+        QVERIFY2(nowhere.err.contains("tokens.csv"), qPrintable(nowhere.err));
+    }
+
     void the_share_is_printed()
     {
         const auto outcome = generate({"--temperature", "1.3", "--seed", "5", "--samples", "3"});

@@ -450,6 +450,9 @@ void AnswerCard::fillMenu(QMenu* popup)
     popup->addAction(tr("Copy as Markdown"), this, [this] { emit copyRequested(CopyAs::markdown); });
     popup->addAction(tr("Copy the command line that gives this answer"), this,
                      [this] { emit copyRequested(CopyAs::command); });
+    if (!done_.pieces.empty())
+        popup->addAction(tr("Save token probabilities…"), this, &AnswerCard::probabilitiesRequested)
+            ->setObjectName(QStringLiteral("saveProbabilities"));
     if (thoughts_)
         popup->addAction(tr("Copy the thoughts"), this, [this] { QGuiApplication::clipboard()->setText(thoughts()); });
     if (!input_.isEmpty())

@@ -87,6 +87,8 @@ signals:
     void pickToggled(bool picked);
     void tokensToggled(bool shown);
     void copyRequested(steerdeck::widgets::CopyAs as);
+    /// Its tokens, with their probabilities, shall be put into a file.
+    void probabilitiesRequested();
     /// The answer shall go on from its token number `token`, with alternative `other` in its place.
     void branchRequested(int token, int other);
     /// The conversation shall go on from this answer.

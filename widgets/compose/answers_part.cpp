@@ -38,6 +38,7 @@ AnswersPart::AnswersPart(QWidget* parent)
     column->addWidget(split);
     connect(view_, &AnswersView::pickToggled, this, &AnswersPart::pick);
     connect(view_, &AnswersView::copyRequested, this, &AnswersPart::copy);
+    connect(view_, &AnswersView::probabilitiesRequested, this, &AnswersPart::saveProbabilities);
     connect(view_, &AnswersView::settled, this, &AnswersPart::keepAnswersWhole);
     connect(view_, &AnswersView::branchRequested, this, &AnswersPart::branch);
     connect(view_, &AnswersView::goOnRequested, this, [this](int answer) {
@@ -250,6 +251,11 @@ void AnswersPart::copy(int answer, CopyAs as)
     if (as == CopyAs::command) return emit commandRequested(shown_, answer);
     QGuiApplication::clipboard()->setText(as == CopyAs::text ? runAsText(*shown_, catalog_, answer)
                                                              : runAsMarkdown(*shown_, catalog_, answer));
+}
+
+void AnswersPart::saveProbabilities(int only)
+{
+    if (shown_ && only < int(shown_->answers.size())) emit probabilitiesRequested(shown_, only);
 }
 
 void AnswersPart::copyRun(CopyAs as) { copy(-1, as); }

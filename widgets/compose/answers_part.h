@@ -57,12 +57,16 @@ public:
     void setHistoryShown(bool shown);
     /// The whole run to the clipboard; of a command line `commandRequested` is emitted.
     void copyRun(CopyAs as);
+    /// Asks for a file with the tokens of answer `only`, -1: of all.
+    void saveProbabilities(int only = -1);
 
 signals:
     /// A run came to its end.
     void recorded(const steerdeck::widgets::RunPtr& run);
     /// The command line of one answer is wanted, or, with -1, that of the run.
     void commandRequested(const steerdeck::widgets::RunPtr& run, int answer);
+    /// The tokens of one answer, or, with -1, those of the run, are wanted in a file with their probabilities.
+    void probabilitiesRequested(const steerdeck::widgets::RunPtr& run, int answer);
     void historyShownChanged(bool shown);
     /// An answer shall be asked for that goes on from within another.
     void branchRequested(const steerdeck::lab::GenerateRequest& request);

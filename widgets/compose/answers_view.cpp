@@ -327,6 +327,8 @@ void AnswersView::showCell(Cell& cell)
                 [this, answer](bool picked) { emit pickToggled(answer, picked); });
         connect(cell.card, &AnswerCard::copyRequested, this,
                 [this, answer](CopyAs as) { emit copyRequested(answer, as); });
+        connect(cell.card, &AnswerCard::probabilitiesRequested, this,
+                [this, answer] { emit probabilitiesRequested(answer); });
         connect(cell.card, &AnswerCard::branchRequested, this,
                 [this, answer](int token, int other) { emit branchRequested(answer, token, other); });
         connect(cell.card, &AnswerCard::goOnRequested, this, [this, answer] { emit goOnRequested(answer); });

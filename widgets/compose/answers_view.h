@@ -78,6 +78,7 @@ public:
 signals:
     void pickToggled(int answer, bool picked);
     void copyRequested(int answer, steerdeck::widgets::CopyAs as);
+    void probabilitiesRequested(int answer);
     void branchRequested(int answer, int token, int other);
     void goOnRequested(int answer);
     /// Of a card, or of all.

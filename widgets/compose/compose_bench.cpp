@@ -118,13 +118,16 @@ QWidget* ComposeBench::makeAnswers()
     inputs->setObjectName(QStringLiteral("allInputs"));
     historyButton_ = new PillButton(glyphIcon(Glyph::history), tr("History of runs (Ctrl+H)"), part);
     historyButton_->setObjectName(QStringLiteral("history"));
-    auto* copy = new PillButton(glyphIcon(Glyph::copy), tr("Copy all answers"), part);
+    auto* copy = new PillButton(glyphIcon(Glyph::copy), tr("Copy or save all answers"), part);
     for (PillButton* button : {tokens, inputs, historyButton_}) button->setCheckable(true);
     auto* copies = new QMenu(copy);
     copies->addAction(tr("Copy all answers as text"), answers_, [this] { answers_->copyRun(CopyAs::text); });
     copies->addAction(tr("Copy all answers as Markdown"), answers_, [this] { answers_->copyRun(CopyAs::markdown); });
     copies->addAction(tr("Copy the command line that gives these answers"), answers_,
                       [this] { answers_->copyRun(CopyAs::command); });
+    copies->addSeparator();
+    copies->addAction(tr("Save token probabilities…"), answers_, [this] { answers_->saveProbabilities(); })
+        ->setObjectName(QStringLiteral("saveProbabilities"));
     connect(copy, &QPushButton::clicked, copies,
             [copy, copies] { copies->popup(copy->mapToGlobal(copy->rect().bottomLeft())); });
     connect(tokens, &QPushButton::toggled, answers_->view(), &AnswersView::setTokensShown);
@@ -208,6 +211,7 @@ void ComposeBench::connectParts()
     connect(columns_, &AnswerColumns::changed, this, &ComposeBench::columnsChanged);
     connect(answers_, &AnswersPart::recorded, this, &ComposeBench::runRecorded);
     connect(answers_, &AnswersPart::commandRequested, this, &ComposeBench::commandRequested);
+    connect(answers_, &AnswersPart::probabilitiesRequested, this, &ComposeBench::probabilitiesRequested);
     connect(answers_->history(), &HistoryPane::replaced, this, &ComposeBench::historyReplaced);
     connect(answers_->history(), &HistoryPane::chosen, this, &ComposeBench::goBackTo);
 }

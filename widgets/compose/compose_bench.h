@@ -109,6 +109,8 @@ signals:
     void historyReplaced(const QList<steerdeck::widgets::RunPtr>& runs);
     /// The command line that gives an answer of a run (-1: all of its answers) is wanted on the clipboard.
     void commandRequested(const steerdeck::widgets::RunPtr& run, int answer);
+    /// The tokens of one answer of a run, or, with -1, of all, are wanted in a file with their probabilities.
+    void probabilitiesRequested(const steerdeck::widgets::RunPtr& run, int answer);
 
 public slots:
     void setBehaviors(const std::vector<steerdeck::lab::CategoryInfo>& categories,
