@@ -71,9 +71,11 @@ void BatchWindow::start(const lab::BatchRequest& request)
     pane_->setRunning(true);
     pane_->tell(tr("Answering…"));
     work_.start(
-        [lab = lab_, request](const ProgressSink& progress, const Cancel& cancel) {
-            lab::check(request);
-            return lab::answer_all(*lab, request, progress, cancel);
+        [lab = lab_, request, judge = judge_](const ProgressSink& progress, const Cancel& cancel) {
+            lab::BatchRequest asked = request;
+            asked.judge = judge;
+            lab::check(asked);
+            return lab::answer_all(*lab, asked, progress, cancel);
         },
         [this](const Progress& so_far) {
             pane_->tell(tr("%1 of %2 prompts are answered.").arg(so_far.done).arg(so_far.total));

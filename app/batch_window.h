@@ -25,6 +25,8 @@ public:
     widgets::BatchPane* pane() const { return pane_; }
 
 public slots:
+    /// Of what is asked for from now on.
+    void setJudge(const steerdeck::evaluate::JudgeServer& judge) { judge_ = judge; }
     /// Comes to the front with what Compose asks for (`words` say it).
     void present(std::shared_ptr<steerdeck::lab::Lab> lab, const steerdeck::lab::GenerateRequest& asked,
                  const QString& words);
@@ -41,6 +43,7 @@ private:
 
     widgets::BatchPane* pane_;
     std::shared_ptr<lab::Lab> lab_;
+    evaluate::JudgeServer judge_;
     LongWork work_;
     Worker worker_; // reads and writes files
 };

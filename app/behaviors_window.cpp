@@ -178,10 +178,10 @@ void BehaviorsWindow::ask(const behaviors::Reading& reading, const QString& text
     asking_.request();
     asking_ = {};
     asker_.later(
-        [lab = lab_, reading = behaviors::Reading(reading), text, cancel = asking_]() mutable {
+        [lab = lab_, judge = judge_, reading = behaviors::Reading(reading), text, cancel = asking_]() mutable {
             std::vector<behaviors::OpenQuestion> open;
             add_if_open(open, reading, text.toStdString());
-            const Message why_not = lab::try_questions(lab.get(), open, cancel);
+            const Message why_not = lab::try_questions(lab.get(), open, judge, cancel);
             return std::pair(reading, why_not);
         },
         [this, text](const std::pair<behaviors::Reading, Message>& judged) {

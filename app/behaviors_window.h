@@ -27,6 +27,8 @@ public:
     widgets::BehaviorsPane* pane() const { return pane_; }
 
 public slots:
+    /// Of what is asked for from now on.
+    void setJudge(const steerdeck::evaluate::JudgeServer& judge) { judge_ = judge; }
     /// Comes to the front with the behaviours of the open model; instructions are tried on `prompt`.
     void present(std::shared_ptr<steerdeck::lab::Lab> lab, const QString& prompt);
     /// The open model has other behaviours now.
@@ -54,6 +56,7 @@ private:
     std::string reworded_;        // the instruction that other words are asked for
     std::uint64_t suggested_ = 0; // times, so that the next are others
     std::shared_ptr<lab::Lab> lab_;
+    evaluate::JudgeServer judge_;
     QString prompt_;
     behaviors::BehaviorSet own_; // as the pane was told
     Cancel asking_;              // the question that is put

@@ -32,7 +32,9 @@ DataHost::DataHost(LabHost* host, TrainBench* bench, QObject* parent) : QObject(
         costs_.drop();
         // The demo model's answers take no time to speak of: they are timed unasked.
         const bool times = measure || lab->has_world();
-        costs_.later([lab, request, times] { return lab::cost_of(*lab, request, times); },
+        lab::DataRequest wanted = request;
+        wanted.judge = judge_;
+        costs_.later([lab, wanted, times] { return lab::cost_of(*lab, wanted, times); },
                      [this, sheet, number](const lab::DataCost& cost) {
                          if (number == cost_) sheet->setCost(cost);
                      },

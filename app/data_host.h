@@ -2,6 +2,8 @@
 
 #include "app/worker.h"
 
+#include "core/evaluate/judge_server.h"
+
 #include <QObject>
 
 namespace steerdeck::widgets {
@@ -18,7 +20,11 @@ class DataHost : public QObject {
 public:
     DataHost(LabHost* host, widgets::TrainBench* bench, QObject* parent);
 
+    /// Of what is asked for from now on.
+    void setJudge(const evaluate::JudgeServer& judge) { judge_ = judge; }
+
 private:
+    evaluate::JudgeServer judge_;
     Worker previews_, costs_;
     int cost_ = 0; // of the last question: an overtaken one is not told
 };

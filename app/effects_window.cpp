@@ -47,6 +47,7 @@ void EffectsWindow::look(lab::Method method)
     pane_->setRunning(true);
     lab::AdapterEffectsRequest request;
     request.method = method;
+    request.judge = judge_;
     work_.start(
         [lab = lab_, request](const ProgressSink& progress, const Cancel& cancel) {
             return lab::adapter_effects(*lab, request, progress, cancel);

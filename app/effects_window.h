@@ -25,6 +25,8 @@ public:
     bool running() const { return work_.running(); }
 
 public slots:
+    /// Of what is asked for from now on.
+    void setJudge(const steerdeck::evaluate::JudgeServer& judge) { judge_ = judge; }
     /// Comes to the front for this model.
     void present(std::shared_ptr<steerdeck::lab::Lab> lab);
     void look(steerdeck::lab::Method method);
@@ -37,6 +39,7 @@ signals:
 private:
     widgets::EffectsPane* pane_;
     std::shared_ptr<lab::Lab> lab_;
+    evaluate::JudgeServer judge_;
     LongWork work_;
 };
 

@@ -1,4 +1,5 @@
 // The mechanism, opened with what the benches hold now.
+#include "app/judge_host.h"
 #include "app/mechanism_window.h"
 #include "app/workbench.h"
 
@@ -25,6 +26,7 @@ MechanismWindow* Workbench::showMechanism(const QString& view)
     if (!laidOut_) return nullptr;
     if (!mechanismWindow_) {
         mechanismWindow_ = new MechanismWindow(this);
+        judge_->serve(mechanismWindow_);
         connect(mechanismWindow_, &MechanismWindow::seen, this, &Workbench::mechanismSeen);
     }
     const lab::TrainRequest training = train_->request();

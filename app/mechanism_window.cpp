@@ -44,7 +44,8 @@ MechanismWindow::MechanismWindow(QWidget* parent) : QDialog(parent), pane_(new M
     connect(pane_->distillation(), &DistillationPane::cancelRequested, this, [this] { work_.stop(); });
     for (const auto view : {MechanismPane::View::composition, MechanismPane::View::set}) {
         ReadingPane* reading = pane_->reading(view);
-        connect(reading, &ReadingPane::lookRequested, this, [=, this](const lab::AttentionRequest& request) {
+        connect(reading, &ReadingPane::lookRequested, this, [=, this](lab::AttentionRequest request) {
+            request.judge = judge_;
             start([request](lab::Lab& lab, const ProgressSink& progress,
                             const Cancel& cancel) { return lab::read_attention(lab, request, progress, cancel); },
                   reading, MechanismPane::nameOf(view),

@@ -37,6 +37,8 @@ public:
     void look();
 
 public slots:
+    /// Of what is asked for from now on.
+    void setJudge(const steerdeck::evaluate::JudgeServer& judge) { judge_ = judge; }
     /// Before the model goes: stops, forgets what is shown, and lets go of it.
     void release();
 
@@ -52,6 +54,7 @@ private:
 
     widgets::MechanismPane* pane_;
     std::shared_ptr<lab::Lab> lab_;
+    evaluate::JudgeServer judge_;
     std::filesystem::path data_;
     LongWork work_;
 };

@@ -55,6 +55,8 @@ void Workbench::makeMenus(const QString& language)
     file->addAction(tr("Open re&sults…"), this, [this] { askForResults(0); });
     file->addAction(tr("Open an assignment…"), this, &Workbench::askForAssignment)
         ->setStatusTip(tr("Exercises and questions that a teacher has written; the answers go into one file"));
+    file->addAction(tr("The &judge…"), this, &Workbench::showJudge)
+        ->setStatusTip(tr("The language model that scores answers and answers questions about them: name it, try it"));
     file->addAction(tr("Open the &demo model"), this, &Workbench::openDemo);
     makeWeightsMenu(file->addMenu(tr("&Weights in memory")));
     file->addSeparator();

@@ -6,6 +6,8 @@
 #include "app/classroom_files.h"
 #include "app/effects_window.h"
 #include "app/export_window.h"
+#include "app/judge_host.h"
+#include "app/judge_window.h"
 #include "app/lesson_editor_window.h"
 #include "app/lesson_host.h"
 #include "app/library_host.h"
@@ -91,11 +93,19 @@ ModelsWindow* Workbench::showModels()
     return modelsWindow_;
 }
 
+JudgeWindow* Workbench::showJudge()
+{
+    if (!judgeWindow_) judgeWindow_ = new JudgeWindow(judge_, this);
+    judgeWindow_->present();
+    return judgeWindow_;
+}
+
 EffectsWindow* Workbench::showEffects()
 {
     if (!laidOut_) return nullptr;
     if (!effectsWindow_) {
         effectsWindow_ = new EffectsWindow(this);
+        judge_->serve(effectsWindow_);
         connect(effectsWindow_, &EffectsWindow::looked, this, [this] {
             if (!effectsWindow_->pane()->map()->effects().behaviors.empty()) learn_->guide()->adaptersShown();
         });
@@ -107,7 +117,10 @@ EffectsWindow* Workbench::showEffects()
 SideEffectsWindow* Workbench::showSideEffects()
 {
     if (!laidOut_) return nullptr;
-    if (!sideEffectsWindow_) sideEffectsWindow_ = new SideEffectsWindow(this);
+    if (!sideEffectsWindow_) {
+        sideEffectsWindow_ = new SideEffectsWindow(this);
+        judge_->serve(sideEffectsWindow_);
+    }
     sideEffectsWindow_->present(host_->lab(), compose_->deck(),
                                 deckText(compose_->deck(), compose_->deckModel()->catalog()));
     return sideEffectsWindow_;
@@ -118,6 +131,7 @@ BehaviorsWindow* Workbench::showBehaviors()
     if (!laidOut_) return nullptr;
     if (!behaviorsWindow_) {
         behaviorsWindow_ = new BehaviorsWindow(this);
+        judge_->serve(behaviorsWindow_);
         connect(behaviorsWindow_, &BehaviorsWindow::kept, this, &Workbench::takeOwnBehaviors);
     }
     behaviorsWindow_->present(host_->lab(), compose_->prompt());
@@ -132,7 +146,10 @@ void Workbench::newBehavior()
 BatchWindow* Workbench::showBatch()
 {
     if (!laidOut_) return nullptr;
-    if (!batchWindow_) batchWindow_ = new BatchWindow(this);
+    if (!batchWindow_) {
+        batchWindow_ = new BatchWindow(this);
+        judge_->serve(batchWindow_);
+    }
     const QString deck = deckText(compose_->deck(), compose_->deckModel()->catalog());
     batchWindow_->present(host_->lab(), compose_->request(),
                           tr("%1; %2", "a deck; how it is sampled").arg(deck, compose_->sampling()->summary()));

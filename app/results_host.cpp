@@ -114,7 +114,9 @@ void ResultsHost::askCost(const std::shared_ptr<lab::Lab>& lab, const lab::Evalu
     if (!lab) return;
     const int number = ++cost_;
     costs_.drop(); // nobody waits for them any more
-    costs_.later([lab, request, measure] { return lab->cost_of(request, measure); },
+    lab::EvaluateRequest wanted = request;
+    wanted.judge = judge_;
+    costs_.later([lab, wanted, measure] { return lab->cost_of(wanted, measure); },
                  [this, number](lab::EvaluateCost cost) {
                      if (number == cost_) emit costKnown(cost);
                  },
@@ -127,9 +129,9 @@ void ResultsHost::judge()
     if (!results_[0]) return emit judgeFailed(tr("There are no results to judge yet."));
     judgement_.emplace();
     judging_.later(
-        [this, folder = folders_[0].toStdString(), cancel = *judgement_] {
+        [this, folder = folders_[0].toStdString(), judge = judge_, cancel = *judgement_] {
             return lab::judge_results(
-                folder,
+                folder, judge,
                 [this](const Progress& progress) { judging_.tell([this, progress] { emit judgeProgress(progress); }); },
                 cancel);
         },

@@ -40,8 +40,9 @@ public slots:
     /// Of two requests only the later is answered. With `measure` a few answers are timed where no rate is known yet.
     void askCost(const std::shared_ptr<steerdeck::lab::Lab>& lab, const steerdeck::lab::EvaluateRequest& request,
                  bool measure = false);
-    /// Has the judge that the environment names score the correct answers of run 0; what it scored is kept also where
-    /// it is stopped.
+    /// Of what is asked for from now on.
+    void setJudge(const steerdeck::evaluate::JudgeServer& judge) { judge_ = judge; }
+    /// Has the judge score the correct answers of run 0; what it scored is kept also where it is stopped.
     void judge();
     void stopJudging();
 
@@ -63,6 +64,7 @@ signals:
 private:
     void compare();
 
+    evaluate::JudgeServer judge_;
     std::optional<Cancel> judgement_; // of the judge at work
     std::array<QString, 2> folders_;
     std::array<std::shared_ptr<const lab::Results>, 2> results_;

@@ -121,6 +121,7 @@ QByteArray to_json(const Session& session)
                                      {"forms", session.forms},
                                      {"theme", name_of(session.theme)},
                                      {"type", session.type},
+                                     {"judge", QJsonObject{{"url", session.judge_url}, {"model", session.judge_model}}},
                                      {"unfinished", unfinished_json(session.unfinished)}})
         .toJson();
 }
@@ -164,6 +165,8 @@ std::optional<Session> session_from_json(const QByteArray& json, QString& why)
     session.forms = root["forms"].toObject();
     session.theme = theme_named(root["theme"].toString());
     session.type = std::clamp(root["type"].toInt(100), least_type, most_type);
+    session.judge_url = root["judge"]["url"].toString();
+    session.judge_model = root["judge"]["model"].toString();
     session.unfinished = unfinished_from(root["unfinished"]);
     return session;
 }

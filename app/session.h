@@ -49,6 +49,7 @@ struct Session {
     QList<Unfinished> unfinished;
     QJsonObject assignments; // what was answered to assignments, and which of them is open (app/assignment_host.h)
     QString system_prompt;   // of Compose's answers
+    QString judge_url, judge_model; // its key is written nowhere
     lab::Conversation conversation; // before Compose's prompt
 };
 

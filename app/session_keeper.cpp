@@ -34,6 +34,8 @@ Session lasting_part(const Session& last)
     session.unfinished = last.unfinished;
     session.theme = last.theme;
     session.type = last.type;
+    session.judge_url = last.judge_url;
+    session.judge_model = last.judge_model;
     return session;
 }
 

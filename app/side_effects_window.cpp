@@ -44,6 +44,7 @@ void SideEffectsWindow::measure()
     lab::SideEffectsRequest request;
     request.deck = pane_->deck();
     request.method = pane_->method();
+    request.judge = judge_;
     work_.start(
         [lab = lab_, request](const ProgressSink& progress, const Cancel& cancel) {
             return lab::side_effects(*lab, request, progress, cancel);

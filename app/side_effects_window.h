@@ -25,6 +25,8 @@ public:
     bool running() const { return work_.running(); }
 
 public slots:
+    /// Of what is asked for from now on.
+    void setJudge(const steerdeck::evaluate::JudgeServer& judge) { judge_ = judge; }
     /// Comes to the front with this deck, and measures it where it is another than the one shown.
     void present(std::shared_ptr<steerdeck::lab::Lab> lab, const steerdeck::lab::Deck& deck, const QString& names);
     void measure();
@@ -37,6 +39,7 @@ signals:
 private:
     widgets::SideEffectsPane* pane_;
     std::shared_ptr<lab::Lab> lab_;
+    evaluate::JudgeServer judge_;
     LongWork work_;
 };
 

@@ -7,6 +7,7 @@
 #include "app/command_line_of.h"
 #include "app/data_host.h"
 #include "app/job_bridge.h"
+#include "app/judge_host.h"
 #include "app/language_menu.h"
 #include "app/lesson_host.h"
 #include "app/library_host.h"
@@ -217,7 +218,7 @@ void Workbench::wireJobs()
     connect(geometry_, &GeometryBench::geometryRequested, this, &Workbench::startGeometry);
     connect(jobs_->measuring, &JobBridge::geometryArrived, geometry_,
             qOverload<const lab::Geometry&>(&GeometryBench::setGeometry));
-    new DataHost(host_, train_, this);
+    judge_->serve(new DataHost(host_, train_, this));
     const auto* words = new WordsHost(host_, geometry_, this);
     connect(words, &WordsHost::failed, messages_, &MessageBar::tellError);
     connect(jobs_->measuring, &JobBridge::started, geometry_, [this] { geometry_->setBusy(true); });
@@ -310,6 +311,10 @@ void Workbench::wireResults()
     connect(results_, &ResultsHost::answersRead, evaluate_, &EvaluateBench::setAnswers);
     connect(results_, &ResultsHost::answersFailed, evaluate_, &EvaluateBench::tellAnswersError);
 
+    judge_->serve(results_);
+    connect(judge_, &JudgeHost::changed, evaluate_, [this] {
+        if (isLaidOut()) results_->askCost(host_->lab(), evaluate_->request()); // a plan may have waited for a judge
+    });
     connect(evaluate_, &EvaluateBench::judgeRequested, results_, &ResultsHost::judge);
     connect(evaluate_, &EvaluateBench::stopJudgingRequested, results_, &ResultsHost::stopJudging);
     connect(results_, &ResultsHost::judgeProgress, evaluate_, [this](const Progress& progress) {

@@ -6,6 +6,7 @@
 #include "app/bench_rail.h"
 #include "app/command_catalogue.h"
 #include "app/job_bridge.h"
+#include "app/judge_host.h"
 #include "app/language_menu.h"
 #include "app/lesson_host.h"
 #include "app/lesson_pointer.h"
@@ -85,10 +86,11 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
       keeper_(new SessionKeeper(setup.session_file, this)), results_(new ResultsHost(this)),
       taskRuns_(new TasksHost(this)), trainings_(new TrainingsHost(this)),
       models_(new ModelsHost(beside(setup.session_file), this)), library_(new LibraryHost(this)),
-      appearance_(setup.appearance), rail_(new BenchRail), messages_(new MessageBar), offers_(new MessageBar),
-      status_(new StatusStrip(this)), stage_(new QStackedWidget), loading_(new LoadingPage), compose_(new ComposeBench),
-      train_(new TrainBench), geometry_(new GeometryBench), evaluate_(new EvaluateBench), tasks_(new TaskBench),
-      evaluatePages_(new QTabWidget), learn_(new LearnBench), strip_(new LessonStrip(learn_->guide()))
+      judge_(new JudgeHost(keeper_, this)), appearance_(setup.appearance), rail_(new BenchRail),
+      messages_(new MessageBar), offers_(new MessageBar), status_(new StatusStrip(this)), stage_(new QStackedWidget),
+      loading_(new LoadingPage), compose_(new ComposeBench), train_(new TrainBench), geometry_(new GeometryBench),
+      evaluate_(new EvaluateBench), tasks_(new TaskBench), evaluatePages_(new QTabWidget), learn_(new LearnBench),
+      strip_(new LessonStrip(learn_->guide()))
 {
     for (const lab::Method method : steering::trained_ways) {
         const std::string name(steering::name_of(method));
@@ -114,6 +116,7 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
     } else {
         fromSession_ = keeper_->restore(setup.restore);
     }
+    setup.handover ? judge_->setServer(setup.handover->judge) : judge_->load();
     const Session& session = keeper_->session();
     if (fromSession_) {
         restoreGeometry(session.window);
@@ -318,7 +321,7 @@ Workbench::Handover Workbench::handOver()
     keeper_->keep();
     keeper_->session().window = presenter_->place();
     keeper_->finish();
-    return {keeper_->session(), host_->request(), host_->lab()};
+    return {keeper_->session(), host_->request(), host_->lab(), judge_->server()};
 }
 
 void Workbench::closeEvent(QCloseEvent* event)

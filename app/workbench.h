@@ -48,6 +48,8 @@ class DeckStore;
 class EffectsWindow;
 class SideEffectsWindow;
 class ExportWindow;
+class JudgeHost;
+class JudgeWindow;
 class LanguageMenu;
 class LessonEditorWindow;
 class LessonHost;
@@ -87,7 +89,8 @@ public:
     struct Handover {
         Session session;
         lab::OpenRequest request;
-        std::shared_ptr<lab::Lab> lab; // null where no model is open
+        std::shared_ptr<lab::Lab> lab;    // null where no model is open
+        evaluate::JudgeServer judge = {}; // with its key
     };
     struct Setup {
         lab::OpenRequest open;            // empty members: the session's model, else the demo's
@@ -124,6 +127,7 @@ public:
     TrainingsHost* trainings() const { return trainings_; }
     ModelsHost* models() const { return models_; }
     LibraryHost* library() const { return library_; }
+    JudgeHost* judge() const { return judge_; }
     SessionKeeper* keeper() const { return keeper_; }
     MessageBar* messages() const { return messages_; }
     /// What asks: whether to quit, whether to go on with what was interrupted.
@@ -163,6 +167,8 @@ public slots:
     void openWithWeights(const QString& name);
     /// The models on this computer and on the hub; the window is made when it is first asked for.
     steerdeck::app::ModelsWindow* showModels();
+    /// Who judges answers; likewise.
+    steerdeck::app::JudgeWindow* showJudge();
     /// Everything that was made so far; likewise.
     steerdeck::app::LibraryWindow* showLibrary();
     /// The deck for other programs; the window is made when it is first asked for. Null where no model is open.
@@ -272,6 +278,8 @@ private:
     void notifyPrompt(const QString& prompt);
     void rest();
     void resumeWork(const Unfinished& work);
+    template <typename Request>
+    Request judged(Request request) const; // workbench_jobs.cpp
     QString titled(const QString& title) const;
     std::filesystem::path templateFor(const QString& folder) const;
     void collect(Session& session);
@@ -294,6 +302,8 @@ private:
     TrainingsHost* trainings_;
     ModelsHost* models_;
     LibraryHost* library_;
+    JudgeHost* judge_;
+    JudgeWindow* judgeWindow_ = nullptr;
     ModelsWindow* modelsWindow_ = nullptr;
     ExportWindow* exportWindow_ = nullptr;
     EffectsWindow* effectsWindow_ = nullptr;

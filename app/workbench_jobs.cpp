@@ -1,5 +1,6 @@
 // The jobs that the window starts, and takes up again.
 #include "app/job_bridge.h"
+#include "app/judge_host.h"
 #include "app/language_menu.h"
 #include "app/message_bar.h"
 #include "app/models_host.h"
@@ -51,25 +52,34 @@ void startJudged(JobBridge& training, const std::shared_ptr<lab::Lab>& lab, cons
 
 } // namespace
 
+/// The request with the judge that the user names.
+template <typename Request>
+Request Workbench::judged(Request request) const
+{
+    request.judge = judge_->server();
+    return request;
+}
+
 void Workbench::startAnswers(const lab::GenerateRequest& request)
 {
-    jobs_->answering->start([lab = host_->lab(), request, before = compose_->conversation()](lab::Sink sink) {
-        return lab::converse(*lab, before, request, std::move(sink));
-    });
+    jobs_->answering->start([lab = host_->lab(), wanted = judged(request), before = compose_->conversation()](
+                                lab::Sink sink) { return lab::converse(*lab, before, wanted, std::move(sink)); });
 }
 
 void Workbench::startTraining(const lab::TrainRequest& request)
 {
     unfinished_->beginTraining(trainingTitle(request), request.settings.steps, *train_);
-    startJudged(*jobs_->training, host_->lab(), request, train_);
+    startJudged(*jobs_->training, host_->lab(), judged(request), train_);
 }
 
 void Workbench::startSweep(const lab::SweepRequest& request)
 {
     unfinished_->beginSweep(trainingTitle(request.train), qint64(request.size()), *train_);
-    jobs_->training->startTelling([lab = host_->lab(), request, bench = train_,
+    lab::SweepRequest wanted = request;
+    wanted.train.judge = judge_->server();
+    jobs_->training->startTelling([lab = host_->lab(), wanted = std::move(wanted), bench = train_,
                                    unfinished = unfinished_](lab::Sink sink, const JobBridge::Teller& later) {
-        return lab::sweep(*lab, request, std::move(sink), [later, bench, unfinished](const lab::SweepPoint& point) {
+        return lab::sweep(*lab, wanted, std::move(sink), [later, bench, unfinished](const lab::SweepPoint& point) {
             const auto done = std::ranges::count(point.rows, lab::SweepRow::State::done, &lab::SweepRow::state);
             later([bench, unfinished, point, done] {
                 bench->sweepPoint(point);
@@ -85,12 +95,12 @@ void Workbench::startMethod(const lab::MethodRequest& request)
     named.behaviors = request.behaviors;
     const QString title = request.task.empty() ? trainingTitle(named) : taskTitle(request.task);
     unfinished_->beginTraining(title, request.settings.steps, *train_);
-    startJudged(*jobs_->training, host_->lab(), request, train_);
+    startJudged(*jobs_->training, host_->lab(), judged(request), train_);
 }
 
 void Workbench::startData(const lab::DataRequest& request)
 {
-    lab::DataRequest wanted = request;
+    lab::DataRequest wanted = judged(request);
     takeKey(wanted.backend);
     jobs_->building->start([lab = host_->lab(), wanted = std::move(wanted)](lab::Sink sink) {
         return lab->build_data(wanted, std::move(sink));
@@ -100,7 +110,7 @@ void Workbench::startData(const lab::DataRequest& request)
 void Workbench::startEvaluation(const lab::EvaluateRequest& request)
 {
     unfinished_->beginExperiment(*evaluate_);
-    lab::EvaluateRequest wanted = request;
+    lab::EvaluateRequest wanted = judged(request);
     takeKey(wanted.backend);
     jobs_->evaluating->start([lab = host_->lab(), wanted = std::move(wanted)](lab::Sink sink) {
         return lab->evaluate(wanted, std::move(sink));

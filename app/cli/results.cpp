@@ -199,7 +199,7 @@ void add_judge(CLI::App& group, const Interrupt& interrupt)
     judge->callback([folder, &interrupt] {
         ProgressLine line;
         const auto judged = lab::judge_results(
-            *folder, [&](const Progress& p) { line.show(p); }, interrupt.cancel());
+            *folder, {}, [&](const Progress& p) { line.show(p); }, interrupt.cancel());
         line.clear();
         std::printf("%ld of %ld correct answers scored with %ld requests\n", judged.scored, judged.answers,
                     judged.requests);

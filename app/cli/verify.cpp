@@ -107,7 +107,7 @@ public:
 
     void answer(std::vector<lab::Badge>& badges, const std::string& text)
     {
-        const auto why_not = lab::try_questions(lab_ ? &*lab_ : nullptr, badges, text, {}).english();
+        const auto why_not = lab::try_questions(lab_ ? &*lab_ : nullptr, badges, text, {}, {}).english();
         if (!why_not.empty() && told_.insert(why_not).second)
             std::fprintf(stderr, "steerdeck-cli: %s\n", why_not.c_str());
     }

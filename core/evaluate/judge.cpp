@@ -330,7 +330,9 @@ private:
 
 } // namespace
 
-std::optional<JudgeSettings> judge_settings_from_environment()
+std::optional<JudgeSettings> judge_settings_from_environment() { return judge_settings({}); }
+
+std::optional<JudgeSettings> judge_settings(const JudgeServer& server)
 {
     const auto variable = [](const char* name) {
         const char* text = std::getenv(name);
@@ -340,10 +342,10 @@ std::optional<JudgeSettings> judge_settings_from_environment()
         return value;
     };
     JudgeSettings settings;
-    settings.base_url = variable("LLM_JUDGE_BASE_URL");
+    settings.base_url = server.base_url.empty() ? variable("LLM_JUDGE_BASE_URL") : server.base_url;
     if (settings.base_url.empty()) return std::nullopt;
-    settings.api_key = Secret(variable("LLM_JUDGE_API_KEY"));
-    settings.model = variable("LLM_JUDGE_MODEL");
+    settings.api_key = server.api_key.empty() ? Secret(variable("LLM_JUDGE_API_KEY")) : server.api_key;
+    settings.model = server.model.empty() ? variable("LLM_JUDGE_MODEL") : server.model;
     if (settings.model.empty())
         throw InvalidInput(message("The judge has an address but no model"), "LLM_JUDGE_MODEL",
                            message("Set it to the model's name"));

@@ -7,6 +7,7 @@
 #include "core/base/progress.h"
 #include "core/base/secret.h"
 #include "core/evaluate/conditions.h"
+#include "core/evaluate/judge_server.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -36,6 +37,8 @@ struct JudgeSettings {
 /// From LLM_JUDGE_BASE_URL, LLM_JUDGE_API_KEY (may be missing) and LLM_JUDGE_MODEL; nothing where no URL is set. Throws
 /// InvalidInput where a URL but no model is.
 std::optional<JudgeSettings> judge_settings_from_environment();
+/// The same, where what `server` names stands before what the environment does.
+std::optional<JudgeSettings> judge_settings(const JudgeServer& server);
 
 struct JudgeItem {
     std::string prompt; // the user's, without the constraints

@@ -31,7 +31,7 @@ void check(const AdapterEffectsRequest& request)
 }
 
 AdapterDose dose_of(const Lab::Parts& parts, const std::vector<std::string>& prompts, const Deck& deck,
-                    const methods::Effects& effects, const Cancel& cancel)
+                    const methods::Effects& effects, const evaluate::JudgeServer& judge, const Cancel& cancel)
 {
     AdapterDose dose;
     std::vector<std::vector<Badge>> all;
@@ -47,7 +47,7 @@ AdapterDose dose_of(const Lab::Parts& parts, const std::vector<std::string>& pro
         all.push_back(parts.badges(prompts[i], deck.chips, text));
         add_open_questions(open, all.back(), text);
     }
-    put_questions(&parts, open, cancel);
+    put_questions(&parts, open, judge, cancel);
     for (const auto& badges : all)
         if (!badges.empty() && badges[0].pass()) dose.obeyed += 1 / n;
     return dose;
@@ -105,7 +105,7 @@ AdapterEffects adapter_effects(Lab& lab, const AdapterEffectsRequest& request, c
             }
             auto effects = methods::effects_of(*parts.decoder, table.rows(), inputs, request.max_new_tokens, cancel);
             tell();
-            return std::pair(dose_of(parts, prompts, deck, effects, cancel), std::move(effects.layers));
+            return std::pair(dose_of(parts, prompts, deck, effects, request.judge, cancel), std::move(effects.layers));
         };
         auto [dose_of_one, layers_of_one] = at(1);
         layers.push_back(std::move(layers_of_one));

@@ -50,7 +50,7 @@ BatchResult answer_all(Lab& lab, const BatchRequest& request, const ProgressSink
     }
     std::vector<behaviors::OpenQuestion> open;
     for (auto& answer : result.answers) add_open_questions(open, answer.badges, answer.text);
-    (void)try_questions(&parts, open, cancel);
+    (void)try_questions(&parts, open, request.judge, cancel);
     return result;
 }
 

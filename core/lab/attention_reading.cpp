@@ -181,7 +181,7 @@ AttentionReading read_attention(Lab& lab, const AttentionRequest& request, const
     reading.answer = read.answer;
     reading.badges =
         parts.badges(request.prompt, steering::enabled_chips(request.deck), read.answer, request.deck.join);
-    (void)try_questions(&parts, reading.badges, read.answer, cancel);
+    (void)try_questions(&parts, reading.badges, read.answer, request.judge, cancel);
     reading.layers = decoder.config().layers;
     reading.heads = decoder.config().n_heads;
     tell();

@@ -97,7 +97,7 @@ public:
         : parts_(parts), request_(std::move(request)), chosen_(prompts()), prompts_(chosen_.prompts), asked_(asked()),
           tasks_(tasks())
     {
-        refuse_without_judge(assembler_.behavior_set(), asked_);
+        refuse_without_judge(assembler_.behavior_set(), asked_, request_.judge);
         settings_.max_new_tokens = request_.max_new_tokens;
         settings_.temperature = request_.temperature;
         settings_.top_p = request_.top_p;
@@ -282,7 +282,7 @@ private:
         behaviors::add_style(head, request_.instructions);
         if (!foreign) add_packing(head, parts_.info);
         parts_.add_template(head);
-        add_questions(head, set, asked_);
+        add_questions(head, set, asked_, request_.judge);
         return head;
     }
 
@@ -469,7 +469,7 @@ private:
             badges.push_back(parts_.badges(prompts_[task.prompt], chips_of(task), said[k].text));
             if (!dropped_unread(said[k].text, said[k].truncated)) add_open_questions(open, badges.back(), said[k].text);
         }
-        put_questions(&parts_, open, cancel);
+        put_questions(&parts_, open, request_.judge, cancel);
         std::vector<Json> lines;
         for (std::size_t k = 0; k < said.size(); ++k) {
             lines.push_back(

@@ -107,7 +107,7 @@ evaluate::Plan plan_of(const Lab::Parts& parts, const EvaluateRequest& request, 
                                                .feasible = feasible(parts),
                                                .prompts_given = request.prompts.empty() ? 0 : prompts.given,
                                                .trained_on = trained_on(parts)});
-    refuse_without_judge(parts.assembler->behavior_set(), behaviors_in(parts, plan));
+    refuse_without_judge(parts.assembler->behavior_set(), behaviors_in(parts, plan), request.judge);
     return plan;
 }
 
@@ -120,7 +120,7 @@ evaluate::Manifest manifest_of(const Lab::Parts& parts, const EvaluateRequest& r
                            {"device", parts.info.device}};
     add_packing(manifest.generation, parts.info);
     parts.add_template(manifest.generation);
-    add_questions(manifest.generation, parts.assembler->behavior_set(), behaviors_in(parts, plan));
+    add_questions(manifest.generation, parts.assembler->behavior_set(), behaviors_in(parts, plan), request.judge);
     // Only what the plan reads: training another token meanwhile must not keep an interrupted run from going on.
     const auto tokens = parts.tokens();
     const auto methods = parts.methods();
@@ -186,9 +186,11 @@ public:
             answerer = std::move(served.answerer);
             served.server->add_to(manifest_.generation);
         }
-        const evaluate::RecordSettings how{
-            parts_.assembler->behavior_set(), truth(), evaluate::inputs_at_once(settings),
-            [this](auto questions, const Cancel& cancel) { put_questions(&parts_, questions, cancel); }};
+        const evaluate::RecordSettings how{parts_.assembler->behavior_set(), truth(),
+                                           evaluate::inputs_at_once(settings),
+                                           [this](auto questions, const Cancel& cancel) {
+                                               put_questions(&parts_, questions, request_.judge, cancel);
+                                           }};
         const bool shared = !request_.ranks.alone() || spread::is_shared(request_.out);
         if (shared && request_.shard.whole())
             together(answerer, how, state, tell);

@@ -35,10 +35,23 @@ Merged merge_results(std::span<const std::filesystem::path> folders, const std::
 std::vector<AnswerRecord> answers_of(const std::filesystem::path& folder, const Results& results,
                                      const std::string& method, const std::vector<std::string>& order);
 
-/// Has a judge score the correct answers of complete results and writes the scores into them. The judge's endpoint,
-/// model and key come from the environment (LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL, LLM_JUDGE_API_KEY); what it was paid
-/// for is remembered in the user's data folder, the key nowhere. Throws InvalidInput where no judge is named or it
-/// refuses, Cancelled, and what reading and writing results throw.
-Judged judge_results(const std::filesystem::path& folder, const ProgressSink& progress = {}, const Cancel& cancel = {});
+/// Has a judge score the correct answers of complete results and writes the scores into them. What `judge` leaves empty
+/// of endpoint, model and key comes from the environment (LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL, LLM_JUDGE_API_KEY); what
+/// it was paid for is remembered in the user's data folder, the key nowhere. Throws InvalidInput where no judge is
+/// named or it refuses, Cancelled, and what reading and writing results throw.
+Judged judge_results(const std::filesystem::path& folder, const evaluate::JudgeServer& judge = {},
+                     const ProgressSink& progress = {}, const Cancel& cancel = {});
+
+/// How a judge took a question whose answer is yes.
+struct JudgeTrial {
+    std::string model;
+    bool answered = false, right = false; // with yes or no; with yes
+    std::string why_not;                  // the reason why it did not answer
+    double seconds = 0;
+};
+
+/// Puts one such question to the judge, and remembers nothing. Throws InvalidInput where none is named, it cannot be
+/// reached or refuses; Cancelled.
+JudgeTrial try_judge(const evaluate::JudgeServer& judge, const Cancel& cancel = {});
 
 } // namespace steerdeck::lab

@@ -231,7 +231,7 @@ Job converse(Lab& lab, const Conversation& conversation, GenerateRequest request
         methods::answer(*parts.decoder, plan.side, plan.inputs, settings, listener, state.cancel, request.composing);
         std::vector<behaviors::OpenQuestion> open;
         for (std::size_t i = 0; i < asked.size(); ++i) add_open_questions(open, asked[i].badges, texts[i]);
-        (void)try_questions(&parts, open, state.cancel);
+        (void)try_questions(&parts, open, request.judge, state.cancel);
         for (auto& one : asked) tell(std::move(one));
     });
 }

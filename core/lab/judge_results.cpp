@@ -21,16 +21,35 @@ std::vector<std::string> instructions_of(const evaluate::Case& c, const evaluate
     return found;
 }
 
+evaluate::JudgeSettings settings_for(const evaluate::JudgeServer& judge)
+{
+    auto settings = evaluate::judge_settings(judge);
+    if (!settings)
+        throw InvalidInput(
+            message("No judge is named"), "LLM_JUDGE_BASE_URL",
+            message("Set it to an OpenAI-compatible endpoint, LLM_JUDGE_MODEL to its model and LLM_JUDGE_API_KEY to "
+                    "your key"));
+    return *settings;
+}
+
 } // namespace
 
-Judged judge_results(const fs::path& folder, const ProgressSink& progress, const Cancel& cancel)
+JudgeTrial try_judge(const evaluate::JudgeServer& judge, const Cancel& cancel)
 {
-    auto settings = evaluate::judge_settings_from_environment();
-    if (!settings)
-        throw InvalidInput(message("No judge is named"), "LLM_JUDGE_BASE_URL",
-                           message("Set it to an OpenAI-compatible endpoint, LLM_JUDGE_MODEL to its model and "
-                                   "LLM_JUDGE_API_KEY to your key"));
-    settings->cache = user_folder() / "judgements.jsonl";
+    auto settings = settings_for(judge);
+    settings.timeout = 30;
+    settings.max_attempts = settings.max_misread = 1;
+    const evaluate::YesNoItem question{"Does the text name an animal?", "The red fox lives in the forest."};
+    const Stopwatch watch;
+    const auto verdict = evaluate::ask_judge(settings, std::span(&question, 1), cancel).verdicts.at(0);
+    return {settings.model, verdict.score.has_value(), verdict.score == 1, verdict.reason, watch.seconds()};
+}
+
+Judged judge_results(const fs::path& folder, const evaluate::JudgeServer& judge, const ProgressSink& progress,
+                     const Cancel& cancel)
+{
+    auto settings = settings_for(judge);
+    settings.cache = user_folder() / "judgements.jsonl";
     const auto results = evaluate::read_results(folder);
     const auto& plan = results.plan;
     std::vector<evaluate::Generation> correct;
@@ -47,7 +66,7 @@ Judged judge_results(const fs::path& folder, const ProgressSink& progress, const
                          plan.conditions()[c.method].rule});
         correct.push_back(std::move(*generation));
     }
-    const auto run = evaluate::judge(*settings, items, cancel, progress);
+    const auto run = evaluate::judge(settings, items, cancel, progress);
     Judged judged;
     judged.answers = long(items.size());
     judged.requests = run.requests;

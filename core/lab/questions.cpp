@@ -104,7 +104,8 @@ void ask_model(const Lab::Parts* parts, std::span<const OpenQuestion> questions,
                        message("Shorten the answers, or have the judge asked instead"));
 }
 
-void ask_server(std::span<const OpenQuestion> questions, bool patient, const Cancel& cancel)
+void ask_server(std::span<const OpenQuestion> questions, const evaluate::JudgeServer& judge, bool patient,
+                const Cancel& cancel)
 {
     if (questions.empty()) return;
     const auto leave_all = [&](Unjudged why) {
@@ -114,7 +115,7 @@ void ask_server(std::span<const OpenQuestion> questions, bool patient, const Can
     evaluate::JudgeRun run;
     try {
         leave_all(Unjudged::nobody);
-        settings = evaluate::judge_settings_from_environment();
+        settings = evaluate::judge_settings(judge);
         if (!settings)
             throw_unjudged(message("No judge is named to answer the question"), questions[0], remedy_of_none);
         leave_all(Unjudged::unreachable);
@@ -143,7 +144,8 @@ void ask_server(std::span<const OpenQuestion> questions, bool patient, const Can
                        message("Try again, or word the question so that yes or no answers it"));
 }
 
-void put(const Lab::Parts* parts, std::span<const OpenQuestion> questions, bool patient, const Cancel& cancel)
+void put(const Lab::Parts* parts, std::span<const OpenQuestion> questions, const evaluate::JudgeServer& judge,
+         bool patient, const Cancel& cancel)
 {
     std::vector<OpenQuestion> of_model, of_judge;
     for (const auto& one : questions) (reading_of(one).asked == Asked::model ? of_model : of_judge).push_back(one);
@@ -153,26 +155,29 @@ void put(const Lab::Parts* parts, std::span<const OpenQuestion> questions, bool 
     } catch (const InvalidInput&) {
         first = std::current_exception();
     }
-    ask_server(of_judge, patient, cancel);
+    ask_server(of_judge, judge, patient, cancel);
     if (first) std::rethrow_exception(first);
 }
 
 } // namespace
 
-void put_questions(const Lab::Parts* model, std::span<const OpenQuestion> questions, const Cancel& cancel)
+void put_questions(const Lab::Parts* model, std::span<const OpenQuestion> questions, const evaluate::JudgeServer& judge,
+                   const Cancel& cancel)
 {
-    put(model, questions, true, cancel);
+    put(model, questions, judge, true, cancel);
 }
 
-Message try_questions(const Lab* model, std::span<const OpenQuestion> questions, const Cancel& cancel)
+Message try_questions(const Lab* model, std::span<const OpenQuestion> questions, const evaluate::JudgeServer& judge,
+                      const Cancel& cancel)
 {
-    return try_questions(model ? &model->parts() : nullptr, questions, cancel);
+    return try_questions(model ? &model->parts() : nullptr, questions, judge, cancel);
 }
 
-Message try_questions(const Lab::Parts* model, std::span<const OpenQuestion> questions, const Cancel& cancel)
+Message try_questions(const Lab::Parts* model, std::span<const OpenQuestion> questions,
+                      const evaluate::JudgeServer& judge, const Cancel& cancel)
 {
     try {
-        put(model, questions, false, cancel);
+        put(model, questions, judge, false, cancel);
         return {};
     } catch (const Cancelled&) {
         throw;
@@ -183,16 +188,17 @@ Message try_questions(const Lab::Parts* model, std::span<const OpenQuestion> que
 }
 
 Message try_questions(const Lab::Parts* model, std::vector<Badge>& badges, std::string_view answer,
-                      const Cancel& cancel)
+                      const evaluate::JudgeServer& judge, const Cancel& cancel)
 {
     std::vector<OpenQuestion> open;
     add_open_questions(open, badges, answer);
-    return try_questions(model, open, cancel);
+    return try_questions(model, open, judge, cancel);
 }
 
-Message try_questions(const Lab* model, std::vector<Badge>& badges, std::string_view answer, const Cancel& cancel)
+Message try_questions(const Lab* model, std::vector<Badge>& badges, std::string_view answer,
+                      const evaluate::JudgeServer& judge, const Cancel& cancel)
 {
-    return try_questions(model ? &model->parts() : nullptr, badges, answer, cancel);
+    return try_questions(model ? &model->parts() : nullptr, badges, answer, judge, cancel);
 }
 
 void add_open_questions(std::vector<OpenQuestion>& open, std::vector<Badge>& badges, std::string_view answer)
@@ -200,7 +206,8 @@ void add_open_questions(std::vector<OpenQuestion>& open, std::vector<Badge>& bad
     for (auto& badge : badges) add_if_open(open, badge.reading, answer);
 }
 
-void add_questions(Json& settings, const behaviors::BehaviorSet& set, std::span<const std::size_t> behaviors)
+void add_questions(Json& settings, const behaviors::BehaviorSet& set, std::span<const std::size_t> behaviors,
+                   const evaluate::JudgeServer& judge)
 {
     for (const auto b : behaviors) {
         const auto& behavior = set.behaviors[b];
@@ -208,16 +215,17 @@ void add_questions(Json& settings, const behaviors::BehaviorSet& set, std::span<
         if (!asks) continue;
         settings["questions"][behavior.name] = asks->question;
         if (asks->asked != Asked::judge) continue;
-        const auto judge = evaluate::judge_settings_from_environment();
-        settings["judge"] = judge ? Json(judge->model) : Json();
+        const auto named = evaluate::judge_settings(judge);
+        settings["judge"] = named ? Json(named->model) : Json();
     }
 }
 
-void refuse_without_judge(const behaviors::BehaviorSet& set, std::span<const std::size_t> behaviors)
+void refuse_without_judge(const behaviors::BehaviorSet& set, std::span<const std::size_t> behaviors,
+                          const evaluate::JudgeServer& judge)
 {
     for (const auto b : behaviors) {
         const auto* asks = std::get_if<behaviors::QuestionVerifier>(&set.behaviors[b].verifier);
-        if (asks && asks->asked == Asked::judge && !evaluate::judge_settings_from_environment())
+        if (asks && asks->asked == Asked::judge && !evaluate::judge_settings(judge))
             throw InvalidInput(
                 message("\"{}\" is checked by a judge's word, and no judge is named", set.behaviors[b].name),
                 "LLM_JUDGE_BASE_URL", remedy_of_none);

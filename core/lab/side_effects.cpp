@@ -106,7 +106,7 @@ private:
             if (empty || behaviors::goes_round(text)) effect.loops += 1 / n;
             if (is_right(i, text, all.back())) effect.right += 1 / n;
         }
-        put_questions(&parts_, open, cancel_);
+        put_questions(&parts_, open, request_.judge, cancel_);
         for (const auto& badges : all)
             if (can_tell(request_.deck, badges) && holds(request_.deck, badges)) effect.obeyed += 1 / n;
         compare(answers, effect);

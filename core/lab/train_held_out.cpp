@@ -133,7 +133,7 @@ std::vector<std::optional<bool>> Training::obeyed(std::span<const Trial> trials,
         badges.push_back(parts_.badges(trials[i].prompt, deck.chips, answers[i], deck.join));
         add_open_questions(open, badges.back(), answers[i]);
     }
-    (void)try_questions(&parts_, open, state.cancel);
+    (void)try_questions(&parts_, open, judge_server_, state.cancel);
     std::vector<std::optional<bool>> obeyed(trials.size());
     for (std::size_t i = 0; i < trials.size(); ++i)
         if (can_tell(trials[i].deck, badges[i])) obeyed[i] = holds(trials[i].deck, badges[i]);

@@ -91,6 +91,7 @@ protected:
     const steering::Assembler& assembler() const { return own_assembler_ ? *own_assembler_ : *parts_.assembler; }
 
     Lab::Parts& parts_;
+    evaluate::JudgeServer judge_server_;               // of answers' questions
     std::optional<steering::Assembler> own_assembler_; // with other behaviours than the open ones
     TrainingKey key_;
     std::filesystem::path folder_;

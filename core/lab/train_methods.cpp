@@ -42,6 +42,7 @@ public:
           request_(std::move(request)), method_(steering::method_named(request_.method)), notes_(std::move(notes)),
           in_use_(judging.in_use)
     {
+        judge_server_ = request_.judge;
         chosen_ = own_assembler_ ? std::vector<std::size_t>{0} : parts.chosen(request_.behaviors);
         if (request_.layer >= parts.decoder->config().layers)
             throw InvalidInput(message("There is no block {}", request_.layer), message("the training"),

@@ -27,6 +27,7 @@ public:
                    judging.records.empty() ? folder_of(parts, request) / "runs" : judging.records, request.notes),
           operator_(request.operator_name), in_use_(judging.in_use)
     {
+        judge_server_ = request.judge;
         auto source = train::chosen_items(parts.training_source(request.data, request.behaviors), request.settings);
         train::ItemSource held_out;
         if (judging.held_out.on())
@@ -177,7 +178,7 @@ private:
         for (const auto& chip : deck.chips) names += (names.empty() ? "" : " " + operator_ + " ") + chip.behavior;
         if (steering::operator_of(deck.join).negated) names = operator_ + " " + names;
         auto badges = parts_.badges(trial.prompt, deck.chips, text, deck.join);
-        (void)try_questions(&parts_, badges, text, state.cancel);
+        (void)try_questions(&parts_, badges, text, judge_server_, state.cancel);
         tell(TrainSample{last_.step, names, trial.prompt, text, std::move(badges)});
     }
 

@@ -35,6 +35,8 @@ class SessionTest : public QObject {
         session.forms = {{"train", QJsonObject{{"smoothing", 85}}}};
         session.theme = Theme::dark;
         session.type = 130;
+        session.judge_url = "http://judge:8000/v1";
+        session.judge_model = "judge-1";
         session.unfinished = {{"training", "German", 120, 200, "/models/b", {{"steps", 200}}}};
         return session;
     }
@@ -47,6 +49,8 @@ private slots:
         QVERIFY2(back, qPrintable(why));
         QVERIFY(back->deck == example().deck);
         QCOMPARE(back->prompt, example().prompt);
+        QCOMPARE(back->judge_url, example().judge_url);
+        QCOMPARE(back->judge_model, example().judge_model);
         QVERIFY(back->bench == Bench::geometry);
         QCOMPARE(back->window, example().window);
         QCOMPARE(back->model, example().model);

@@ -459,6 +459,15 @@ private Q_SLOTS:
         QCOMPARE(settings->base_url, std::string("https://host/v1"));
         QCOMPARE(settings->api_key.reveal(), std::string("abc"));
         QCOMPARE(settings->model, std::string("m"));
+        // What a request names stands before it, each alone.
+        const auto named = judge_settings({"https://other/v1", "n", Secret("key")});
+        QCOMPARE(named->base_url, std::string("https://other/v1"));
+        QCOMPARE(named->model, std::string("n"));
+        QCOMPARE(named->api_key.reveal(), std::string("key"));
+        const auto half = judge_settings({"", "n", {}});
+        QCOMPARE(half->base_url, std::string("https://host/v1"));
+        QCOMPARE(half->model, std::string("n"));
+        QCOMPARE(half->api_key.reveal(), std::string("abc"));
     }
 
     void a_cancel_is_heard_while_waiting_and_keeps_what_was_scored()

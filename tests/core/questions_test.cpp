@@ -136,7 +136,7 @@ private Q_SLOTS:
         Reading reading = verify(QuestionVerifier{about_water, Asked::model}, text, {});
         std::vector<OpenQuestion> open;
         add_if_open(open, reading, text);
-        QVERIFY(lab::try_questions(lab_.get(), open, {}).empty());
+        QVERIFY(lab::try_questions(lab_.get(), open, {}, {}).empty());
         const auto yes = std::get<QuestionReading>(reading.measurement).yes;
         QVERIFY(yes && *yes > 0 && *yes < 1);
         QCOMPARE(reading.pass, *yes >= 0.5);
@@ -284,6 +284,27 @@ private Q_SLOTS:
         for (std::string line; std::getline(file, line); ++lines)
             QCOMPARE(inner_answer(parse_json(line, "", "")["response"].get<std::string>()).size() % 2, std::size_t(0));
         QCOMPARE(lines, done.kept);
+    }
+
+    void a_request_names_its_judge()
+    {
+        lab::DataRequest data;
+        data.behaviors = {"by_judge"};
+        data.per_behavior = 2;
+        data.max_new_tokens = 20;
+        data.screened = false;
+        data.out = path("named.jsonl");
+        Server server(even);
+        data.judge = {server.url(), "judge-2", Secret("key")};
+        lab::DataDone done;
+        lab_->build_data(data,
+                         [&](lab::Event event) {
+                             if (auto* value = std::get_if<lab::DataDone>(&event)) done = *value;
+                         })
+            .wait();
+        QCOMPARE(read_json(done.manifest, "manifest")["judge"].get<std::string>(), std::string("judge-2"));
+        QVERIFY(server.count() > 0);
+        QVERIFY(server.requests()[0].find("Bearer key") != std::string::npos);
     }
 
     void a_reward_is_no_question()

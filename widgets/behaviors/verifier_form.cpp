@@ -173,8 +173,9 @@ void VerifierForm::makePages()
     question_->setPlaceholderText(tr("Does the answer sound like a pirate?"));
     asked_ = new QComboBox;
     named(asked_, "verifierAsked", tr("Who is asked"),
-          tr("The judge is a language model that LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the "
-             "environment name. The open model passes an answer where yes is likelier than no."));
+          tr("The judge is a language model that “The judge…” in the menu “File” names, or LLM_JUDGE_BASE_URL, "
+             "LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment. The open model passes an answer where yes is "
+             "likelier than no."));
     asked_->addItem(tr("the judge"), int(Asked::judge));
     asked_->addItem(tr("the open model"), int(Asked::model));
     auto* question = form({QStringLiteral("question")});

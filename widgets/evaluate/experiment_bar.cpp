@@ -50,8 +50,8 @@ void ExperimentBar::makeActions()
                           tr("Put a second run beside this one, with their differences"), this);
     judge_ = makeButton(
         tr("Judge"), PillButton::Look::plain, "judge",
-        tr("Have a language model score the correct answers from 1 to 5. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL "
-           "and LLM_JUDGE_API_KEY in the environment name it; the key is written nowhere."),
+        tr("Have a language model score the correct answers from 1 to 5. “The judge…” in the menu “File” names it, or "
+           "LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment."),
         this);
     auto* save = new QToolButton(this);
     save->setObjectName(QStringLiteral("export"));
