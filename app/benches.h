@@ -13,7 +13,7 @@
 ///                           windows may write (`KeptFile`), decks written in one way (`deck_json`)
 /// - `UnfinishedWork`      : long work that a crash interrupted; `TrainingEstimate` : what a training will take
 /// - `LessonHost`          : lessons act on the benches; `CommandCatalogue` : everything the user can do
-/// - `PageArea`, `BenchRail`, `MessageBar`, `StatusStrip`, `LoadingPage`, `LanguageMenu`, `dialogs` : the window's own
+/// - `BenchRail`, `MessageBar`, `StatusStrip`, `LoadingPage`, `LanguageMenu`, `dialogs` : the window's own
 /// parts
 /// - `command_line_of`     : answers, tasks and trainings as commands of the terminal program
 /// - `Appearance`          : light, dark, the size of letters

@@ -7,15 +7,18 @@
 #include "app/effects_window.h"
 #include "app/export_window.h"
 #include "app/job_bridge.h"
+#include "app/judge_window.h"
 #include "app/language.h"
 #include "app/lesson_editor_window.h"
 #include "app/library_window.h"
 #include "app/mechanism_window.h"
+#include "app/message_bar.h"
 #include "app/models_window.h"
 #include "app/window_holder.h"
 
 #include "widgets/learn/learn_bench.h"
 #include "widgets/learn/lesson_progress.h"
+#include "widgets/shared/page_area.h"
 #include "widgets/train/adapter_sheet.h"
 #include "widgets/train/data_sheet.h"
 #include "widgets/train/sweep_sheet.h"
@@ -97,13 +100,16 @@ class LayoutTest : public QObject {
     std::unique_ptr<WindowHolder> holder_;
 
     Workbench* window() const { return holder_->window(); }
-    void open(const QString& language)
+    void open(const QString& language, bool firstStart = false)
     {
         holder_.reset();
-        holder_ = std::make_unique<WindowHolder>(Workbench::Setup{{}, {}, true, {}, appearance_.get(), language});
+        Workbench::Setup setup{{}, {}, true, {}, appearance_.get(), language};
+        setup.first_start = firstStart;
+        holder_ = std::make_unique<WindowHolder>(setup);
         QSignalSpy ready(window(), &Workbench::ready);
         window()->show();
         QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, patience);
+        if (firstStart) return;
         auto* guide = window()->learn()->guide();
         guide->open(guide->lessons().first().name);
     }
@@ -201,6 +207,32 @@ private slots:
         QVERIFY(none(wrong));
     }
 
+    void start_of_train_is_in_sight_on_a_small_screen_data() { nothing_scrolls_sideways_data(); }
+    void start_of_train_is_in_sight_on_a_small_screen()
+    {
+        QFETCH(QString, language);
+        open(language, true);
+        QTRY_VERIFY(window()->offers()->isVisible());
+        window()->resize(1024, 700);
+        window()->showBench(Bench::train);
+        auto* start = window()->train()->findChild<QAbstractButton*>("start");
+        for (const char* method : {"", "joint", "lora_dare", "caa"}) {
+            turnTo(method);
+            QTest::qWait(20);
+            QCOMPARE(window()->size(), QSize(1024, 700));
+            QVERIFY2(start->visibleRegion().boundingRect() == start->rect(), method);
+        }
+        // What the form has above it can be reached: with the keyboard it comes into sight.
+        turnTo("");
+        for (const char* name : {"seed", "data", "holdOut"}) {
+            auto* field = window()->train()->findChild<QWidget*>(name);
+            field->setFocus(Qt::TabFocusReason);
+            auto* area = window()->train()->findChild<PageArea*>();
+            area->ensureWidgetVisible(field);
+            QTRY_VERIFY2(!field->visibleRegion().isEmpty(), name);
+        }
+    }
+
     void lessons_in_the_largest_letters_wrap()
     {
         open("de");
@@ -248,6 +280,7 @@ private slots:
             };
             look(w->showModels());
             look(w->showLibrary());
+            look(w->showJudge());
             look(w->showExport());
             look(w->showEffects());
             look(w->showMechanism());

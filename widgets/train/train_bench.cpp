@@ -34,7 +34,7 @@ TrainBench::TrainBench(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Train"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(gutter, gutter, gutter, gutter);
-    row->setSpacing(gutter);
+    row->setSpacing(grid / 2); // the form's scroll bar stands between
     row->addWidget(makeControls());
     row->addWidget(makeResults(), 1);
 

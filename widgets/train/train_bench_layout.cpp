@@ -1,6 +1,7 @@
 #include "widgets/train/train_bench.h"
 
 #include "widgets/plots/row_table.h"
+#include "widgets/shared/page_area.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/turning_splitter.h"
 #include "widgets/train/behavior_picker.h"
@@ -19,6 +20,7 @@
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QStyle>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -47,8 +49,13 @@ QTableView* sortedTable(QAbstractItemModel* model, int sortRole, const char* nam
 QWidget* TrainBench::makeControls()
 {
     auto* panel = new QWidget(this);
-    panel->setFixedWidth(panelWidth);
     form_ = new TrainForm(panel);
+    // Start stays in sight below it. The bar has its room, whether it is needed or not, so that nothing moves.
+    auto* scrolled = new PageArea(form_, tr("What is trained, and how"), panel);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrolled->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, scrolled);
+    panel->setFixedWidth(panelWidth + bar);
     controls_ =
         new JobControls({tr("Train what is ticked (Ctrl+Return)"), tr("Wait after the current step; nothing is lost"),
                          tr("End after the current step; starting again with the same settings goes on from there"),
@@ -57,8 +64,9 @@ QWidget* TrainBench::makeControls()
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
-    column->addWidget(form_, 1);
+    column->addWidget(scrolled, 1);
     column->addWidget(controls_);
+    controls_->setContentsMargins(0, 0, bar, 0);
     dataSheet_ = new DataSheet(this);
     preview_ = new DataPreviewSheet(this);
     sweepSheet_ = new SweepSheet(this);

@@ -1,11 +1,11 @@
-#include "app/page_area.h"
+#include "widgets/shared/page_area.h"
 
 #include <QEvent>
 #include <QLayout>
 
 #include <algorithm>
 
-namespace steerdeck::app {
+namespace steerdeck::widgets {
 
 namespace {
 
@@ -48,4 +48,4 @@ PageArea::PageArea(QWidget* page, const QString& name, QWidget* parent) : QScrol
     setWidget(new Holder(page));
 }
 
-} // namespace steerdeck::app
+} // namespace steerdeck::widgets
