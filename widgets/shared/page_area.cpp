@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -21,9 +22,11 @@ public:
         if (layout && layout->hasHeightForWidth())
             least.setHeight(
                 std::max(least.height(), layout->minimumHeightForWidth(std::max(least.width(), page_->width()))));
+        if (narrow_) least.setWidth(0);
         return least;
     }
     QSize sizeHint() const override { return page_->sizeHint(); }
+    void setNarrow() { narrow_ = true; }
 
 protected:
     void resizeEvent(QResizeEvent*) override { page_->setGeometry(rect()); }
@@ -35,6 +38,7 @@ protected:
 
 private:
     QWidget* page_;
+    bool narrow_ = false; // it may become narrower than the page asks for
 };
 
 } // namespace
@@ -47,5 +51,14 @@ PageArea::PageArea(QWidget* page, const QString& name, QWidget* parent) : QScrol
     setAccessibleName(name);
     setWidget(new Holder(page));
 }
+
+void PageArea::scrollDownAlone()
+{
+    static_cast<Holder*>(widget())->setNarrow();
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+}
+
+int PageArea::barWidth() const { return style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this); }
 
 } // namespace steerdeck::widgets

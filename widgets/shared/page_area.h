@@ -10,6 +10,12 @@ class PageArea : public QScrollArea {
     Q_OBJECT
 public:
     explicit PageArea(QWidget* page, const QString& name, QWidget* parent = nullptr);
+
+    /// From now on it is scrolled up and down alone: the page has the width that there is. The bar has its room,
+    /// whether it is needed or not, so that nothing moves.
+    void scrollDownAlone();
+    /// What the bar takes of the width.
+    int barWidth() const;
 };
 
 } // namespace steerdeck::widgets

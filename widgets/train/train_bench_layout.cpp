@@ -20,7 +20,6 @@
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
-#include <QStyle>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -50,12 +49,9 @@ QWidget* TrainBench::makeControls()
 {
     auto* panel = new QWidget(this);
     form_ = new TrainForm(panel);
-    // Start stays in sight below it. The bar has its room, whether it is needed or not, so that nothing moves.
-    auto* scrolled = new PageArea(form_, tr("What is trained, and how"), panel);
-    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scrolled->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, scrolled);
-    panel->setFixedWidth(panelWidth + bar);
+    auto* scrolled = new PageArea(form_, tr("What is trained, and how"), panel); // Start stays in sight below it
+    scrolled->scrollDownAlone();
+    panel->setFixedWidth(panelWidth + scrolled->barWidth());
     controls_ =
         new JobControls({tr("Train what is ticked (Ctrl+Return)"), tr("Wait after the current step; nothing is lost"),
                          tr("End after the current step; starting again with the same settings goes on from there"),
@@ -66,7 +62,7 @@ QWidget* TrainBench::makeControls()
     column->setSpacing(grid);
     column->addWidget(scrolled, 1);
     column->addWidget(controls_);
-    controls_->setContentsMargins(0, 0, bar, 0);
+    controls_->setContentsMargins(0, 0, scrolled->barWidth(), 0);
     dataSheet_ = new DataSheet(this);
     preview_ = new DataPreviewSheet(this);
     sweepSheet_ = new SweepSheet(this);

@@ -2,12 +2,12 @@
 
 #include "widgets/plots/row_table.h"
 #include "widgets/plots/theme.h"
+#include "widgets/shared/flow_layout.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 #include "widgets/train/training_list_model.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSortFilterProxyModel>
@@ -40,15 +40,13 @@ TrainingPane::TrainingPane(QWidget* parent) : QWidget(parent), model_(new Traini
         tr("Bring the form back to what the selected run was asked for. Starting an unfinished one again, on "
            "the same data, goes on where it was"),
         this);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid);
-    buttons->addWidget(none_, 1);
-    buttons->addWidget(open_);
-    buttons->addWidget(use_);
+    auto* buttons = new FlowLayout(nullptr, grid);
+    for (QWidget* one : {open_, use_}) buttons->addWidget(one);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, grid / 2, 0, 0);
     column->setSpacing(grid / 2);
     column->addWidget(table_, 1);
+    column->addWidget(none_);
     column->addLayout(buttons);
 
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrainingPane::tellButtons);
