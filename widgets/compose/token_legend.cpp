@@ -166,7 +166,7 @@ TokenLegend::TokenLegend(QWidget* parent) : QWidget(parent), choice_(new QComboB
     choice_->addItem(tr("Probability"), int(TokenColors::probability));
     choice_->addItem(tr("Entropy"), int(TokenColors::entropy));
     choice_->addItem(tr("Rank"), int(TokenColors::rank));
-    auto* label = new QLabel(tr("Colour &by"), this);
+    auto* label = new QLabel(tr("Colour by"), this);
     label->setBuddy(choice_);
     choice_->setAccessibleName(tr("What the tokens of the answers are coloured by"));
     choice_->setToolTip(tr("Probability: how likely the token was. Entropy: how open the choice was. Rank: how many "

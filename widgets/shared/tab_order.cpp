@@ -52,7 +52,11 @@ void walk(QWidget& widget, std::vector<QWidget*>& stops)
 {
     if ((widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy()) stops.push_back(&widget);
     if (auto* area = qobject_cast<QScrollArea*>(&widget)) {
-        if (area->widget()) walk(*area->widget(), stops);
+        QWidget* inner = area->widget();
+        if (!inner) return;
+        if (inner->layout()) return walk(*inner, stops);
+        for (QObject* child : inner->children()) // a PageArea's page, which no layout holds
+            if (auto* page = qobject_cast<QWidget*>(child)) walk(*page, stops);
     } else if (auto* tabs = qobject_cast<QTabWidget*>(&widget)) {
         for (int i = 0; i < tabs->count(); ++i) walk(*tabs->widget(i), stops);
     } else if (auto* splitter = qobject_cast<QSplitter*>(&widget)) {
