@@ -130,8 +130,8 @@ QWidget* LearnBench::makePage()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
 
-    auto* head = new QHBoxLayout;
-    head->setSpacing(grid);
+    head_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    head_->setSpacing(grid);
     lessonTitle_ = mutedLabel(QString(), page_);
     lessonTitle_->setWordWrap(true);
     smaller_ = new LessonButton(tr("A−"), PillButton::Look::plain, page_);
@@ -144,19 +144,18 @@ QWidget* LearnBench::makePage()
     larger_->setToolTip(tr("Larger letters (Ctrl++)"));
     large_->setCheckable(true);
     large_->setToolTip(tr("Letters that can be read from the back of a room"));
-    head->addWidget(lessonTitle_, 1);
-    head->addWidget(smaller_);
-    head->addWidget(larger_);
-    head->addWidget(large_);
-    column->addLayout(head);
+    head_->addWidget(lessonTitle_, 1);
+    auto* letters = new QHBoxLayout;
+    letters->setSpacing(grid);
+    for (QWidget* button : {smaller_, larger_, large_}) letters->addWidget(button);
+    head_->addLayout(letters);
+    column->addLayout(head_);
 
-    auto* place = new QHBoxLayout;
-    place->setSpacing(2 * grid);
+    auto* place = new FlowLayout(nullptr, 2 * grid);
     dots_ = new StepDots(page_);
     count_ = mutedLabel(QString(), page_);
     place->addWidget(dots_);
     place->addWidget(count_);
-    place->addStretch();
     column->addLayout(place);
 
     scroll_ = new QScrollArea(page_);
@@ -200,8 +199,6 @@ QWidget* LearnBench::makePage()
     ground->setAutoFillBackground(false);
     column->addWidget(scroll_, 1);
 
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(grid);
     back_ = new LessonButton(tr("&Back"), PillButton::Look::plain, page_);
     next_ = new LessonButton(tr("&Next"), PillButton::Look::primary, page_);
     skip_ = new LessonButton(tr("&Skip"), PillButton::Look::plain, page_);
@@ -215,12 +212,10 @@ QWidget* LearnBench::makePage()
     keep.setRetainSizeWhenHidden(true); // Skip must not come to lie under a second click
     next_->setSizePolicy(keep);
     // In large letters they stand in several lines.
-    auto *ways = new FlowLayout(nullptr, grid), *ends = new FlowLayout(nullptr, grid);
-    for (QWidget* button : {back_, next_, skip_}) ways->addWidget(button);
-    for (QWidget* button : {again_, leave_}) ends->addWidget(button);
-    foot->addLayout(ways);
+    auto* foot = new FlowLayout(nullptr, grid);
+    for (QWidget* button : {back_, next_, skip_}) foot->addWidget(button);
     foot->addStretch();
-    foot->addLayout(ends);
+    for (QWidget* button : {again_, leave_}) foot->addWidget(button);
     column->addLayout(foot);
 
     connect(smaller_, &QPushButton::clicked, this, [this] { guide_->setType(stepType(guide_->type(), -1)); });
@@ -473,6 +468,8 @@ void LearnBench::applyType()
     list_->doItemsLayout();
     // As wide as its letters like it, but the page has the greater part of the bench.
     list_->parentWidget()->setMaximumWidth(std::clamp(int(type_ * 15.5), 220, 480));
+    // Very large, title and buttons have no room side by side.
+    head_->setDirection(type_ > largeType ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     dots_->setType(type_);
     content_->setMaximumWidth(measure * type_);
     large_->setChecked(type_ >= largeType);

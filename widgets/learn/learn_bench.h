@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QListView;
 class QScrollArea;
@@ -78,6 +79,7 @@ private:
     QStandardItemModel* lessons_;
     QListView* list_ = nullptr;
     NoticeLabel* notice_ = nullptr;
+    QBoxLayout* head_ = nullptr;
     LessonButton *demo_ = nullptr, *smaller_ = nullptr, *larger_ = nullptr, *large_ = nullptr;
     QLabel *lessonTitle_ = nullptr, *count_ = nullptr, *title_ = nullptr, *body_ = nullptr, *listTitle_ = nullptr;
     StepDots* dots_ = nullptr;

@@ -1,6 +1,7 @@
 #include "widgets/learn/lesson_editor.h"
 
 #include "widgets/learn/step_form.h"
+#include "widgets/shared/flow_layout.h"
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
@@ -89,16 +90,21 @@ QLayout* LessonEditor::makeHead()
     language_->setMinimumContentsLength(3);
     language_->setToolTip(tr("The language of the texts below; a text that has no English is shown to everyone"));
     for (const char* code : {"en", "de", "es", "fr", "it", "pt"}) language_->addItem(QLatin1String(code));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(grid);
-    head->addWidget(buddy(tr("Title"), title_, this));
-    head->addWidget(title_, 2);
-    head->addWidget(buddy(tr("Name"), name_, this));
-    head->addWidget(name_, 1);
-    head->addWidget(buddy(tr("Minutes"), minutes_, this));
-    head->addWidget(minutes_);
-    head->addWidget(buddy(tr("Texts in"), language_, this));
-    head->addWidget(language_);
+    auto *first = new QHBoxLayout, *second = new QHBoxLayout;
+    first->addWidget(buddy(tr("Title"), title_, this));
+    first->addWidget(title_, 1);
+    second->addWidget(buddy(tr("Name"), name_, this));
+    second->addWidget(name_, 1);
+    second->addWidget(buddy(tr("Minutes"), minutes_, this));
+    second->addWidget(minutes_);
+    second->addWidget(buddy(tr("Texts in"), language_, this));
+    second->addWidget(language_);
+    auto* head = new QVBoxLayout;
+    head->setSpacing(grid / 2);
+    for (QHBoxLayout* line : {first, second}) {
+        line->setSpacing(grid);
+        head->addLayout(line);
+    }
     for (QLineEdit* field : {title_, name_}) connect(field, &QLineEdit::textEdited, this, &LessonEditor::takeHead);
     connect(minutes_, &QSpinBox::valueChanged, this, &LessonEditor::takeHead);
     connect(language_, &QComboBox::currentIndexChanged, this, &LessonEditor::fill);
@@ -119,8 +125,7 @@ QWidget* LessonEditor::makeSteps()
     auto* up = button(tr("Up"), "stepUp", tr("The chosen step comes one earlier"));
     auto* down = button(tr("Down"), "stepDown", tr("The chosen step comes one later"));
     removeStep_ = button(tr("Remove"), "removeStep", tr("The chosen step goes; Undo brings it back"));
-    auto* first = new QHBoxLayout;
-    auto* second = new QHBoxLayout;
+    auto *first = new FlowLayout(nullptr, grid), *second = new FlowLayout(nullptr, grid);
     for (QWidget* one : {step, question}) first->addWidget(one);
     for (QWidget* one : {up, down, removeStep_}) second->addWidget(one);
     auto* column = new QVBoxLayout(part);
@@ -170,8 +175,7 @@ QLayout* LessonEditor::makeFoot()
                       tr("In Learn and on the workbench, as a learner has it"), this);
     keep_ = button(tr("&Keep in Learn"), "keepLesson", tr("Learn lists it beside the shipped lessons"));
     save_ = button(tr("&Save as…"), "saveLesson", tr("A file to hand on: it is opened by dropping it on the window"));
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(grid);
+    auto* foot = new FlowLayout(nullptr, grid);
     for (QWidget* one : QList<QWidget*>{fresh, others, remove_}) foot->addWidget(one);
     foot->addStretch();
     for (QWidget* one : QList<QWidget*>{try_, keep_, save_}) foot->addWidget(one);

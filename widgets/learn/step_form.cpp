@@ -4,6 +4,7 @@
 #include "widgets/learn/learn_bench.h"
 #include "widgets/learn/lesson_draft.h"
 #include "widgets/learn/lesson_reader.h"
+#include "widgets/shared/flow_layout.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/wheel_guard.h"
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -183,10 +183,8 @@ void StepForm::makeGuess()
 
     const auto row = [this](const QString& title, std::initializer_list<QWidget*> parts) {
         auto* holder = new QWidget(this);
-        auto* line = new QHBoxLayout(holder);
-        line->setContentsMargins(0, 0, 0, 0);
+        auto* line = new FlowLayout(holder, grid);
         for (QWidget* part : parts) line->addWidget(part);
-        line->addStretch();
         addRow(title, holder);
         return holder;
     };
@@ -217,6 +215,8 @@ void StepForm::makeGuess()
     slider_ = row(tr("Its slider"), {new QLabel(tr("from"), this), from_, new QLabel(tr("to"), this), to_,
                                      new QLabel(tr("by"), this), step_, unit_});
     figure_ = choice("stepFigure", tr("Where what happened comes from"));
+    figure_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    figure_->setMinimumContentsLength(24);
     figure_->addItem(tr("Not told"), QString());
     figure_->addItem(tr("This number"), QStringLiteral("number"));
     figure_->addItem(tr("Measured: answers that pass every badge"), QStringLiteral("held"));
@@ -246,8 +246,7 @@ QString StepForm::guessKind() const { return guessKind_->currentData().toString(
 QWidget* StepForm::makeTools()
 {
     auto* part = new QWidget(this);
-    auto* row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(part, grid);
     auto* take = makeButton(tr("Take from the workbench"), PillButton::Look::plain, "stepTake",
                             tr("What the bench behind shows now becomes what this step does and waits for"), part);
     auto* action =
@@ -263,7 +262,6 @@ QWidget* StepForm::makeTools()
     action->setMenu(menu(actions_, std::begin(actionLines), std::end(actionLines)));
     fact->setMenu(menu(facts_, std::begin(factLines), std::end(factLines)));
     for (QWidget* one : QList<QWidget*>{take, action, fact}) row->addWidget(one);
-    row->addStretch();
     connect(take, &QPushButton::clicked, this, &StepForm::takeRequested);
     addRow(QString(), part);
     return part;

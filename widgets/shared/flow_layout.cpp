@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace steerdeck::widgets {
 
@@ -21,6 +22,8 @@ void FlowLayout::insertWidget(int index, QWidget* widget)
     items_.insert(index, new QWidgetItem(widget));
     invalidate();
 }
+
+void FlowLayout::addStretch() { addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum)); }
 
 void FlowLayout::addItem(QLayoutItem* item)
 {
@@ -84,8 +87,10 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
             height = std::max(height, hint.height());
             ++last;
         }
+        int rest = std::max(0, area.width() - x);
         for (x = 0; first < last; ++first) {
             QLayoutItem* item = items_[first];
+            if (item->spacerItem() && first + 1 < last) x += std::exchange(rest, 0);
             if (item->isEmpty()) continue;
             const QSize hint = item->sizeHint().boundedTo(QSize(std::max(1, area.width()), QWIDGETSIZE_MAX));
             if (x > 0) x += spacing();

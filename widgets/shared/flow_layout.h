@@ -13,6 +13,8 @@ public:
     ~FlowLayout() override;
 
     void insertWidget(int index, QWidget* widget);
+    /// What follows stands at the end of its line.
+    void addStretch();
     void addItem(QLayoutItem* item) override;
     int count() const override;
     QLayoutItem* itemAt(int index) const override;

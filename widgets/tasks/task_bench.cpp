@@ -8,6 +8,7 @@
 #include "widgets/shared/number_text.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/turning_splitter.h"
 #include "widgets/shared/worded.h"
 #include "widgets/tasks/question_pane.h"
 #include "widgets/tasks/task_chart.h"
@@ -44,7 +45,7 @@ TaskBench::TaskBench(QWidget* parent) : QWidget(parent), runs_(new TaskRunModel(
     plot_ = new DotPlot(this);
     plot_->setObjectName(QStringLiteral("taskPlot"));
     plot_->setAccessibleName(tr("Accuracy of the ticked runs"));
-    auto* lower = new QSplitter(Qt::Horizontal, this);
+    auto* lower = new TurningSplitter(this);
     lower->setObjectName(QStringLiteral("taskTablesSplit"));
     lower->setChildrenCollapsible(false);
     lower->setHandleWidth(gutter);
