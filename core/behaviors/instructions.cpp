@@ -25,6 +25,15 @@ std::string worded(const BehaviorSet& set, const Instruction& instruction)
     return (command ? set.negation.verb : set.negation.other) + fragment;
 }
 
+/// Instruction number `i` and the alternatives to it that follow; `i` becomes the number behind them.
+std::string with_alternatives(const BehaviorSet& set, std::span<const Instruction> instructions, std::size_t& i)
+{
+    auto text = worded(set, instructions[i]);
+    for (++i; i < instructions.size() && instructions[i].alternative; ++i)
+        text += (set.or_joins.empty() ? std::string(" or ") : set.or_joins.front()) + worded(set, instructions[i]);
+    return text;
+}
+
 } // namespace
 
 std::string_view name_of(WordingForm form) { return form == WordingForm::joined ? "joined" : "sentences"; }
@@ -68,10 +77,12 @@ std::string instruct(const BehaviorSet& set, std::string_view prompt, std::span<
     if (instructions.empty()) return text;
     if (wording.form == WordingForm::sentences) {
         if (wording.conjunction == Conjunction::Or && instructions.size() > 1)
-            throw InvalidInput(message("Sentences of their own ask for every behaviour, where one of them is enough"),
-                               message("the instructions"), message("Take the joined wording"));
-        for (const auto& instruction : instructions)
-            text += (text.empty() ? "" : " ") + capitalised(worded(set, instruction)) + ".";
+            throw InvalidInput("Sentences of their own ask for every behaviour, where one of them is enough",
+                               "the instructions", "Take the joined wording");
+        for (std::size_t i = 0; i < instructions.size();) {
+            const auto sentence = with_alternatives(set, instructions, i);
+            text += (text.empty() ? "" : " ") + capitalised(sentence) + ".";
+        }
         return text;
     }
     const auto& joins = wording.conjunction == Conjunction::And ? set.and_joins : set.or_joins;
@@ -79,9 +90,11 @@ std::string instruct(const BehaviorSet& set, std::string_view prompt, std::span<
         throw InvalidInput(message("There is no join number {}", wording.join_word), message("set {}", set.name),
                            message("Use a number below {}", joins.size()));
     std::string joined;
-    for (std::size_t i = 0; i < instructions.size(); ++i) {
-        if (i > 0) joined += wording.commas && i + 1 < instructions.size() ? ", " : joins[wording.join_word];
-        joined += worded(set, instructions[i]);
+    for (std::size_t i = 0; i < instructions.size();) {
+        const bool first = i == 0;
+        const auto part = with_alternatives(set, instructions, i);
+        if (!first) joined += wording.commas && i < instructions.size() ? ", " : joins[wording.join_word];
+        joined += part;
     }
     if (!text.empty()) text += ' ';
     return text + (wording.as_sentence ? capitalised(joined) + "." : joined);

@@ -18,20 +18,22 @@ struct Instruction {
     std::size_t behavior = 0;
     std::size_t paraphrase = 0;
     bool negated = false;
+    bool alternative = false; // to the instruction before it: one of the two is enough
 };
 
 /// How instructions are put together; the default is the plainest way.
 struct Wording {
     Conjunction conjunction = Conjunction::And;
-    std::size_t join_word = 0;              // which of the set's joins
+    std::size_t join_word = 0;              // which of the set's joins; alternatives take the first "or"
     bool commas = false;                    // ", " between all but the last pair (only seen with three or more)
     bool as_sentence = false;               // capitalised and ended by a full stop
     WordingForm form = WordingForm::joined; // with `sentences` each is one, and the other members mean nothing
 };
 
 /// The user's text followed by a space and the instructions: "What does the lion eat? answer in German and use lower
-/// case". Without instructions it is `prompt` itself. Throws InvalidInput for numbers that the set does not have, and
-/// for sentences of which one alone shall hold, which is what a join word says.
+/// case". Alternatives are joined by "or" and stay together, also in one sentence. Without instructions it is `prompt`
+/// itself. Throws InvalidInput for numbers that the set does not have, and for sentences of which one alone shall hold,
+/// which is what a join word says.
 std::string instruct(const BehaviorSet& set, std::string_view prompt, std::span<const Instruction> instructions,
                      const Wording& wording = {});
 

@@ -4,6 +4,8 @@
 #include "core/generate/batch.h"
 
 #include <ATen/ATen.h>
+#include <algorithm>
+#include <numeric>
 #include <set>
 #include <string_view>
 
@@ -40,7 +42,9 @@ void check_per_input(const PerInput& per_input, const std::vector<Ids>& inputs)
     if (!sets.empty() && sets.size() != inputs.size()) refuse(message("sets"), sets.size());
     for (std::size_t i = 0; i < sets.size(); ++i)
         if (const auto& set = sets[i];
-            set.begin < 0 || set.length < 0 || std::size_t(set.begin) + std::size_t(set.length) > inputs[i].size())
+            set.begin < 0 || set.length < 0 || std::size_t(set.begin) + std::size_t(set.length) > inputs[i].size() ||
+            (!set.parts.empty() &&
+             (std::ranges::min(set.parts) < 1 || std::accumulate(set.parts.begin(), set.parts.end(), 0) != set.length)))
             throw InvalidInput(message("A set lies outside its input"), "", "");
     if (!intervention_of.empty() && intervention_of.size() != inputs.size())
         refuse(message("indices of interventions"), intervention_of.size());

@@ -47,7 +47,8 @@ void check_rows(const model::Decoder& decoder, const StreamRequest& request)
     if (begin >= end) return;
     PerInput carried;
     auto set = request.set;
-    if (set.length > 1) carried.sets = {{set.begin - int(begin), set.length}};
+    set.begin -= int(begin);
+    if (set.length > 1) carried.sets = {set};
     check_steering(decoder, request.side, {{request.ids.begin() + begin, request.ids.begin() + end}}, carried);
 }
 

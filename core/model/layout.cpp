@@ -3,41 +3,69 @@
 #include "core/model/batch_invariant.h"
 
 #include <ATen/ATen.h>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
 namespace steerdeck::model {
 namespace {
 
+/// Positions that `set` takes up: as many as its longest part has rows.
+int depth_of(const SetSpan& set) { return set.parts.empty() ? 1 : std::ranges::max(set.parts); }
+
 /// The slots of each sequence's set, as columns [B, 1] of float32.
 struct SetColumns {
     at::Tensor begin, end;
-    at::Tensor shift; // by how many positions what follows moves back: length - 1
+    at::Tensor shift;  // by how many positions what follows moves back: the length without the longest part's
+    at::Tensor starts; // [B, 1, P] where the set's parts begin; those of fewer parts name the first again
 
     SetColumns(const std::vector<SetSpan>& spans, const at::Tensor& first, const at::TensorOptions& options)
     {
-        std::vector<std::int64_t> begins, lengths;
+        std::vector<std::int64_t> begins, lengths, shifts;
+        std::vector<std::vector<std::int64_t>> offsets;
+        std::size_t most = 1;
         for (const auto& span : spans) {
+            const int length = std::max(1, span.length); // a set of one row hides nothing and moves nothing
             begins.push_back(span.begin);
-            lengths.push_back(std::max(1, span.length)); // a set of one row hides nothing and moves nothing
+            lengths.push_back(length);
+            shifts.push_back(length - depth_of(span));
+            auto& own = offsets.emplace_back(1, 0);
+            for (int row = 1; span.parts.empty() && row < length; ++row) own.push_back(row);
+            for (std::size_t part = 1; part < span.parts.size(); ++part)
+                own.push_back(own.back() + span.parts[part - 1]);
+            most = std::max(most, own.size());
+        }
+        std::vector<std::int64_t> all;
+        for (auto& own : offsets) {
+            own.resize(most, 0);
+            all.insert(all.end(), own.begin(), own.end());
         }
         const auto column = [&](const std::vector<std::int64_t>& values) {
-            return at::tensor(values, at::kLong).to(options.device()).unsqueeze(1);
+            return at::tensor(values, at::kLong).to(options.device()).view({std::int64_t(spans.size()), -1});
         };
         begin = column(begins);
         if (first.defined()) begin = begin + first.unsqueeze(1);
+        starts = (begin + column(all)).to(options.dtype()).unsqueeze(1);
         const auto length = column(lengths);
         begin = begin.to(options.dtype());
         end = begin + length;
-        shift = (length - 1).to(options.dtype());
+        shift = column(shifts).to(options.dtype());
     }
 
     at::Tensor hold(const at::Tensor& slots) const { return slots.ge(begin).logical_and(slots.lt(end)); }
 
+    /// Where the part begins that each of `slots` [B or 1, n] is in: [B, n], of meaning inside the set alone.
+    at::Tensor part_of(const at::Tensor& slots) const
+    {
+        const auto begun = starts.le(slots.unsqueeze(2)); // [B, n, P]
+        return at::where(begun, starts, begin.unsqueeze(2)).amax(2);
+    }
+
     /// Positions [B, n] of `slots` [B or 1, n], padding counted.
     at::Tensor positions(const at::Tensor& slots) const
     {
-        return slots - at::minimum((slots - begin).clamp_min(0), shift);
+        const auto inside = slots - (part_of(slots) - begin), behind = slots - slots.ge(end).to(slots.dtype()) * shift;
+        return at::where(hold(slots), inside, behind);
     }
 };
 
@@ -60,8 +88,9 @@ at::Tensor mask_of(const at::Tensor& query_slots, std::int64_t seen, int window,
     if (!sets.empty()) {
         const SetColumns columns(sets, first_visible, query_slots.options());
         const auto step = query_slots.unsqueeze(0); // [1, T]
-        const auto siblings = columns.hold(step).unsqueeze(2).logical_and(columns.hold(key).unsqueeze(1));
-        hidden = hidden.logical_or(siblings.logical_and(key.ne(query).unsqueeze(0)));
+        const auto both = columns.hold(step).unsqueeze(2).logical_and(columns.hold(key).unsqueeze(1));
+        const auto apart = columns.part_of(step).unsqueeze(2).ne(columns.part_of(key).unsqueeze(1));
+        hidden = hidden.logical_or(both.logical_and(apart));
         if (past_window)
             hidden = hidden.logical_or(
                 columns.positions(key).unsqueeze(1).le(columns.positions(step).unsqueeze(2) - window));
@@ -101,6 +130,19 @@ at::Tensor scaled_frequencies(const Rope& rope, int head_dim)
 }
 
 } // namespace
+
+int position_of(int slot, const SetSpan& set)
+{
+    if (slot < set.begin || set.length < 2) return slot;
+    if (slot >= set.begin + set.length) return slot - (set.length - depth_of(set));
+    int start = set.begin;
+    if (set.parts.empty()) return start;
+    for (const int rows : set.parts) {
+        if (slot < start + rows) break;
+        start += rows;
+    }
+    return set.begin + slot - start;
+}
 
 at::Tensor rope_frequencies(const Rope& rope, int head_dim)
 {

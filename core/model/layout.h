@@ -9,16 +9,22 @@
 /// Where each position of a batch is and what it may see.
 ///
 /// B = batch, T = new positions, S = positions seen (cached ones and new ones), d = head_dim. A *slot* is a place in a
-/// padded sequence; a *position* is what rotary embedding counts: padding has none, and the rows of a set share one.
+/// padded sequence; a *position* is what rotary embedding counts: padding has none, and the parts of a set share
+/// theirs.
 namespace steerdeck::model {
 
-/// Rows that stand at one and the same position and do not see each other: ids `begin` to `begin + length` of one
-/// sequence. What follows goes on as if they were one id, and sees all of them. A length of 0 or 1 is no set.
+/// Rows that are read beside one another: ids `begin` to `begin + length` of one sequence. They come in parts, each of
+/// which begins at the set's position and sees what stands before the set and itself, but not the other parts. What
+/// follows goes on behind the longest part, and sees all of them. A length of 0 or 1 is no set.
 struct SetSpan {
     int begin = 0, length = 0;
+    std::vector<int> parts = {}; // how many rows each has, together `length`; empty = every row is a part of its own
 
     bool operator==(const SetSpan&) const = default;
 };
+
+/// The position of slot `slot` of a sequence without padding that holds `set`.
+int position_of(int slot, const SetSpan& set);
 
 /// Built once per input, shared by every layer.
 struct Layout {

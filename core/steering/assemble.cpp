@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <numeric>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -53,19 +54,39 @@ struct Slot {
     std::string_view row, word;
 };
 
-/// The slots of a deck, from the first to the last; a single behaviour stands alone under every conjunction.
-std::vector<Slot> slots_of(const std::vector<NumberedChip>& chips, const Operator& joined)
+/// The slots of one part.
+std::vector<Slot> slots_of(const DeckPart& part)
+{
+    std::vector<Slot> slots;
+    for (const auto& [chip, number] : part) {
+        if (!slots.empty()) slots.push_back({nullptr, or_name, {}});
+        if (chip.negated) slots.push_back({nullptr, not_name, {}});
+        slots.push_back({&chip, {}, {}});
+    }
+    return slots;
+}
+
+/// The slots of a deck, from the first to the last; a single part stands alone under every conjunction.
+std::vector<Slot> slots_of(const std::vector<DeckPart>& parts, const Operator& joined)
 {
     const Slot between = {nullptr, joined.name, joined.word};
     const bool empty = joined.name.empty() && joined.word.empty();
     std::vector<Slot> slots;
-    for (const auto& [chip, number] : chips) {
+    for (const auto& part : parts) {
         const bool due = joined.place == Place::before || (joined.place == Place::between && !slots.empty());
         if (due && !empty) slots.push_back(between);
-        slots.push_back({&chip, {}, {}});
+        const auto own = slots_of(part);
+        slots.insert(slots.end(), own.begin(), own.end());
     }
-    if (joined.place == Place::behind_set && chips.size() > 1) slots.push_back(between);
+    if (joined.place == Place::behind_set && parts.size() > 1) slots.push_back(between);
     return slots;
+}
+
+/// What decides a chip's place in a set.
+auto key_of(const behaviors::BehaviorSet& set, const Chip& chip)
+{
+    return std::tie(set.at(chip.behavior).category, chip.behavior, chip.strength, chip.blend_target, chip.blend_weight,
+                    chip.negated);
 }
 
 } // namespace
@@ -96,6 +117,7 @@ void check_chips(const Deck& deck)
             throw InvalidInput(message("\"{}\" is blended with itself", chip.behavior), message("the deck"),
                                message("Choose another behaviour, or none"));
     }
+    check_nested(deck, Method::none);
 }
 
 Assembler::Assembler(Tokenizer tokenizer, ChatTemplate chat_template, behaviors::BehaviorSet set, int vocab_size)
@@ -240,17 +262,18 @@ std::vector<std::int32_t> Assembler::after_answer() const
     return tokenizer_.encode_further(std::string_view(rendered).substr(at + std::string_view(marker).size()));
 }
 
-std::vector<NumberedChip> Assembler::in_reading_order(const Deck& deck) const
+std::vector<DeckPart> Assembler::in_reading_order(const Deck& deck) const
 {
-    std::vector<NumberedChip> chips;
-    for (auto& chip : enabled_chips(deck)) chips.push_back({std::move(chip), chips.size()});
-    if (operator_of(deck.join).place != Place::behind_set) return chips;
-    const auto key = [&](const Chip& chip) {
-        return std::tie(set_.at(chip.behavior).category, chip.behavior, chip.strength, chip.blend_target,
-                        chip.blend_weight);
+    auto parts = parts_of(deck);
+    if (operator_of(deck.join).place != Place::behind_set) return parts;
+    const auto before = [&](const NumberedChip& a, const NumberedChip& b) {
+        return key_of(set_, a.chip) < key_of(set_, b.chip);
     };
-    std::sort(chips.begin(), chips.end(), [&](const auto& a, const auto& b) { return key(a.chip) < key(b.chip); });
-    return chips;
+    for (auto& part : parts) std::ranges::sort(part, before);
+    std::ranges::sort(parts, [&](const DeckPart& a, const DeckPart& b) {
+        return std::ranges::lexicographical_compare(a, b, before);
+    });
+    return parts;
 }
 
 DeckRows Assembler::rows_of(const Deck& deck, const TokenStore& tokens, SideTable& table) const
@@ -258,12 +281,12 @@ DeckRows Assembler::rows_of(const Deck& deck, const TokenStore& tokens, SideTabl
     return rows_of(in_reading_order(deck), deck.join, tokens, table);
 }
 
-DeckRows Assembler::rows_of(const std::vector<NumberedChip>& chips, Join join, const TokenStore& tokens,
+DeckRows Assembler::rows_of(const std::vector<DeckPart>& parts, Join join, const TokenStore& tokens,
                             SideTable& table) const
 {
     const auto& joined = operator_of(join);
     DeckRows rows;
-    for (const auto& [chip, learned, word] : slots_of(chips, joined)) {
+    for (const auto& [chip, learned, word] : slots_of(parts, joined)) {
         if (chip) {
             const auto& own = tokens.at(chip->behavior);
             rows.ids.push_back(chip->blend_target.empty() ? table.id_of(own, chip->strength)
@@ -281,17 +304,22 @@ DeckRows Assembler::rows_of(const std::vector<NumberedChip>& chips, Join join, c
             rows.text += word;
         }
     }
-    if (joined.place == Place::behind_set && chips.size() > 1) rows.sharing_a_position = int(chips.size());
+    if (joined.place != Place::behind_set || parts.size() < 2) return rows;
+    for (const auto& part : parts) rows.set_parts.push_back(int(slots_of(part).size()));
+    rows.sharing_a_position = std::accumulate(rows.set_parts.begin(), rows.set_parts.end(), 0);
+    if (rows.sharing_a_position == int(parts.size())) rows.set_parts.clear(); // a row each
     return rows;
 }
 
-std::string Assembler::instructed(const std::string& prompt, const std::vector<NumberedChip>& chips, Join join,
+std::string Assembler::instructed(const std::string& prompt, const std::vector<DeckPart>& parts, Join join,
                                   std::span<const std::size_t> paraphrases) const
 {
     const auto& joined = operator_of(join);
     std::vector<behaviors::Instruction> instructions;
-    for (const auto& [chip, number] : chips)
-        instructions.push_back({set_.index_of(worded_by(chip)), paraphrases[number], joined.negated});
+    for (const auto& part : parts)
+        for (const auto& [chip, number] : part)
+            instructions.push_back({set_.index_of(worded_by(chip)), paraphrases[number], joined.negated || chip.negated,
+                                    number != part.front().number});
     behaviors::Wording wording;
     wording.conjunction = joined.conjunction;
     wording.form = wording_;
@@ -323,12 +351,17 @@ Assembled Assembler::assemble_in(const Frame& frame, const std::string& prompt, 
                                  std::span<const std::size_t> paraphrases) const
 {
     check_chips(deck);
-    const auto chips = in_reading_order(deck);
-    for (const auto& [chip, number] : chips)
-        if (!chip.blend_target.empty()) (void)set_.index_of(chip.blend_target);
-    const auto those = [&](bool (*wanted)(Method)) { // the chips that steer so
-        auto some = chips;
-        std::erase_if(some, [&](const NumberedChip& one) { return !wanted(way_of(one.chip, method)); });
+    check_nested(deck, method);
+    const auto parts = in_reading_order(deck);
+    std::size_t chips = 0;
+    for (const auto& part : parts) {
+        chips += part.size();
+        for (const auto& [chip, number] : part)
+            if (!chip.blend_target.empty()) (void)set_.index_of(chip.blend_target);
+    }
+    const auto those = [&](bool (*wanted)(Method)) { // the parts that steer so; alternatives steer alike
+        auto some = parts;
+        std::erase_if(some, [&](const DeckPart& part) { return !wanted(way_of(part.front().chip, method)); });
         return some;
     };
     const auto worded = those([](Method way) { return has_instructions(way); }),
@@ -336,8 +369,8 @@ Assembled Assembler::assemble_in(const Frame& frame, const std::string& prompt, 
     Assembled result;
     result.shown = prompt;
     if (!worded.empty() || has_instructions(method)) {
-        if (paraphrases.size() != chips.size())
-            throw InvalidInput(message("There are {} paraphrases for {} behaviours", paraphrases.size(), chips.size()),
+        if (paraphrases.size() != chips)
+            throw InvalidInput(message("There are {} paraphrases for {} behaviours", paraphrases.size(), chips),
                                message("the deck"), message("Give one for each"));
         result.shown = instructed(prompt, worded, deck.join, paraphrases);
     }
@@ -349,7 +382,7 @@ Assembled Assembler::assemble_in(const Frame& frame, const std::string& prompt, 
     int begin = 0;
     result.ids = frame(result.shown, rows.ids, &begin);
     result.steered = true;
-    if (rows.sharing_a_position > 0) result.set = {begin, rows.sharing_a_position};
+    if (rows.sharing_a_position > 0) result.set = {begin, rows.sharing_a_position, std::move(rows.set_parts)};
     result.rows = std::move(rows.labels);
     result.shown += rows.text;
     return result;

@@ -25,8 +25,8 @@ std::string shown_name(const Chip& chip);
 /// The behaviour whose instruction stands for `chip` in words: of a blend the nearer one, at one half its own.
 const std::string& worded_by(const Chip& chip);
 
-/// Throws InvalidInput where a chip's strength is outside 0..10, its blend weight is outside 0..1, or it is blended
-/// with itself.
+/// Throws InvalidInput where a chip's strength is outside 0..10, its blend weight is outside 0..1, it is blended with
+/// itself, or the join takes no negated chips and alternatives where there are some.
 void check_chips(const Deck& deck);
 
 /// What a steering row in an input stands for.
@@ -42,12 +42,7 @@ struct DeckRows {
     std::vector<RowLabel> labels;  // one for each id of the side table, in the order of the ids
     std::string text;              // for readers: "«german»«and»«lower_case»"
     int sharing_a_position = 0;    // how many of the first ids make up a set
-};
-
-/// An enabled chip with its number among the enabled ones.
-struct NumberedChip {
-    Chip chip;
-    std::size_t number = 0;
+    std::vector<int> set_parts;    // as SetSpan::parts
 };
 
 /// A prompt as the model reads it.
@@ -107,9 +102,10 @@ public:
     /// What the template puts behind an answer: the id that ends it, and whatever follows.
     std::vector<std::int32_t> after_answer() const;
 
-    /// The rows that stand for `deck`: e_1 <and> e_2 ... as its join says; of a set the behaviours' rows in canonical
-    /// order, then `<set>`. A single behaviour stands alone under every conjunction. The row of a chip that is blended
-    /// lies between two behaviours' rows. Rows are entered into `table`. Throws InvalidInput for a missing token.
+    /// The rows that stand for `deck`: its parts as its join says, e_1 <and> e_2 ...; of a set the parts in canonical
+    /// order, then `<set>`. A single part stands alone under every conjunction. `<or>` stands between alternatives,
+    /// `<not>` before what is negated. The row of a chip that is blended lies between two behaviours' rows. Rows are
+    /// entered into `table`. Throws InvalidInput for a missing token.
     DeckRows rows_of(const Deck& deck, const TokenStore& tokens, SideTable& table) const;
 
     /// The whole input for `prompt` under `deck` and `method`. With `paraphrases` each instruction is drawn at random,
@@ -142,13 +138,13 @@ private:
     Assembled assemble_in(const Frame& frame, const std::string& prompt, const Deck& deck, Method method,
                           const TokenStore& tokens, SideTable& table, std::span<const std::size_t> paraphrases) const;
 
-    /// The enabled chips as they are read: of a set by category, then by name, so that every order gives the same bits.
-    std::vector<NumberedChip> in_reading_order(const Deck& deck) const;
-    DeckRows rows_of(const std::vector<NumberedChip>& chips, Join join, const TokenStore& tokens,
-                     SideTable& table) const;
-    /// `prompt`, then the instructions of `chips`, joined or negated as `join` says; `paraphrases` by the chips'
+    /// The parts as they are read: of a set these and their alternatives by category, then by name, so that every order
+    /// gives the same bits.
+    std::vector<DeckPart> in_reading_order(const Deck& deck) const;
+    DeckRows rows_of(const std::vector<DeckPart>& parts, Join join, const TokenStore& tokens, SideTable& table) const;
+    /// `prompt`, then the instructions of `parts`, joined or negated as `join` says; `paraphrases` by the chips'
     /// numbers.
-    std::string instructed(const std::string& prompt, const std::vector<NumberedChip>& chips, Join join,
+    std::string instructed(const std::string& prompt, const std::vector<DeckPart>& parts, Join join,
                            std::span<const std::size_t> paraphrases) const;
 
     /// The ids of `text`, which stands behind others where it goes on; each below the model's.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <numeric>
 #include <utility>
 
@@ -39,18 +40,71 @@ std::vector<Chip> enabled_chips(const Deck& deck)
     return chips;
 }
 
+std::vector<DeckPart> parts_of(const Deck& deck)
+{
+    const bool grouped = operator_of(deck.join).rule == Rule::all;
+    std::vector<DeckPart> parts;
+    std::map<int, std::size_t> part_of; // by the group's number
+    std::size_t number = 0;
+    for (auto& chip : enabled_chips(deck)) {
+        auto place = parts.size();
+        if (grouped && chip.group != 0) place = part_of.try_emplace(chip.group, place).first->second;
+        if (place == parts.size()) parts.emplace_back();
+        parts[place].push_back({std::move(chip), number++});
+    }
+    return parts;
+}
+
+bool is_nested(const Deck& deck)
+{
+    return std::ranges::any_of(parts_of(deck),
+                               [](const DeckPart& part) { return part.size() > 1 || part.front().chip.negated; });
+}
+
+std::vector<std::string> operators_within(const Deck& deck)
+{
+    std::vector<std::string> names;
+    const auto parts = parts_of(deck);
+    if (std::ranges::any_of(parts, [](const DeckPart& part) { return part.size() > 1; })) names.emplace_back(or_name);
+    if (std::ranges::any_of(enabled_chips(deck), &Chip::negated)) names.emplace_back(not_name);
+    return names;
+}
+
+void check_nested(const Deck& deck, Method method)
+{
+    const auto refuse = [](const Message& what, const Message& remedy) {
+        throw InvalidInput(what, message("the deck"), remedy);
+    };
+    if (operator_of(deck.join).rule == Rule::none && is_nested({deck.chips, Join::composition}))
+        refuse(message("The join \"not\" takes no behaviour that is negated or has alternatives"),
+               message("Join them by another"));
+    if (!is_nested(deck)) return;
+    for (const auto& chip : enabled_chips(deck))
+        if (const auto way = way_of(chip, method); is_other_way(way))
+            refuse(message("\"{}\" is steered by {}, which knows no \"not\" and no alternatives", chip.behavior,
+                           name_of(way)),
+                   message("Steer by tokens or instructions"));
+    for (const auto& part : parts_of(deck))
+        for (const auto& [chip, number] : part)
+            if (way_of(chip, method) != way_of(part.front().chip, method))
+                refuse(message("The alternatives \"{}\" and \"{}\" steer in different ways", part.front().chip.behavior,
+                               chip.behavior),
+                       message("Let alternatives steer alike"));
+}
+
 std::vector<Deck> orders_of(const Deck& deck)
 {
-    const auto chips = enabled_chips(deck);
-    if (chips.size() > 5)
-        throw InvalidInput(message("Every order of {} behaviours would be too many answers", chips.size()),
+    const auto parts = parts_of(deck);
+    if (parts.size() > 5)
+        throw InvalidInput(message("Every order of {} behaviours would be too many answers", parts.size()),
                            message("the deck"), message("Use at most 5, or show one order"));
-    std::vector<std::size_t> order(chips.size());
+    std::vector<std::size_t> order(parts.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::vector<Deck> decks;
     do {
         Deck next{{}, deck.join};
-        for (const auto i : order) next.chips.push_back(chips[i]);
+        for (const auto i : order)
+            for (const auto& member : parts[i]) next.chips.push_back(member.chip);
         decks.push_back(std::move(next));
     } while (std::next_permutation(order.begin(), order.end()));
     return decks;

@@ -52,7 +52,7 @@ std::string_view name_of(Method method);
 /// Throws InvalidInput naming the wish and the methods that exist.
 Method method_named(std::string_view name);
 
-/// One behaviour on the deck.
+/// One behaviour on the deck. Enabled chips of one group are alternatives: an answer shows at least one of them.
 struct Chip {
     std::string behavior; // its name in the behaviour set
     double strength = 1;  // scales the token's row; 0..2
@@ -60,6 +60,8 @@ struct Chip {
     std::string blend_target = {};  // another behaviour, between whose row and its own this chip stands; empty = none
     double blend_weight = 0;        // of the target's row, 0..1: row = (1 - weight) own + weight target's
     std::optional<Method> way = {}; // how this chip alone steers, whatever the answer's method; nothing = as that does
+    bool negated = false;           // an answer must not show it
+    int group = 0;                  // the number that alternatives share; 0 = it is none
 
     bool operator==(const Chip&) const = default;
 };
@@ -78,7 +80,33 @@ Method way_of(const Chip& chip, Method method);
 /// The enabled chips of `deck`, in order.
 std::vector<Chip> enabled_chips(const Deck& deck);
 
-/// Every order of the enabled chips (k! decks, the given order first). Throws InvalidInput for more than 5.
+/// An enabled chip with its number among the enabled ones.
+struct NumberedChip {
+    Chip chip;
+    std::size_t number = 0;
+};
+
+/// A part of a deck: one chip, or alternatives.
+using DeckPart = std::vector<NumberedChip>;
+
+/// The parts of `deck`, which its join joins: alternatives stand at the place of the first of them, every other enabled
+/// chip is a part of its own. So a deck is a conjunction of parts of which one chip each, perhaps negated, must hold.
+/// Under a join that asks for one behaviour, or for none, groups mean nothing.
+std::vector<DeckPart> parts_of(const Deck& deck);
+
+/// Whether an enabled chip of `deck` is negated or has alternatives.
+bool is_nested(const Deck& deck);
+
+/// The names of the learned rows that stand in the parts of `deck`: "<or>" between alternatives, "<not>" before what is
+/// negated. The join's own is not among them.
+std::vector<std::string> operators_within(const Deck& deck);
+
+/// Throws InvalidInput where negated chips and alternatives cannot be asked for: under the join "not", of another way
+/// than rows and instructions, and where alternatives steer in different ways.
+void check_nested(const Deck& deck, Method method);
+
+/// Every order of the parts of `deck` (k! decks, the given order first), alternatives in their own order. Throws
+/// InvalidInput for more than 5 parts.
 std::vector<Deck> orders_of(const Deck& deck);
 
 } // namespace steerdeck::steering

@@ -31,6 +31,7 @@ Assembled assemble_every_turn(const Assembler& assembler, const Json& messages, 
 {
     if (assembler.chat_template().is_plain())
         refuse(message("The model has no chat template, so there are no turns"), message("Choose a chat model"));
+    check_nested(deck, method);
     const auto chips = enabled_chips(deck);
     if (std::ranges::any_of(chips, [](const Chip& chip) { return chip.way.has_value(); }))
         refuse(message("A chip that steers in a way of its own acts on the last turn alone"),

@@ -2,13 +2,41 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace steerdeck::steering {
 
+namespace {
+
+[[noreturn]] void misplaced(const Operator* sign)
+{
+    std::string what = "Parentheses stand round alternatives";
+    if (sign)
+        what = std::string(sign->name) +
+               (sign->place == Place::before ? " stands before a behaviour" : " stands between two behaviours");
+    throw InvalidInput(what, "",
+                       "Write german \"<and>\" lower_case, \"(\" french \"<or>\" spanish \")\" \"<and>\" \"<not>\" "
+                       "upper_case, for instance");
+}
+
+/// The operator whose learned row has the name `word`.
+const Operator* sign_of(std::string_view word)
+{
+    for (const auto& one : operators())
+        if (!one.name.empty() && one.name == word) return &one;
+    return nullptr;
+}
+
+} // namespace
+
 Chip chip_of(std::string_view given)
 {
     Chip chip;
+    if (given.size() > 1 && given.front() == '!') {
+        given.remove_prefix(1);
+        chip.negated = true;
+    }
     const auto at = given.rfind('@');
     const auto word = given.substr(0, at);
     if (at != given.npos) {
@@ -32,6 +60,104 @@ Chip chip_of(std::string_view given)
         throw InvalidInput(message("\"{}\" is no blend of two behaviours", word), "",
                            message("Write german~spanish:0.3, with the share of the second from 0 to 1"));
     return chip;
+}
+
+std::vector<Chip> part_of(std::string_view word, int group)
+{
+    std::vector<Chip> part;
+    for (std::size_t begin = 0; begin <= word.size();) {
+        const auto end = std::min(word.find('|', begin), word.size());
+        part.push_back(chip_of(word.substr(begin, end - begin)));
+        begin = end + 1;
+    }
+    if (part.size() < 2) return part;
+    for (auto& chip : part) {
+        chip.group = group;
+        if (chip.behavior.empty())
+            throw InvalidInput("\"" + std::string(word) + "\" lacks an alternative", "",
+                               "Write french|spanish, for instance");
+    }
+    return part;
+}
+
+std::string word_of(const Chip& chip, int digits)
+{
+    std::string word = (chip.negated ? "!" : "") + chip.behavior;
+    if (!chip.blend_target.empty()) {
+        char share[32];
+        const auto* end =
+            std::to_chars(share, share + sizeof share, chip.blend_weight, std::chars_format::general, digits).ptr;
+        word += "~" + chip.blend_target + ":" + std::string(share, std::size_t(end - share));
+    }
+    if (chip.way) word += "@" + std::string(name_of(*chip.way));
+    return word;
+}
+
+void DeckWords::take(std::vector<Chip> part)
+{
+    if (open_ != 0 && (sign_.empty() || part.size() > 1)) misplaced(&operator_of(Join::or_));
+    if (negates_ && part.size() > 1) misplaced(&operator_of(Join::not_));
+    for (auto& chip : part) {
+        if (open_ != 0) chip.group = open_;
+        chip.negated = chip.negated != negates_;
+        chips_.push_back(std::move(chip));
+    }
+    sign_.clear();
+    negates_ = false;
+}
+
+void DeckWords::add(Chip chip) { take({std::move(chip)}); }
+
+void DeckWords::add(std::string_view word)
+{
+    if (word == "(" || word == ")") {
+        const bool opens = word == "(";
+        if (negates_ || opens == (open_ != 0) || (!opens && !sign_.empty())) misplaced(nullptr);
+        open_ = opens ? -++opened_ : 0;
+        sign_ = opens ? word : "";
+        return;
+    }
+    const auto* sign = sign_of(word);
+    if (!sign) return take(part_of(word, -++opened_));
+    if (sign->place == Place::behind_set)
+        throw InvalidInput(std::string(word) + " has no place of its own: it follows all behaviours", "",
+                           "Leave it out, and choose the join \"set\"");
+    if (sign->place == Place::before) {
+        if (negates_ || sign_ == word || (open_ != 0 && sign_.empty())) misplaced(sign);
+        begins_with_not_ = begins_with_not_ || (chips_.empty() && open_ == 0);
+        negates_ = given_ != sign->join; // under the join "not" it says what that says
+        if (!negates_) sign_ = word;
+        return;
+    }
+    if (chips_.empty() || !sign_.empty() || negates_) misplaced(sign);
+    if (open_ != 0) {
+        if (sign->join != Join::or_) misplaced(nullptr);
+    } else if (join_ && *join_ != sign->join) {
+        throw InvalidInput(std::string(word) + " does not join in \"" + std::string(name_of(*join_)) + "\"", "",
+                           "Leave one of the two out");
+    } else {
+        join_ = sign->join;
+    }
+    sign_ = word;
+}
+
+Deck DeckWords::deck() const
+{
+    if (open_ != 0) misplaced(nullptr);
+    if (!sign_.empty() || negates_)
+        throw InvalidInput("A behaviour is missing after the last " + (negates_ ? std::string(not_name) : sign_), "",
+                           "Write german \"<and>\" lower_case, for instance");
+    Deck deck{chips_, join_.value_or(Join::composition)};
+    int most = 0;
+    for (const auto& chip : deck.chips) most = std::max(most, chip.group);
+    for (auto& chip : deck.chips)
+        if (chip.group < 0) chip.group = most - chip.group;
+    const bool grouped = std::ranges::any_of(deck.chips, [](const Chip& chip) { return chip.group != 0; });
+    if (begins_with_not_ && !join_ && !grouped) {
+        deck.join = Join::not_;
+        for (auto& chip : deck.chips) chip.negated = false;
+    }
+    return deck;
 }
 
 } // namespace steerdeck::steering
