@@ -51,6 +51,8 @@ Json chips_json(const steering::Deck& deck)
             one["toward"] = chip.blend_target;
             one["share"] = chip.blend_weight;
         }
+        if (chip.negated) one["negated"] = true;
+        if (chip.group != 0) one["group"] = chip.group;
         chips.push_back(std::move(one));
     }
     return chips;
@@ -114,6 +116,8 @@ Card read_card(const fs::path& file)
         chip.strength = value_or<double>(one, "strength", 1, where);
         chip.blend_target = value_or<std::string>(one, "toward", "", where);
         chip.blend_weight = value_or<double>(one, "share", 0, where);
+        chip.negated = value_or(one, "negated", false, where);
+        chip.group = value_or(one, "group", 0, where);
         card.deck.chips.push_back(std::move(chip));
     }
     const auto rows = require<Json>(json, "rows", where);

@@ -55,10 +55,15 @@ void refuse_too_large(const Lab::Parts& parts, double shares)
 SteeredInput without(SteeredInput input, int slot)
 {
     input.ids.erase(input.ids.begin() + slot);
-    if (slot < input.set.begin)
+    if (slot < input.set.begin) {
         --input.set.begin;
-    else if (slot < input.set.begin + input.set.length)
+    } else if (slot < input.set.begin + input.set.length) {
+        auto row = slot - input.set.begin;
+        auto part = input.set.parts.begin();
+        for (; part != input.set.parts.end() && row >= *part; ++part) row -= *part;
+        if (part != input.set.parts.end() && --*part == 0) input.set.parts.erase(part);
         --input.set.length;
+    }
     return input;
 }
 
@@ -103,8 +108,7 @@ std::vector<TokenLogit> logits_behind(const model::Decoder& decoder, const at::T
 std::vector<int> positions_of(int slots, const model::SetSpan& set)
 {
     std::vector<int> positions;
-    for (int slot = 0; slot < slots; ++slot)
-        positions.push_back(slot - std::min(std::max(0, slot - set.begin), std::max(0, set.length - 1)));
+    for (int slot = 0; slot < slots; ++slot) positions.push_back(model::position_of(slot, set));
     return positions;
 }
 

@@ -12,6 +12,8 @@ Json chips_json(const Deck& deck)
             one["share"] = chip.blend_weight;
         }
         if (chip.way) one["way"] = std::string(steering::name_of(*chip.way));
+        if (chip.negated) one["negated"] = true;
+        if (chip.group != 0) one["group"] = chip.group;
         chips.push_back(std::move(one));
     }
     return chips;

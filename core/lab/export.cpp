@@ -56,6 +56,7 @@ Vocabulary vocabulary_of(const Lab::Parts& parts, const ExportRequest& request, 
     };
     Deck alone = request.deck;
     alone.join = Join::concatenation;
+    for (auto& chip : alone.chips) chip.negated = false, chip.group = 0; // the operators' words follow
     const auto rows = parts.assembler->rows_of(alone, *tokens, table);
     for (std::size_t i = 0; i < rows.ids.size(); ++i)
         enter(rows.labels[i].written + (rows.labels[i].strength == 1 ? "" : "*" + number(rows.labels[i].strength)),
@@ -302,8 +303,9 @@ private:
             if (!chip.blend_target.empty()) take(chip.blend_target);
         }
         const auto& joined = steering::operator_of(request_.deck.join);
-        const bool alone = chips.size() < 2 && joined.place != steering::Place::before;
+        const bool alone = steering::parts_of(request_.deck).size() < 2 && joined.place != steering::Place::before;
         if (!joined.name.empty() && !alone) take(std::string(joined.name));
+        for (const auto& name : steering::operators_within(request_.deck)) take(name);
         card.settings = {{"max_new_tokens", request_.max_new_tokens},
                          {"temperature", request_.temperature},
                          {"top_p", request_.top_p},

@@ -45,6 +45,8 @@ Json fingerprints_of(const Lab::Parts& parts, const Deck& deck, Method method)
     }
     const auto& joined = steering::operator_of(deck.join);
     if (const std::string name(joined.name); any && tokens->has(name)) add_token(name);
+    if (steering::has_rows(method))
+        for (const auto& name : steering::operators_within(deck)) add_token(name);
     return {{"model", parts.identity.model},
             {"tokenizer", parts.identity.tokenizer},
             {"tokens", std::move(used)},

@@ -23,6 +23,31 @@ bool has_met_twin(const Deck& deck, const std::vector<Badge>& badges, const Badg
     return false;
 }
 
+/// Whether an answer does what `chip` asks for, as far as badges say.
+bool is_met(const steering::Chip& chip, const std::vector<Badge>& badges)
+{
+    bool any = false, every = true;
+    for (const auto& badge : badges) {
+        const bool own = badge.behavior == chip.behavior || badge.behavior == chip.blend_target;
+        if (!own || badge.avoided != chip.negated) continue;
+        any = any || badge.pass();
+        every = every && badge.pass();
+    }
+    return any && (every || !chip.negated); // of a blend that is negated neither may be found
+}
+
+bool has_met_alternative(const Deck& deck, const std::vector<Badge>& badges, const Badge& badge)
+{
+    return std::ranges::any_of(steering::parts_of(deck), [&](const steering::DeckPart& part) {
+        const auto is_of = [&](const steering::NumberedChip& one) {
+            return one.chip.negated == badge.avoided &&
+                   (one.chip.behavior == badge.behavior || one.chip.blend_target == badge.behavior);
+        };
+        const auto met = [&](const steering::NumberedChip& one) { return is_met(one.chip, badges); };
+        return part.size() > 1 && std::ranges::any_of(part, is_of) && std::ranges::any_of(part, met);
+    });
+}
+
 } // namespace
 
 bool is_excused(const Deck& deck, const std::vector<Badge>& badges, std::size_t index)
@@ -31,7 +56,7 @@ bool is_excused(const Deck& deck, const std::vector<Badge>& badges, std::size_t 
     if (badge.pass() || !is_asked(badge)) return false;
     if (steering::operator_of(deck.join).rule == steering::Rule::any)
         return std::ranges::any_of(badges, [](const Badge& other) { return is_asked(other) && other.pass(); });
-    return has_met_twin(deck, badges, badge);
+    return has_met_twin(deck, badges, badge) || has_met_alternative(deck, badges, badge);
 }
 
 bool holds(const Deck& deck, const std::vector<Badge>& badges)

@@ -310,15 +310,16 @@ std::vector<Badge> Lab::Parts::badges(const std::string& prompt, const std::vect
 {
     std::vector<Badge> result;
     const auto& set = assembler->behavior_set();
-    const bool avoided = steering::operator_of(join).negated;
-    const auto add = [&](const std::string& name) {
+    const bool none = steering::operator_of(join).negated;
+    const auto add = [&](const std::string& name, bool avoided) {
         const auto& behavior = set.at(name);
         if (std::holds_alternative<behaviors::NoVerifier>(behavior.verifier)) return; // nothing was checked
         result.push_back({behavior.name, behavior.title, behavior.category, set.verify(behavior, answer), avoided});
     };
     for (const auto& chip : chips) {
-        add(chip.behavior);
-        if (!chip.blend_target.empty()) add(chip.blend_target); // the model may follow either of the two
+        const bool avoided = none || chip.negated;
+        add(chip.behavior, avoided);
+        if (!chip.blend_target.empty()) add(chip.blend_target, avoided); // the model may follow either of the two
     }
     if (world && world->knows(prompt)) {
         const auto truth = world->check(answer, prompt);

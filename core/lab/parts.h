@@ -91,7 +91,7 @@ struct Lab::Parts {
     Job start(JobOutput output, std::function<void(Job::State&, const Sink&)> work);
     ~Parts();
 
-    /// Where the join is a negation, a badge passes when its behaviour is avoided.
+    /// Where the join is a negation or the chip is negated, a badge passes when its behaviour is avoided.
     std::vector<Badge> badges(const std::string& prompt, const std::vector<steering::Chip>& chips,
                               const std::string& answer, Join join = Join::composition) const;
 

@@ -97,10 +97,18 @@ std::string ServedModel::words_of(const Deck& deck) const
     const auto tokens = parts_.tokens();
     steering::SideTable table(parts_.decoder->config().vocab_size);
     std::string text;
-    for (const auto& label : assembler_.rows_of(deck, *tokens, table).labels) {
-        if (deck.join == Join::native_and && !text.empty()) text += " and";
-        text += exchange::word_text(label.name);
-    }
+    const auto add = [&](const Deck& some) {
+        for (const auto& label : assembler_.rows_of(some, *tokens, table).labels)
+            text += exchange::word_text(label.name);
+    };
+    if (deck.join != Join::native_and) add(deck);
+    if (deck.join == Join::native_and)
+        for (const auto& part : steering::parts_of(deck)) {
+            if (!text.empty()) text += " and";
+            Deck alone{{}, Join::concatenation};
+            for (const auto& member : part) alone.chips.push_back(member.chip);
+            add(alone);
+        }
     return text;
 }
 

@@ -22,6 +22,8 @@ Deck deck_from(const Json& settings, const std::string& where)
         chip.blend_target = value_or<std::string>(one, "toward", {}, where);
         chip.blend_weight = value_or(one, "share", 0.0, where);
         if (one.contains("way")) chip.way = steering::method_named(require<std::string>(one, "way", where));
+        chip.negated = value_or(one, "negated", false, where);
+        chip.group = value_or(one, "group", 0, where);
         deck.chips.push_back(std::move(chip));
     }
     return deck;

@@ -73,9 +73,9 @@ struct Badge {
     bool pass() const { return judged() && reading.pass != avoided; }
 };
 
-/// Whether an answer with these badges does what `deck` asks for: every behaviour, or, where they are joined by <or>,
-/// at least one; of a blend one of its two. What else was checked (truth) does not count. False where nothing is asked
-/// for, or not enough was judged.
+/// Whether an answer with these badges does what `deck` asks for: every part, or, where they are joined by <or>, at
+/// least one; of alternatives one at least, of a blend one of its two. What else was checked (truth) does not count.
+/// False where nothing is asked for, or not enough was judged.
 bool holds(const Deck& deck, const std::vector<Badge>& badges);
 
 /// Whether `holds` is known: what was not judged would change nothing.
