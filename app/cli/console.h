@@ -79,7 +79,7 @@ void print_json(const Json& json);
 void print_csv(const std::vector<std::string>& cells);
 /// What opening found that a user should know (refused tokens), on stderr.
 void print_warnings(const lab::Lab& lab);
-/// "german <and> lower_case", "german lower_case", "german and lower_case".
+/// "german <and> lower_case", "german lower_case", "german and lower_case", "french|spanish <and> !upper_case".
 std::string text_of(const lab::Deck& deck);
 /// What verifiers found: in words, and as data under "reading".
 Json to_json(const std::vector<lab::Badge>& badges);

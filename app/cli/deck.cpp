@@ -10,10 +10,12 @@
 namespace steerdeck::cli {
 namespace {
 
-lab::Chip chip_of(const std::string& word)
+/// What `call` gives; what it refuses is a usage error.
+template <typename Call>
+auto of_steering(const Call& call)
 {
     try {
-        return steering::chip_of(word);
+        return call();
     } catch (const InvalidInput& error) {
         const std::string remedy = error.remedy.english();
         misused("--steering: " + error.happened.english() + "; " + char(std::tolower(remedy[0])) + remedy.substr(1));
@@ -24,23 +26,17 @@ lab::Chip chip_of(const std::string& word)
 
 lab::Deck deck_of(const std::vector<std::string>& words, const std::string& mode, const std::vector<double>& strengths)
 {
-    lab::Deck deck;
+    auto join = lab::Join::composition;
     try {
-        deck.join = steering::join_named(mode);
+        join = steering::join_named(mode);
     } catch (const InvalidInput& error) {
         misused(error.what());
     }
-    bool after_and = true; // at the start, as after <and>, only a behaviour may stand
-    for (const auto& word : words) {
-        const bool is_and = word == steering::and_name;
-        if (is_and && after_and)
-            misused("--steering: <and> stands between two behaviours, as in german \"<and>\" lower_case");
-        if (is_and && deck.join != lab::Join::composition)
-            misused("--steering: <and> joins in --mode composition only; leave it out for --mode " + mode);
-        if (!is_and) deck.chips.push_back(chip_of(word));
-        after_and = is_and;
-    }
-    if (!words.empty() && after_and) misused("--steering: a behaviour is missing after the last <and>");
+    auto deck = of_steering([&] {
+        steering::DeckWords laid_out(join);
+        for (const auto& word : words) laid_out.add(word);
+        return laid_out.deck();
+    });
     for (const auto& chip : deck.chips)
         if (chip.way && steering::is_other_way(*chip.way) &&
             steering::operator_of(deck.join).rule != steering::Rule::all)
@@ -57,8 +53,8 @@ lab::Deck deck_of(const std::vector<std::string>& words, const std::string& mode
 std::vector<lab::Method> methods_of(const std::vector<std::string>& names, const lab::Deck& deck)
 {
     using lab::Method;
-    if (names.empty()) return {deck.chips.empty() ? Method::none : Method::steering};
     std::vector<Method> methods;
+    if (names.empty()) methods = {deck.chips.empty() ? Method::none : Method::steering};
     for (const auto& name : names) {
         std::vector<Method> named = {Method::none, Method::text, Method::steering, Method::hybrid};
         try {
@@ -71,6 +67,7 @@ std::vector<lab::Method> methods_of(const std::vector<std::string>& names, const
     }
     if (deck.chips.empty() && methods != std::vector{Method::none})
         misused("--control-method: name behaviours with --steering, or use none");
+    for (const auto method : methods) of_steering([&] { steering::check_nested(deck, method); });
     return methods;
 }
 

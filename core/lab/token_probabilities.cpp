@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/lab/deck_json.h"
+#include "core/steering/words.h"
 
 #include <algorithm>
 
@@ -44,13 +45,13 @@ std::string words_of(const Deck& deck)
     const std::string sign(joined.sign);
     const bool before = joined.place == steering::Place::before;
     std::string text;
-    for (const auto& chip : deck.chips) {
-        if (!chip.enabled) continue;
+    for (const auto& part : steering::parts_of(deck)) {
         if (!text.empty() || before) text += (text.empty() ? "" : " ") + (sign.empty() ? "" : sign + " ");
-        text += chip.behavior;
-        if (!chip.blend_target.empty()) text += "~" + chip.blend_target + ":" + csv_number(chip.blend_weight, 4);
-        if (chip.way) text += "@" + std::string(steering::name_of(*chip.way));
-        if (chip.strength != 1) text += "*" + csv_number(chip.strength, 3);
+        for (const auto& [chip, place] : part) {
+            if (place != part.front().number) text += "|";
+            text += steering::word_of(chip, 4);
+            if (chip.strength != 1) text += "*" + csv_number(chip.strength, 3);
+        }
     }
     return text;
 }

@@ -51,6 +51,8 @@ void check_deck(const Request& request, const steering::Assembler& assembler, co
                 if (steering::has_rows(steering::way_of(chip, request.method))) (void)tokens.at(*name);
             }
         steering::check_chips(request.deck);
+        if (steering::has_rows(request.method))
+            for (const auto& name : steering::operators_within(request.deck)) (void)tokens.at(name);
     } catch (const InvalidInput& error) {
         throw bad_field("steering", error.happened, error.remedy);
     }

@@ -11,6 +11,7 @@ using steering::Join;
 using steering::Method;
 
 constexpr std::size_t most_chips = 16;
+constexpr int most_group = 1000;
 
 /// What a call that may throw InvalidInput gives; the refusal names `name`.
 template <typename Call>
@@ -37,58 +38,28 @@ Chip chip_in(const Json& object)
     chip.blend_weight = read_number(object, "share", 0, 0, 1, "Give 0 to 1");
     if (chip.blend_target.empty() != !field(object, "share"))
         throw bad_field("steering", "\"toward\" and \"share\" belong together", "Give both, or neither");
+    chip.negated = read_flag(object, "negated");
+    chip.group = int(read_whole(object, "group", 0, 0, most_group));
     return chip;
 }
 
-/// The join whose learned row is written between behaviours, or before them: "<and>", "<or>", "<not>".
-const steering::Operator* sign_of(const std::string& word)
-{
-    for (const auto& one : steering::operators())
-        if (!one.name.empty() && one.name == word) return &one;
-    return nullptr;
-}
-
-/// The list: chips in order. An operator between them says what the join says anyway, or chooses it.
+/// The list: chips in order, perhaps with operators between them.
 void lay_out(const Json& list, std::optional<Join> join, Deck& deck)
 {
-    const steering::Operator* sign = nullptr; // the last word, where it was one
+    steering::DeckWords words(join);
     for (const auto& one : list) {
-        if (const auto* word = text_of(one)) {
-            const auto* next = sign_of(*word);
-            if (next) {
-                const bool before = next->place == steering::Place::before;
-                if (next->place == steering::Place::behind_set)
-                    throw bad_field("steering", *word + " has no place of its own: it follows all behaviours",
-                                    "Leave it out, and give \"join\": \"set\"");
-                if (sign || (deck.chips.empty() && !before))
-                    throw bad_field("steering",
-                                    *word + " stands " + (before ? "before" : "between two") + " behaviours",
-                                    "Write [\"german\", \"<and>\", \"lower_case\"]");
-                if (join && *join != next->join)
-                    throw bad_field("steering",
-                                    *word + " does not join in \"join\": \"" + std::string(steering::name_of(*join)) +
-                                        "\"",
-                                    "Leave one of the two out");
-                join = next->join;
-                sign = next;
-                continue;
-            }
-            deck.chips.push_back(of_field("steering", [&] { return steering::chip_of(*word); }));
-        } else if (one.is_object()) {
-            deck.chips.push_back(chip_in(one));
-        } else {
+        if (const auto* word = text_of(one))
+            of_field("steering", [&] { words.add(*word); });
+        else if (one.is_object())
+            of_field("steering", [&] { words.add(chip_in(one)); });
+        else
             throw bad_field("steering", "\"steering\" holds something else than names and objects",
                             "Write [\"german\", \"<and>\", \"lower_case\"]");
-        }
-        sign = nullptr;
-        if (deck.chips.size() > most_chips)
-            throw bad_field("steering", "\"steering\" names too many behaviours",
-                            "Name at most " + std::to_string(most_chips));
     }
-    if (sign)
-        throw bad_field("steering", "A behaviour is missing after the last " + std::string(sign->name),
-                        "Write [\"german\", \"<and>\", \"lower_case\"]");
-    deck.join = join.value_or(Join::composition);
+    deck = of_field("steering", [&] { return words.deck(); });
+    if (deck.chips.size() > most_chips)
+        throw bad_field("steering", "\"steering\" names too many behaviours",
+                        "Name at most " + std::to_string(most_chips));
 }
 
 void read_strengths(const Json& body, Deck& deck)
@@ -129,6 +100,7 @@ void check_join(const Request& request)
                                 std::string(steering::name_of(steering::way_of(chip, request.method))) +
                                 ", which cannot be joined by \"" + std::string(joined.join_name) + "\"",
                             "Leave the join out, or steer by tokens");
+    of_field("steering", [&] { steering::check_nested(request.deck, request.method); });
 }
 
 } // namespace
