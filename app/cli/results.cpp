@@ -120,7 +120,8 @@ void print_gains(const GainsOptions& o)
     if (o.b.empty() && o.over.empty()) misused("Give --over, or a second folder whose same method it is held against");
     const auto a = lab::open_results(o.a), b = lab::open_results(o.b.empty() ? o.a : o.b);
     auto rows = evaluate::gains(a, o.method, b, o.over.empty() ? o.method : o.over);
-    if (o.size > 0) std::erase_if(rows, [&](const auto& row) { return int(row.combination.size()) != o.size; });
+    if (o.size > 0)
+        std::erase_if(rows, [&](const auto& row) { return int(evaluate::size_of(row.combination)) != o.size; });
     if (rows.empty()) throw Failure("The results share no combination of behaviours and prompts");
     if (o.csv) return print_text(evaluate::csv_of(rows));
     std::printf("%-48s %-12s %7s %8s %8s  %s\n", "combination", "group", "prompts", "A %", "B %", "gain, points");

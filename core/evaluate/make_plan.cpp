@@ -39,29 +39,46 @@ void refuse_unchecked(const behaviors::BehaviorSet& set, const std::string& name
                message("Leave it out, or give it a verifier"));
 }
 
-/// Positions in the set, in the set's order of categories; throws for two of one category.
-std::vector<std::size_t> sorted_positions(const behaviors::BehaviorSet& set, std::span<const std::string> names)
+using Positions = std::vector<std::size_t>;
+
+/// Behaviours by their positions in the set, and what is asked of them.
+struct Candidate {
+    Positions positions;
+    Formula formula = {};
+
+    bool operator==(const Candidate&) const = default;
+};
+
+/// The candidate of `terms`, its parts in the set's order of categories; throws for two behaviours of one category that
+/// are both wanted.
+Candidate sorted_candidate(const behaviors::BehaviorSet& set, const Terms& terms)
 {
-    std::vector<std::pair<std::size_t, std::size_t>> ranked; // category, behaviour
-    for (const auto& name : names) {
+    using Place = std::pair<std::size_t, std::size_t>; // category, behaviour
+    std::vector<Place> places;
+    for (const auto& name : terms.behaviors) {
         refuse_unchecked(set, name);
         const auto position = set.index_of(name);
-        const auto& category = set.category_of(set.behaviors[position]);
-        const auto rank = std::size_t(&category - set.categories.data());
-        for (const auto& [other_rank, other] : ranked)
-            if (other_rank == rank)
-                refuse(message("\"{}\" and \"{}\" are both of the category \"{}\", so no answer can satisfy both",
-                               set.behaviors[other].name, name, category.name),
-                       message("Combine behaviours of different categories"));
-        ranked.emplace_back(rank, position);
+        places.emplace_back(&set.category_of(set.behaviors[position]) - set.categories.data(), position);
     }
-    std::sort(ranked.begin(), ranked.end());
-    std::vector<std::size_t> positions;
-    for (const auto& [rank, position] : ranked) positions.push_back(position);
-    return positions;
+    auto parts = parts_of(terms.formula, places.size());
+    std::set<std::size_t> wanted;
+    for (std::size_t p = 0; p < parts.size(); ++p) {
+        const auto i = parts[p].front();
+        if (parts[p].size() > 1 || terms.formula.is_negated(i)) continue;
+        for (const auto j : wanted)
+            if (places[j].first == places[i].first)
+                refuse(message("\"{}\" and \"{}\" are both of the category \"{}\", so no answer can satisfy both",
+                               terms.behaviors[j], terms.behaviors[i], set.categories[places[i].first].name),
+                       message("Combine behaviours of different categories"));
+        wanted.insert(i);
+    }
+    std::ranges::stable_sort(parts, {}, [&](const auto& part) { return places[part.front()]; });
+    Positions order;
+    for (const auto& part : parts) order.insert(order.end(), part.begin(), part.end());
+    Candidate candidate{{}, ordered(terms.formula, order)};
+    for (const auto i : order) candidate.positions.push_back(places[i].second);
+    return candidate;
 }
-
-using Positions = std::vector<std::size_t>;
 
 /// Every choice of `size` behaviours of different categories among `by_category`.
 void enumerate(const std::vector<Positions>& by_category, std::size_t size, std::size_t from, Positions& chosen,
@@ -96,23 +113,24 @@ public:
     }
 
     /// Nothing where no prompt has an answer.
-    std::optional<Combination> combination(const Positions& positions) const
+    std::optional<Combination> combination(const Candidate& candidate) const
     {
-        Combination out{names_of(positions), Group::seen, {}};
+        Combination out{names_of(candidate.positions), Group::seen, {}, candidate.formula};
         out.group = grouping_.of(out.behaviors);
         const auto most = std::max<std::size_t>(64, 8 * settings_.num_prompts);
         for (std::size_t i = 0; i < std::min(most, prompts_.size()) && out.prompts.size() < settings_.num_prompts; ++i)
-            if (!inputs_.feasible || inputs_.feasible(out.behaviors, prompts_[i])) out.prompts.push_back(i);
+            if (!inputs_.feasible || is_feasible(out, prompts_[i])) out.prompts.push_back(i);
         if (out.prompts.empty()) return std::nullopt;
         return out;
     }
 
     /// `limit` of the candidates that have an answer, with the shares of the groups; 0 = all.
-    std::vector<Combination> choose(const std::vector<Positions>& candidates, std::size_t limit, Random random) const
+    std::vector<Combination> choose(const std::vector<Candidate>& candidates, std::size_t limit, Random random) const
     {
         std::vector<std::optional<Combination>> taken(candidates.size());
         std::map<Group, std::vector<std::size_t>> members;
-        for (std::size_t i = 0; i < candidates.size(); ++i) members[grouping_.of(names_of(candidates[i]))].push_back(i);
+        for (std::size_t i = 0; i < candidates.size(); ++i)
+            members[grouping_.of(names_of(candidates[i].positions))].push_back(i);
         const bool sampled = limit > 0 && limit < candidates.size();
         auto quota = sampled ? quota_of(members, limit, candidates.size()) : std::map<Group, std::size_t>();
         std::size_t left = 0; // what one group could not fill, the others may
@@ -139,6 +157,23 @@ public:
     const std::vector<std::string>& prompts() const { return prompts_; }
 
 private:
+    /// Whether there is an answer that shows, of each part, one behaviour that is wanted; what is negated is no
+    /// hindrance.
+    bool is_feasible(const Combination& wanted, const std::string& prompt) const
+    {
+        std::vector<std::vector<std::string>> choices = {{}};
+        for (const auto& part : wanted.parts()) {
+            std::vector<std::vector<std::string>> longer;
+            for (const auto& choice : choices)
+                for (const auto i : part) {
+                    longer.push_back(choice);
+                    if (!wanted.formula.is_negated(i)) longer.back().push_back(wanted.behaviors[i]);
+                }
+            choices = std::move(longer);
+        }
+        return std::ranges::any_of(choices, [&](const auto& behaviors) { return inputs_.feasible(behaviors, prompt); });
+    }
+
     static std::set<std::string> operators_of(const PlanSettings& settings)
     {
         std::set<std::string> names;
@@ -180,16 +215,20 @@ std::vector<Combination> named_combinations(const PlanSettings& settings, const 
                                             const Chooser& chooser)
 {
     std::vector<Combination> out;
-    std::set<Positions> known;
-    for (const auto& names : settings.combinations) {
-        if (names.empty() || names.size() > largest_size)
-            refuse(message("A combination of {} behaviours is asked for", names.size()),
+    std::vector<Candidate> known;
+    std::vector<std::string> all;
+    for (const auto& behavior : inputs.set.behaviors) all.push_back(behavior.name);
+    for (const auto& parts : settings.combinations) {
+        const auto terms = terms_in(parts, all);
+        if (parts.empty() || terms.behaviors.size() > largest_size)
+            refuse(message("A combination of {} behaviours is asked for", terms.behaviors.size()),
                    message("Combine 1 to 4 behaviours"));
-        const auto positions = sorted_positions(inputs.set, names);
-        if (!known.insert(positions).second) continue;
-        auto combination = chooser.combination(positions);
+        const auto candidate = sorted_candidate(inputs.set, terms);
+        if (std::ranges::find(known, candidate) != known.end()) continue;
+        known.push_back(candidate);
+        auto combination = chooser.combination(candidate);
         if (!combination)
-            refuse(message("No prompt has an answer that satisfies {}", joined(names)),
+            refuse(message("No prompt has an answer that satisfies {}", joined(terms.behaviors, terms.formula)),
                    message("Leave this combination out"));
         out.push_back(std::move(*combination));
     }
@@ -216,9 +255,11 @@ std::vector<Combination> all_combinations(const PlanSettings& settings, const Pl
     }
     std::vector<Combination> out;
     for (const int size : std::set<int>(settings.sizes.begin(), settings.sizes.end())) {
-        std::vector<Positions> candidates;
+        std::vector<Positions> chosen_ones;
         Positions chosen;
-        enumerate(by_category, std::size_t(size), 0, chosen, candidates);
+        enumerate(by_category, std::size_t(size), 0, chosen, chosen_ones);
+        std::vector<Candidate> candidates;
+        for (auto& one : chosen_ones) candidates.push_back({std::move(one)});
         if (candidates.empty())
             refuse(message("There is no combination of {} behaviours: those chosen are of {} different categories",
                            size, by_category.size()),
@@ -245,9 +286,11 @@ void check_available(const PlanSettings& settings, const PlanInputs& inputs,
         for (const auto& combination : combinations) {
             for (const auto& behavior : combination.behaviors)
                 if (!has(behavior)) missing[condition.needs].insert(behavior);
-            if (combination.behaviors.size() > 1 || !stands_between(condition.join))
+            if (combination.parts().size() > 1 || !stands_between(condition.join))
                 for (const auto& name : condition.operators)
                     if (!has(name)) missing[condition.needs].insert(name);
+            for (const auto& name : operators_within(combination))
+                if (condition.needs == "token" && !has(name)) missing[condition.needs].insert(name);
         }
     }
     if (missing.empty()) return;
@@ -284,6 +327,12 @@ void check_settings(const PlanSettings& settings)
                 refuse(message("Sentences of their own ask for every behaviour, and \"{}\" for one of them",
                                condition.name()),
                        message("Take the joined wording, or leave that method out"));
+    const bool nested = std::ranges::any_of(settings.combinations,
+                                            [](const auto& parts) { return !terms_in(parts, {}).formula.plain(); });
+    for (const auto& condition : settings.conditions)
+        if (nested && (condition.rule != Rule::all || steering::is_other_way(steering::method_named(condition.method))))
+            refuse(message("\"{}\" knows no \"not\" and no alternatives", condition.name()),
+                   message("Leave it or the formulas out"));
     methods::check(settings.composing);
     if (settings.num_prompts == 0)
         refuse(message("No prompt per combination is asked for"), message("Ask for at least one"));

@@ -283,6 +283,16 @@ bool satisfies(Rule rule, std::uint32_t passes, int k)
     return (passes & every) == 0;
 }
 
+bool satisfies(Rule rule, std::uint32_t passes, int k, const Formula& formula)
+{
+    if (formula.plain()) return satisfies(rule, passes, k);
+    const auto met = passes ^ formula.negated;
+    if (rule != Rule::all) return satisfies(rule, met, k);
+    return std::ranges::all_of(parts_of(formula, std::size_t(k)), [&](const auto& part) {
+        return std::ranges::any_of(part, [&](std::size_t i) { return (met >> i & 1) != 0; });
+    });
+}
+
 OrderMeasures measure(const CombinationTable& combination)
 {
     const Table table{combination};

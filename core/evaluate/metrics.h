@@ -17,6 +17,7 @@
 
 #include "core/base/progress.h"
 #include "core/evaluate/conditions.h"
+#include "core/evaluate/formula.h"
 
 #include <cstdint>
 #include <optional>
@@ -29,6 +30,8 @@ namespace steerdeck::evaluate {
 /// Whether an answer whose verifiers said `passes` does what was asked. `passes` is bit i for constraint i of `k`,
 /// 1 <= k <= 32.
 bool satisfies(Rule rule, std::uint32_t passes, int k);
+/// The same where `formula` says what is asked of the constraints: of each part one at least, or the negation of one.
+bool satisfies(Rule rule, std::uint32_t passes, int k, const Formula& formula);
 
 /// The answers of one method to one combination.
 struct CombinationTable {

@@ -46,6 +46,15 @@ std::string joined(std::span<const std::string> names)
     return out;
 }
 
+std::string joined(std::span<const std::string> behaviors, const Formula& formula)
+{
+    std::vector<std::string> names;
+    for (const auto& behavior : behaviors) names.push_back(escaped(behavior));
+    std::string out;
+    for (const auto& part : part_names(names, formula)) out += (out.empty() ? "" : "+") + part;
+    return out;
+}
+
 bool stands_between(const std::string& join)
 {
     if (join.empty() || join == canonical) return true;
@@ -54,7 +63,15 @@ bool stands_between(const std::string& join)
     return false;
 }
 
-std::string Combination::name() const { return joined(behaviors); }
+std::string Combination::name() const { return joined(behaviors, formula); }
+
+std::vector<std::string> operators_within(const Combination& combination)
+{
+    std::vector<std::string> names;
+    if (combination.parts().size() < combination.behaviors.size()) names.emplace_back(steering::or_name);
+    if (combination.formula.negated != 0) names.emplace_back(steering::not_name);
+    return names;
+}
 
 Plan::Plan(PlanSettings settings, std::vector<std::string> prompts, std::vector<Combination> combinations,
            std::map<std::string, std::size_t> instructions)
@@ -72,6 +89,10 @@ Plan::Plan(PlanSettings settings, std::vector<std::string> prompts, std::vector<
         const auto name = combination.name();
         if (combination.behaviors.empty() || combination.behaviors.size() > largest_size)
             unfit(message("The combination \"{}\" has {} behaviours", name, combination.behaviors.size()));
+        const auto& sizes = combination.formula.parts;
+        const bool fits = std::accumulate(sizes.begin(), sizes.end(), std::size_t(0)) == combination.behaviors.size() &&
+                          std::ranges::find(sizes, std::size_t(0)) == sizes.end();
+        if (!sizes.empty() && !fits) unfit(message("The formula of \"{}\" has other behaviours", name));
         for (const auto& behavior : combination.behaviors) {
             const auto found = instructions_.find(behavior);
             if (found == instructions_.end() || found->second == 0)
@@ -91,7 +112,7 @@ Plan::Plan(PlanSettings settings, std::vector<std::string> prompts, std::vector<
 
 std::size_t Plan::n_orders(std::size_t combination, std::size_t method) const
 {
-    return conditions()[method].every_order ? factorial(combinations_[combination].behaviors.size()) : 1;
+    return conditions()[method].every_order ? factorial(combinations_[combination].parts().size()) : 1;
 }
 
 std::size_t Plan::generations() const
@@ -107,7 +128,7 @@ std::size_t Plan::generations() const
                 unsteered.insert(combination.prompts.begin(), combination.prompts.end());
                 continue;
             }
-            if (combination.behaviors.size() == 1 && stands_between(condition.join) &&
+            if (combination.parts().size() == 1 && stands_between(condition.join) &&
                 !single.insert(condition.method).second)
                 continue;
             n += n_orders(c, m) * combination.prompts.size();
@@ -119,20 +140,26 @@ std::size_t Plan::generations() const
 std::vector<std::vector<std::size_t>> Plan::orders_of(std::size_t combination, std::size_t method) const
 {
     const auto& behaviors = combinations_[combination].behaviors;
-    std::vector<std::size_t> order(behaviors.size());
+    const auto parts = combinations_[combination].parts();
+    std::vector<std::size_t> order(parts.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
+    const auto positions = [&] {
+        std::vector<std::size_t> all;
+        for (const auto part : order) all.insert(all.end(), parts[part].begin(), parts[part].end());
+        return all;
+    };
     const auto& how = conditions()[method];
     if (!how.every_order) {
-        const auto rank = [&](std::size_t i) {
-            const auto found = category_.find(behaviors[i]);
+        const auto rank = [&](std::size_t part) {
+            const auto found = category_.find(behaviors[parts[part].front()]);
             const auto& wanted = how.category_order;
             return found == category_.end() ? wanted.end() : std::find(wanted.begin(), wanted.end(), found->second);
         };
         std::stable_sort(order.begin(), order.end(), [&](auto i, auto j) { return rank(i) < rank(j); });
-        return {order};
+        return {positions()};
     }
     std::vector<std::vector<std::size_t>> orders;
-    do orders.push_back(order);
+    do orders.push_back(positions());
     while (std::next_permutation(order.begin(), order.end()));
     return orders;
 }
@@ -162,19 +189,21 @@ Case Plan::at(std::size_t index) const
     out.order = rest / n_prompts;
     out.prompt = combination.prompts[rest % n_prompts];
     const auto number = std::to_string(out.prompt);
-    const auto orders = orders_of(out.combination, out.method);
-    for (const auto position : orders[out.order]) {
+    const auto order = orders_of(out.combination, out.method)[out.order];
+    out.formula = ordered(combination.formula, order);
+    for (const auto position : order) {
         const auto& behavior = combination.behaviors[position];
         out.behaviors.push_back(behavior);
         Random random(settings_.seed ^ hash(behavior + "|" + prompts_[out.prompt]));
         out.paraphrases.push_back(settings_.sample_random_instruction ? random.below(instructions_.at(behavior)) : 0);
     }
     const auto& condition = conditions()[out.method];
-    out.key = joined(out.behaviors) + "|" + escaped(condition.name()) + "|" + number;
+    const auto name = joined(out.behaviors, out.formula);
+    out.key = name + "|" + escaped(condition.name()) + "|" + number;
     if (condition.method == "none")
         out.input_key = "|none|" + number;
-    else if (out.behaviors.size() == 1 && stands_between(condition.join))
-        out.input_key = joined(out.behaviors) + "|" + escaped(condition.method) + "|" + number;
+    else if (combination.parts().size() == 1 && stands_between(condition.join))
+        out.input_key = name + "|" + escaped(condition.method) + "|" + number;
     else
         out.input_key = out.key;
     return out;
@@ -182,8 +211,8 @@ Case Plan::at(std::size_t index) const
 
 std::optional<std::size_t> Plan::find(std::string_view key) const
 {
-    const auto first = key.find('|');
     const auto last = key.rfind('|');
+    const auto first = last == 0 || last == std::string_view::npos ? last : key.rfind('|', last - 1);
     if (first == std::string_view::npos || last == first) return std::nullopt;
     std::vector<std::string_view> names;
     for (auto rest = key.substr(0, first);;) {
@@ -214,12 +243,10 @@ std::optional<std::size_t> Plan::find(std::string_view key) const
         if (escaped(conditions()[m].name()) != method_name) continue;
         const auto orders = orders_of(c, m);
         for (std::size_t order = 0; order < orders.size(); ++order) {
-            const auto same = [&](std::size_t i) {
-                return escaped(combinations_[c].behaviors[orders[order][i]]) == names[i];
-            };
-            std::size_t i = 0;
-            while (i < names.size() && same(i)) ++i;
-            if (i == names.size()) return index_of(c, m, order) + std::size_t(place - prompts.begin());
+            std::vector<std::string> behaviors;
+            for (const auto position : orders[order]) behaviors.push_back(combinations_[c].behaviors[position]);
+            if (joined(behaviors, ordered(combinations_[c].formula, orders[order])) == key.substr(0, first))
+                return index_of(c, m, order) + std::size_t(place - prompts.begin());
         }
     }
     return std::nullopt;

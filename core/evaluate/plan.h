@@ -6,6 +6,7 @@
 #include "core/behaviors/behaviors.h"
 #include "core/behaviors/instruction_style.h"
 #include "core/evaluate/conditions.h"
+#include "core/evaluate/formula.h"
 #include "core/evaluate/groups.h"
 #include "core/methods/settings.h"
 
@@ -23,9 +24,10 @@ namespace steerdeck::evaluate {
 
 /// What a user chooses. A plan is a function of this, the behaviour set and the prompts.
 struct PlanSettings {
-    std::vector<int> sizes = {2};                       // behaviours per combination, 1..4
-    std::vector<std::string> behaviors;                 // those to combine; empty = all of the set
-    std::vector<std::vector<std::string>> combinations; // these alone, instead of `sizes` and `behaviors`
+    std::vector<int> sizes = {2};       // behaviours per combination, 1..4
+    std::vector<std::string> behaviors; // those to combine; empty = all of the set
+    /// These alone, instead of `sizes` and `behaviors`: each in parts, as `terms_in` reads them.
+    std::vector<std::vector<std::string>> combinations;
     std::vector<Condition> conditions;
     std::size_t num_prompts = 20;           // per combination; fewer where there are not so many
     std::size_t max_combinations = 0;       // per size, sampled; 0 = every one
@@ -50,15 +52,20 @@ struct PlanInputs {
     std::map<std::string, TrainedOn> trained_on = {};
 };
 
-/// Behaviours of different categories, and the prompts asked of them.
+/// Behaviours of different categories, and the prompts asked of them. Alternatives may be of one category.
 struct Combination {
-    std::vector<std::string> behaviors; // in the set's order of categories
+    std::vector<std::string> behaviors; // in the set's order of categories, by their parts' first behaviours
     Group group = Group::seen;          // never `all`
     std::vector<std::size_t> prompts;   // positions in Plan::prompts, ascending
+    Formula formula = {};               // what is asked of the behaviours
 
-    std::string name() const; // "german+lower_case"
+    std::string name() const; // "german+lower_case", "french|spanish+!json"
+    std::vector<std::vector<std::size_t>> parts() const { return parts_of(formula, behaviors.size()); }
     bool operator==(const Combination&) const = default;
 };
+
+/// The learned operators that stand in the parts of `combination`, whatever joins these: "<or>", "<not>".
+std::vector<std::string> operators_within(const Combination& combination);
 
 /// One generation to make.
 struct Case {
@@ -69,6 +76,7 @@ struct Case {
     std::size_t prompt = 0;               // in Plan::prompts
     std::vector<std::string> behaviors;   // in this order
     std::vector<std::size_t> paraphrases; // of each: the same for a behaviour and prompt wherever they meet
+    Formula formula;                      // what is asked of them
     /// Equal for cases whose input to the model is the same (no method; joins that join nothing): worth one answer.
     std::string input_key;
 };
@@ -91,7 +99,7 @@ public:
     /// Cases, and the answers they need: fewer, where cases have the same input.
     std::size_t size() const { return first_case_.empty() ? 0 : first_case_.back(); }
     std::size_t generations() const;
-    /// Orders of one combination under one method, each a list of positions in its `behaviors`.
+    /// Orders of one combination's parts under one method, each a list of positions in its `behaviors`.
     std::vector<std::vector<std::size_t>> orders_of(std::size_t combination, std::size_t method) const;
     /// Case `index` < size(): by combination, then method, order, prompt.
     Case at(std::size_t index) const;
@@ -118,7 +126,8 @@ private:
 };
 
 /// What the settings alone decide. Throws InvalidInput for no conditions or two of one name, sizes outside 1..4, no
-/// prompts asked for, sentences of which one alone shall hold, and what `methods::check` refuses.
+/// prompts asked for, sentences of which one alone shall hold, a formula under a condition that knows none, and what
+/// `methods::check` refuses.
 void check_settings(const PlanSettings& settings);
 
 /// Throws InvalidInput before any work, with the reason: what `check_settings` refuses, two behaviours of one category,

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/behaviors/combination_text.h"
 #include "core/evaluate/plan.h"
 
 namespace steerdeck::evaluate {
@@ -38,6 +39,13 @@ const Json& list(const Json& json, const char* key, const std::string& where)
     if (!json.is_object() || !json.contains(key) || !json.at(key).is_array())
         throw UnreadableFile(message("The key \"{}\" is no list", key), where, message("Check the file"));
     return json.at(key);
+}
+
+/// What a combination asks of its behaviours; of earlier results, and where it is not said, all.
+Formula formula_from_json(const Json& json, const std::string& where)
+{
+    if (!json.contains("formula")) return {};
+    return terms_in(behaviors::names_in(require<std::string>(json, "formula", where))).formula;
 }
 
 } // namespace
@@ -85,6 +93,7 @@ Json to_json(const Plan& plan)
                  {"seen", combination.group == Group::seen},
                  {"prompts", combination.prompts}};
         if (combination.group == Group::unseen_pair) one["group"] = name_of(combination.group);
+        if (!combination.formula.plain()) one["formula"] = combination.name();
         combinations.push_back(std::move(one));
     }
     Json json = {{"settings", to_json(plan.settings())},
@@ -105,9 +114,9 @@ Plan plan_from_json(const Json& json, const std::string& where)
         for (const Json& row : list(json, "combinations", where)) {
             const auto group = require<bool>(row, "seen", where) ? Group::seen : Group::unseen;
             const bool new_pair = row.contains("group") && row.at("group") == name_of(Group::unseen_pair);
-            combinations.push_back({require<std::vector<std::string>>(row, "behaviors", where),
-                                    new_pair ? Group::unseen_pair : group,
-                                    require<std::vector<std::size_t>>(row, "prompts", where)});
+            combinations.push_back(
+                {require<std::vector<std::string>>(row, "behaviors", where), new_pair ? Group::unseen_pair : group,
+                 require<std::vector<std::size_t>>(row, "prompts", where), formula_from_json(row, where)});
         }
         Plan plan(plan_settings_from_json(json.at("settings"), where + ", settings"),
                   require<std::vector<std::string>>(json, "prompts", where), std::move(combinations),

@@ -1,6 +1,8 @@
 /// What plan.cpp (the value) and make_plan.cpp (how one is made) share.
 #pragma once
 
+#include "core/evaluate/formula.h"
+
 #include <cstddef>
 #include <span>
 #include <string>
@@ -15,6 +17,8 @@ std::string escaped(std::string_view name);
 
 /// "german+lower_case", escaped.
 std::string joined(std::span<const std::string> names);
+/// "french|spanish+!json", the names escaped.
+std::string joined(std::span<const std::string> behaviors, const Formula& formula);
 
 /// Whether the join is a conjunction that stands between behaviours, so that a single behaviour knows nothing of it.
 bool stands_between(const std::string& join);

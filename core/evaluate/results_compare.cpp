@@ -82,7 +82,8 @@ std::vector<GainRow> gains(const Results& a, std::string_view method_a, const Re
             if (other == others.end()) continue;
             const auto test = compare_paired({table}, {other->second}, Measure::accuracy, bootstrap, cancel);
             if (test.combinations == 0) continue;
-            rows.push_back({combination.behaviors, combination.group, test.prompts, test.a, test.b, test.difference});
+            rows.push_back({part_names(combination.behaviors, combination.formula), combination.group, test.prompts,
+                            test.a, test.b, test.difference});
         }
     }
     std::ranges::stable_sort(rows, std::ranges::greater(), [](const GainRow& row) { return row.gain.value; });

@@ -66,7 +66,7 @@ std::string csv_of(std::span<const Row> rows)
     std::string out = "method,size,seen,combination,order,answers,correct,accuracy,truncated,judged,quality\r\n";
     for (const auto& row : rows) {
         CsvLine line;
-        line.text(row.method).number(row.order.size()).text(name_of(row.group));
+        line.text(row.method).number(size_of(row.order)).text(name_of(row.group));
         line.text(joined(row.combination, " + ")).text(joined(row.order, " > "));
         line.number(row.answers).number(row.correct);
         line.number(row.answers > 0 ? row.accuracy : no_value);
@@ -129,7 +129,7 @@ std::string csv_of(std::span<const GainRow> rows)
     std::string out = "combination,size,group,prompts,accuracy_a,accuracy_b,gain,low,high\r\n";
     for (const auto& row : rows) {
         CsvLine line;
-        line.text(joined(row.combination, " + ")).number(row.combination.size()).text(name_of(row.group));
+        line.text(joined(row.combination, " + ")).number(size_of(row.combination)).text(name_of(row.group));
         line.number(row.prompts).number(row.a).number(row.b);
         out += add(line, row.gain).end();
     }

@@ -14,7 +14,24 @@ bool belongs(const Combination& combination, int size, Group group)
     return int(combination.behaviors.size()) == size && (group == Group::all || combination.group == group);
 }
 
-float value_of(const Outcome& outcome, Rule rule, int k, Value value)
+/// The combination's name, whatever the order of its parts and their alternatives.
+std::string sorted_name(const Combination& combination)
+{
+    auto parts = combination.parts();
+    const auto by_name = [&](std::size_t i) {
+        return std::pair(combination.behaviors[i], combination.formula.is_negated(i));
+    };
+    for (auto& part : parts) std::ranges::sort(part, {}, by_name);
+    std::ranges::sort(parts, {}, [&](const auto& part) { return by_name(part.front()); });
+    Combination sorted;
+    std::vector<std::size_t> order;
+    for (const auto& part : parts) order.insert(order.end(), part.begin(), part.end());
+    for (const auto i : order) sorted.behaviors.push_back(combination.behaviors[i]);
+    sorted.formula = ordered(combination.formula, order);
+    return sorted.name();
+}
+
+float value_of(const Outcome& outcome, Rule rule, int k, const Formula& formula, Value value)
 {
     constexpr float nothing = std::numeric_limits<float>::quiet_NaN();
     if (!outcome.done) return nothing;
@@ -28,7 +45,7 @@ float value_of(const Outcome& outcome, Rule rule, int k, Value value)
     case Value::correct:
         break;
     }
-    return satisfies(rule, outcome.passes, k) ? 1.0f : 0.0f;
+    return satisfies(rule, outcome.passes, k, formula) ? 1.0f : 0.0f;
 }
 
 /// A measure that `table` has a value of for the answers that it is known of.
@@ -51,7 +68,7 @@ std::vector<std::string> most_varied(const Results& results, int size, Group gro
         const double variance = measure(table[place++]).order_variance;
         if (!(variance > largest)) continue;
         largest = variance;
-        found = combination.behaviors;
+        found = part_names(combination.behaviors, combination.formula);
     }
     return found;
 }
@@ -87,14 +104,14 @@ Table table_of(const Results& results, std::size_t method, int size, Group group
         const auto& combination = plan.combinations()[c];
         if (!belongs(combination, size, group)) continue;
         CombinationTable out;
-        Combination sorted = combination; // another set may list its categories in another order
-        std::sort(sorted.behaviors.begin(), sorted.behaviors.end());
-        out.name = sorted.name();
-        out.orders = plan.orders_of(c, method).size();
+        out.name = sorted_name(combination); // another set may list its categories in another order
+        const auto orders = plan.orders_of(c, method);
+        out.orders = orders.size();
         for (const auto prompt : combination.prompts) out.prompts.push_back(numbers.at(plan.prompts()[prompt]));
         const auto first = plan.index_of(c, method, 0);
         for (std::size_t i = 0; i < out.orders * out.prompts.size(); ++i)
-            out.values.push_back(value_of(results.outcomes[first + i], plan.conditions()[method].rule, size, value));
+            out.values.push_back(value_of(results.outcomes[first + i], plan.conditions()[method].rule, size,
+                                          ordered(combination.formula, orders[i / out.prompts.size()]), value));
         table.push_back(std::move(out));
     }
     return table;
@@ -118,14 +135,25 @@ std::vector<Row> rows_of(const Results& results)
             const auto& method = plan.conditions()[m];
             const auto orders = plan.orders_of(c, m);
             for (std::size_t o = 0; o < orders.size(); ++o) {
-                Row row{method.name(), combination.behaviors, {}, combination.group, 0, 0, 0, 0, 0, 0};
-                for (const auto position : orders[o]) row.order.push_back(combination.behaviors[position]);
+                const auto formula = ordered(combination.formula, orders[o]);
+                std::vector<std::string> behaviors;
+                for (const auto position : orders[o]) behaviors.push_back(combination.behaviors[position]);
+                Row row{method.name(),
+                        part_names(combination.behaviors, combination.formula),
+                        part_names(behaviors, formula),
+                        combination.group,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0};
                 const auto first = plan.index_of(c, m, o);
                 for (std::size_t i = first; i < first + combination.prompts.size(); ++i) {
                     const Outcome& outcome = results.outcomes[i];
                     if (!outcome.done) continue;
                     ++row.answers;
-                    row.correct += satisfies(method.rule, outcome.passes, k) ? 1 : 0;
+                    row.correct += satisfies(method.rule, outcome.passes, k, formula) ? 1 : 0;
                     row.truncated += outcome.truncated ? 1 : 0;
                     row.judged += outcome.judge > 0 ? 1 : 0;
                     row.quality += outcome.judge;
@@ -153,7 +181,7 @@ std::vector<SummaryRow> summary_of(std::span<const Row> rows)
         const auto [method, is_new] = measured.try_emplace(row.method);
         if (is_new) methods.push_back(row.method);
         if (row.answers == 0) continue;
-        sizes.insert(int(row.combination.size()));
+        sizes.insert(int(size_of(row.combination)));
         auto& orders = method->second[{row.combination, row.group}];
         orders.accuracy += row.accuracy;
         orders.least = std::min(orders.least, row.accuracy);
@@ -178,7 +206,7 @@ std::vector<SummaryRow> summary_of(std::span<const Row> rows)
                 double accuracy = 0, best = 0, variance = 0, largest = 0, quality = 0, n_judged = 0;
                 for (const auto& [key, orders] : measured[method]) {
                     const auto& [combination, own_group] = key;
-                    if (int(combination.size()) != size || (group != Group::all && group != own_group)) continue;
+                    if (int(size_of(combination)) != size || (group != Group::all && group != own_group)) continue;
                     ++row.summary.combinations;
                     row.summary.answers += orders.answers;
                     row.judged += orders.judged;
@@ -242,7 +270,7 @@ Json measures_to_json(const Results& results, const BootstrapSettings& bootstrap
     }
     Json rows = Json::array(), summary = Json::array();
     for (const auto& row : rows_of(results)) {
-        Json json{{"method", row.method},     {"size", row.order.size()},   {"seen", row.group == Group::seen},
+        Json json{{"method", row.method},     {"size", size_of(row.order)}, {"seen", row.group == Group::seen},
                   {"order", row.order},       {"answers", row.answers},     {"correct", row.correct},
                   {"accuracy", row.accuracy}, {"truncated", row.truncated}, {"combination", row.combination}};
         if (row.group == Group::unseen_pair) json["group"] = name_of(row.group);

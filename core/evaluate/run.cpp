@@ -12,7 +12,7 @@ namespace {
 methods::GenerationInput input_of(const Plan& plan, const Case& c, const ModelContext& model,
                                   steering::SideTable& table)
 {
-    const auto [deck, method] = deck_of(plan.conditions()[c.method], c.behaviors);
+    const auto [deck, method] = deck_of(plan.conditions()[c.method], c.behaviors, c.formula);
     auto input = model.assembler.assemble(plan.prompts()[c.prompt], deck, method, model.tokens, table, c.paraphrases);
     return {std::move(input.ids), input.set, methods::parts_of(deck, method, model.methods)};
 }
@@ -57,10 +57,18 @@ private:
 } // namespace
 
 std::pair<steering::Deck, steering::Method> deck_of(const Condition& condition,
-                                                    const std::vector<std::string>& behaviors)
+                                                    const std::vector<std::string>& behaviors, const Formula& formula)
 {
     steering::Deck deck;
     for (const auto& behavior : behaviors) deck.chips.push_back({behavior, 1, true});
+    int group = 0;
+    for (const auto& part : parts_of(formula, behaviors.size())) {
+        ++group;
+        for (const auto i : part) {
+            deck.chips[i].negated = formula.is_negated(i);
+            if (part.size() > 1) deck.chips[i].group = group;
+        }
+    }
     const auto method = steering::method_named(condition.method);
     // The canonical order is chosen by the plan; what joins in it is the plain composition.
     if (!condition.join.empty())

@@ -21,10 +21,10 @@ struct RunSettings {
     int batch = 64; // answers at once
 };
 
-/// The deck that a condition lays out for these behaviours, and its method. Throws InvalidInput for an unknown join or
-/// method.
-std::pair<steering::Deck, steering::Method> deck_of(const Condition& condition,
-                                                    const std::vector<std::string>& behaviors);
+/// The deck that a condition lays out for these behaviours, of which `formula` is asked, and its method. Throws
+/// InvalidInput for an unknown join or method.
+std::pair<steering::Deck, steering::Method>
+deck_of(const Condition& condition, const std::vector<std::string>& behaviors, const Formula& formula = {});
 
 /// What one answer of `plan` takes, in seconds: a few cases, spread over the plan, are answered at once and forgotten.
 /// More run at once in an experiment, so that it will hardly take longer.

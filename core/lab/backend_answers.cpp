@@ -11,7 +11,7 @@ namespace {
 ServedInput input_of(const evaluate::Plan& plan, std::size_t index, int max_new_tokens)
 {
     const auto which = plan.at(index);
-    auto [deck, method] = evaluate::deck_of(plan.conditions()[which.method], which.behaviors);
+    auto [deck, method] = evaluate::deck_of(plan.conditions()[which.method], which.behaviors, which.formula);
     return {plan.prompts()[which.prompt], std::move(deck), method, which.paraphrases, {}, max_new_tokens};
 }
 
@@ -22,9 +22,12 @@ LearnedNames used_by(const evaluate::Plan& plan)
         if (condition.needs.empty()) continue;
         const bool tokens = condition.needs == "token";
         if (tokens) used.tokens.insert(condition.operators.begin(), condition.operators.end());
-        for (const auto& combination : plan.combinations())
+        for (const auto& combination : plan.combinations()) {
+            const auto within = evaluate::operators_within(combination);
+            if (tokens) used.tokens.insert(within.begin(), within.end());
             for (const auto& name : combination.behaviors)
                 (tokens ? used.tokens : used.methods).insert(tokens ? name : condition.needs + "/" + name);
+        }
     }
     return used;
 }
@@ -36,7 +39,7 @@ void check_backend(const evaluate::Plan& plan, const EvaluateRequest& request)
     exchange::check(request.backend);
     for (const auto& condition : plan.conditions())
         for (const auto& combination : plan.combinations()) {
-            const auto [deck, method] = evaluate::deck_of(condition, combination.behaviors);
+            const auto [deck, method] = evaluate::deck_of(condition, combination.behaviors, combination.formula);
             check_served(deck, method, request.backend);
         }
 }

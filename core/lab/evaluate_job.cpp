@@ -134,7 +134,11 @@ evaluate::Manifest manifest_of(const Lab::Parts& parts, const EvaluateRequest& r
                         hash_of(methods->at(steering::method_named(method.needs), name).tensors);
                 else if (!used.contains(name))
                     used[name] = hash_of({{"row", tokens->at(name).embedding}});
-        for (const auto& name : method.operators)
+        auto operators = method.operators;
+        if (method.needs == "token")
+            for (const auto& combination : plan.combinations())
+                for (const auto& name : evaluate::operators_within(combination)) operators.push_back(name);
+        for (const auto& name : operators)
             if (tokens->has(name)) used[name] = hash_of({{"row", tokens->at(name).embedding}});
     }
     manifest.fingerprints = {{"model", parts.identity.model},
@@ -371,7 +375,7 @@ std::vector<AnswerRecord> answers_of(const fs::path& folder, const Results& resu
     auto sorted = order;
     std::ranges::sort(sorted);
     for (std::size_t c = 0; c < plan.combinations().size(); ++c) {
-        auto members = plan.combinations()[c].behaviors;
+        auto members = evaluate::part_names(plan.combinations()[c].behaviors, plan.combinations()[c].formula);
         std::ranges::sort(members);
         if (members != sorted) continue;
         for (std::size_t m = 0; m < plan.conditions().size(); ++m) {
@@ -379,7 +383,8 @@ std::vector<AnswerRecord> answers_of(const fs::path& folder, const Results& resu
             const auto orders = plan.orders_of(c, m);
             for (std::size_t o = 0; o < orders.size(); ++o) {
                 const auto first = plan.index_of(c, m, o);
-                if (plan.at(first).behaviors != order) continue;
+                const auto asked = plan.at(first);
+                if (evaluate::part_names(asked.behaviors, asked.formula) != order) continue;
                 for (std::size_t i = 0; i < plan.combinations()[c].prompts.size(); ++i) {
                     const auto answer = evaluate::read_generation(folder, results, first + i);
                     if (!answer) continue;
@@ -389,10 +394,13 @@ std::vector<AnswerRecord> answers_of(const fs::path& folder, const Results& resu
                                         false,
                                         answer->truncated,
                                         answer->judge.value_or(0)};
-                    for (const auto& named : answer->readings)
-                        record.badges.push_back({named.behavior, named.behavior, "", named.reading});
+                    for (std::size_t b = 0; b < answer->readings.size(); ++b) {
+                        const auto& named = answer->readings[b];
+                        const bool avoided = b < asked.behaviors.size() && asked.formula.is_negated(b);
+                        record.badges.push_back({named.behavior, named.behavior, "", named.reading, avoided});
+                    }
                     record.correct = evaluate::satisfies(plan.conditions()[m].rule, results.outcomes[first + i].passes,
-                                                         int(order.size()));
+                                                         int(asked.behaviors.size()), asked.formula);
                     records.push_back(std::move(record));
                 }
                 return records;

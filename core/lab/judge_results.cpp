@@ -58,7 +58,7 @@ Judged judge_results(const fs::path& folder, const evaluate::JudgeServer& judge,
         const auto c = plan.at(i);
         const auto& outcome = results.outcomes[i];
         if (!outcome.done ||
-            !evaluate::satisfies(plan.conditions()[c.method].rule, outcome.passes, int(c.behaviors.size())))
+            !evaluate::satisfies(plan.conditions()[c.method].rule, outcome.passes, int(c.behaviors.size()), c.formula))
             continue;
         auto generation = evaluate::read_generation(folder, results, i);
         if (!generation) continue;

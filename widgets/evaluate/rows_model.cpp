@@ -167,7 +167,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
     case Method:
         return entry.method;
     case Size:
-        return int(row.combination.size());
+        return int(evaluate::size_of(row.combination));
     case Group:
         return groupTitle(row.group);
     case Accuracy:
@@ -228,7 +228,7 @@ bool RowsFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
     const RowsModel::Entry& entry = rows().entry(row);
     if (!wanted_.method.empty() && entry.row.method != wanted_.method) return false;
-    if (wanted_.size > 0 && int(entry.row.combination.size()) != wanted_.size) return false;
+    if (wanted_.size > 0 && int(evaluate::size_of(entry.row.combination)) != wanted_.size) return false;
     if (wanted_.group != evaluate::Group::all && entry.row.group != wanted_.group) return false;
     if (wanted_.disagree && !(entry.spread > 0)) return false;
     return std::all_of(words_.begin(), words_.end(),
@@ -246,7 +246,7 @@ bool RowsFilter::lessThan(const QModelIndex& left, const QModelIndex& right) con
     case RowsModel::Method:
         return a.method < b.method;
     case RowsModel::Size:
-        return a.row.combination.size() < b.row.combination.size();
+        return evaluate::size_of(a.row.combination) < evaluate::size_of(b.row.combination);
     case RowsModel::Group:
         return a.row.group < b.row.group;
     case RowsModel::Accuracy:
