@@ -25,16 +25,19 @@ void add_deck(QStringList& words, const lab::Deck& deck)
 {
     QStringList names, strengths;
     bool scaled = false;
-    for (const lab::Chip& chip : deck.chips) {
-        if (!chip.enabled) continue;
-        QString name = text_of(chip.behavior);
-        if (!chip.blend_target.empty())
-            name += QStringLiteral("~%1:%2").arg(text_of(chip.blend_target), shortest(chip.blend_weight));
-        if (chip.way) name += QLatin1Char('@') + text_of(steering::name_of(*chip.way));
+    for (const steering::DeckPart& part : steering::parts_of(deck)) {
+        QStringList alternatives;
+        for (const auto& [chip, number] : part) {
+            QString name = (chip.negated ? QStringLiteral("!") : QString()) + text_of(chip.behavior);
+            if (!chip.blend_target.empty())
+                name += QStringLiteral("~%1:%2").arg(text_of(chip.blend_target), shortest(chip.blend_weight));
+            if (chip.way) name += QLatin1Char('@') + text_of(steering::name_of(*chip.way));
+            alternatives << name;
+            strengths << shortest(chip.strength);
+            scaled = scaled || chip.strength != 1;
+        }
         if (!names.isEmpty() && deck.join == lab::Join::composition) names << QLatin1String(steering::and_name);
-        names << name;
-        strengths << shortest(chip.strength);
-        scaled = scaled || chip.strength != 1;
+        names << alternatives.join(QLatin1Char('|'));
     }
     if (strengths.isEmpty()) return;
     words << QStringLiteral("--steering") << names;

@@ -21,6 +21,8 @@ QJsonArray chips_to_json(const std::vector<lab::Chip>& chips)
             const std::string_view way = steering::name_of(*chip.way);
             one["way"] = QString::fromUtf8(way.data(), qsizetype(way.size()));
         }
+        if (chip.negated) one["negated"] = true;
+        if (chip.group != 0) one["group"] = chip.group;
         list.append(one);
     }
     return list;
@@ -47,6 +49,8 @@ std::vector<lab::Chip> chips_from_json(const QJsonValue& json)
         } catch (const Error&) { // another version's word is left out
         }
         if (chip.way == lab::Method::none) chip.way.reset();
+        chip.negated = object["negated"].toBool();
+        chip.group = std::max(0, object["group"].toInt());
         chips.push_back(std::move(chip));
     }
     return chips;
