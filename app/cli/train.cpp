@@ -314,8 +314,10 @@ void add_train(CLI::App& app, const Interrupt& interrupt)
                          "Its row before the first step: zero, average (of the tokens), word (of the vocabulary) or "
                          "random (as long as the vocabulary's rows)")
             ->capture_default_str();
-        if (name != std::string(steering::not_name))
-            verb->add_option("--sizes", s.sizes, "Behaviours of an example, as 2 3; the operator's own when left out");
+        verb->add_option("--sizes", s.sizes,
+                         name == std::string(steering::not_name)
+                             ? "Behaviours of an example, one of them avoided, as 1 2; one when left out"
+                             : "Behaviours of an example, as 2 3; the operator's own when left out");
         verb->add_option("--without", s.without,
                          "Seen behaviours that it is not trained on, so that they are new to it; of a combination, as "
                          "in french+lower_case, that these never stand together");

@@ -11,13 +11,14 @@ namespace {
 
 [[noreturn]] void misplaced(const Operator* sign)
 {
-    std::string what = "Parentheses stand round alternatives";
+    Message what = message("Parentheses stand round alternatives");
     if (sign)
-        what = std::string(sign->name) +
-               (sign->place == Place::before ? " stands before a behaviour" : " stands between two behaviours");
-    throw InvalidInput(what, "",
-                       "Write german \"<and>\" lower_case, \"(\" french \"<or>\" spanish \")\" \"<and>\" \"<not>\" "
-                       "upper_case, for instance");
+        what = sign->place == Place::before ? message("{} stands before a behaviour", sign->name)
+                                            : message("{} stands between two behaviours", sign->name);
+    throw InvalidInput(
+        what, "",
+        message("Write german \"<and>\" lower_case, \"(\" french \"<or>\" spanish \")\" \"<and>\" \"<not>\" "
+                "upper_case, for instance"));
 }
 
 /// The operator whose learned row has the name `word`.
@@ -74,8 +75,8 @@ std::vector<Chip> part_of(std::string_view word, int group)
     for (auto& chip : part) {
         chip.group = group;
         if (chip.behavior.empty())
-            throw InvalidInput("\"" + std::string(word) + "\" lacks an alternative", "",
-                               "Write french|spanish, for instance");
+            throw InvalidInput(message("\"{}\" lacks an alternative", word), "",
+                               message("Write french|spanish, for instance"));
     }
     return part;
 }
@@ -120,8 +121,8 @@ void DeckWords::add(std::string_view word)
     const auto* sign = sign_of(word);
     if (!sign) return take(part_of(word, -++opened_));
     if (sign->place == Place::behind_set)
-        throw InvalidInput(std::string(word) + " has no place of its own: it follows all behaviours", "",
-                           "Leave it out, and choose the join \"set\"");
+        throw InvalidInput(message("{} has no place of its own: it follows all behaviours", word), "",
+                           message("Leave it out, and choose the join \"set\""));
     if (sign->place == Place::before) {
         if (negates_ || sign_ == word || (open_ != 0 && sign_.empty())) misplaced(sign);
         begins_with_not_ = begins_with_not_ || (chips_.empty() && open_ == 0);
@@ -133,8 +134,8 @@ void DeckWords::add(std::string_view word)
     if (open_ != 0) {
         if (sign->join != Join::or_) misplaced(nullptr);
     } else if (join_ && *join_ != sign->join) {
-        throw InvalidInput(std::string(word) + " does not join in \"" + std::string(name_of(*join_)) + "\"", "",
-                           "Leave one of the two out");
+        throw InvalidInput(message("{} does not join in \"{}\"", word, name_of(*join_)), "",
+                           message("Leave one of the two out"));
     } else {
         join_ = sign->join;
     }
@@ -145,8 +146,9 @@ Deck DeckWords::deck() const
 {
     if (open_ != 0) misplaced(nullptr);
     if (!sign_.empty() || negates_)
-        throw InvalidInput("A behaviour is missing after the last " + (negates_ ? std::string(not_name) : sign_), "",
-                           "Write german \"<and>\" lower_case, for instance");
+        throw InvalidInput(
+            message("A behaviour is missing after the last {}", negates_ ? std::string(not_name) : sign_), "",
+            message("Write german \"<and>\" lower_case, for instance"));
     Deck deck{chips_, join_.value_or(Join::composition)};
     int most = 0;
     for (const auto& chip : deck.chips) most = std::max(most, chip.group);

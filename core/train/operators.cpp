@@ -25,6 +25,8 @@ public:
         names_ = {std::string(operator_.name)};
         check_choices();
         frozen_ = frozen_rows(tokens, settings_.without, operator_.orthogonal_to);
+        if (operator_.negated && std::ranges::any_of(settings_.sizes, [](int size) { return size > 1; }))
+            (void)tokens.at(steering::and_name); // it stands between what is negated and what is not
         combinations_ = possible();
         // Combinations that can never hold together ("5-10 words", "5 sentences") are left out once, not drawn in vain
         // at every step.
@@ -36,7 +38,7 @@ public:
             return true;
         });
         if (combinations_.empty()) {
-            const bool one = operator_.arities.size() == 1 && operator_.arities[0] == 1;
+            const bool one = settings_.sizes.empty() && operator_.arities.size() == 1 && operator_.arities[0] == 1;
             throw InvalidInput(
                 one ? message("{} needs tokens of seen behaviours", names_[0])
                     : message("{} needs tokens of seen behaviours from at least two categories", names_[0]),
@@ -59,9 +61,15 @@ public:
         const auto& wanted = combinations_[place.list];
         const auto item = place.item ? std::optional(*place.item) : answer_to(wanted, random);
         if (!item) return std::nullopt;
+        if (operator_.negated && wanted.size() > 1) {
+            auto order = wanted; // what is negated may stand anywhere among the others
+            random.shuffle(std::span(order));
+            return example(item->prompt, worded_not(item->prompt, order, wanted[0], random), ids_of(order, wanted[0]),
+                           0, item->response);
+        }
         const int set_length = operator_.place == Place::behind_set ? int(wanted.size()) : 0;
-        return example(item->prompt, teacher_prompt(item->prompt, wanted, random), ids_of(wanted), set_length,
-                       item->response);
+        return example(item->prompt, teacher_prompt(item->prompt, wanted, random), ids_of(wanted, wanted[0]),
+                       set_length, item->response);
     }
 
     std::string subject(std::size_t turn) const override
@@ -123,6 +131,13 @@ private:
             if (apart.size() > 1) apart_.push_back(std::move(apart));
         }
         check_operator(operator_, settings_);
+    }
+
+    /// The row that joins others beside the one that learns.
+    std::int32_t and_id() const
+    {
+        const auto found = std::ranges::find(frozen_.names, steering::and_name);
+        return decoder_.config().vocab_size + std::int32_t(found - frozen_.names.begin());
     }
 
     /// Whether the settings keep behaviours apart that are all in `combination`.
@@ -202,7 +217,9 @@ private:
         auto others = set.of_category(unwanted.category);
         std::erase_if(others, [&](auto b) { return b == wanted[0] || !set.behaviors[b].seen; });
         const auto chosen = random.below(others.size() + 1);
-        const auto asked = chosen < others.size() ? std::span(&others[chosen], 1) : std::span<const std::size_t>();
+        Behaviors asked;
+        if (chosen < others.size()) asked.push_back(others[chosen]);
+        asked.insert(asked.end(), wanted.begin() + 1, wanted.end());
         auto item = source_(asked, random);
         if (!item) return item;
         // What nothing tells apart is not learned from: it may do the unwanted.
@@ -227,15 +244,32 @@ private:
                                              settings_.instructions);
     }
 
-    /// Ids of the behaviours' rows with the operator's among them, which stands behind the frozen ones in the table.
-    std::vector<std::int32_t> ids_of(const Behaviors& wanted) const
+    /// The instructions of `order`, of which that of `unwanted` is negated.
+    std::string worded_not(const std::string& prompt, const Behaviors& order, std::size_t unwanted,
+                           Random& random) const
+    {
+        const auto& set = assembler_.behavior_set();
+        const auto& style = settings_.instructions;
+        std::vector<behaviors::Instruction> instructions;
+        for (const auto b : order) {
+            instructions.push_back(behaviors::draw_instruction(set, b, random, style));
+            instructions.back().negated = b == unwanted;
+        }
+        return behaviors::instruct(set, prompt, instructions,
+                                   behaviors::draw_wording(set, behaviors::Conjunction::And, random, style.form));
+    }
+
+    /// Ids of the behaviours' rows with the operator's among them, which stands behind the frozen ones in the table;
+    /// one that goes before a row stands before that of `unwanted` alone, and <and> joins it with the others.
+    std::vector<std::int32_t> ids_of(const Behaviors& wanted, std::size_t unwanted) const
     {
         const auto first = decoder_.config().vocab_size;
         const auto own = first + std::int32_t(frozen_.names.size());
         std::vector<std::int32_t> ids;
-        if (operator_.place == Place::before) ids.push_back(own);
         for (const auto b : wanted) {
             if (!ids.empty() && operator_.place == Place::between) ids.push_back(own);
+            if (!ids.empty() && operator_.place == Place::before) ids.push_back(and_id());
+            if (operator_.place == Place::before && b == unwanted) ids.push_back(own);
             ids.push_back(first + frozen_.of_behavior[b]);
         }
         if (operator_.place == Place::behind_set) ids.push_back(own);
@@ -261,9 +295,9 @@ at::Tensor orthogonality_penalty(const at::Tensor& row, const at::Tensor& others
 void check_operator(const steering::Operator& trained, const TrainSettings& settings)
 {
     const std::string name(trained.name);
-    if (!settings.sizes.empty() && trained.place == Place::before)
-        throw InvalidInput(message("{} stands before one behaviour", name), message("training of {}", name),
-                           message("Leave out sizes"));
+    if (trained.place != Place::before && std::ranges::find(settings.sizes, 1) != settings.sizes.end())
+        throw InvalidInput(message("{} joins two behaviours at least", name), message("training of {}", name),
+                           message("Give sizes from 2 to 4"));
     if (settings.instructions.form == behaviors::WordingForm::sentences && trained.rule == Rule::any)
         throw InvalidInput(message("Sentences of their own ask for every behaviour, and {} for one of them", name),
                            message("training of {}", name), message("Take the joined wording"));

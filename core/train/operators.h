@@ -19,8 +19,8 @@ std::vector<std::vector<std::string>> combinations_of(const Objective& objective
 /// Distils joined instructions into the row of `trained` (one that has a learned row), from the settings' start, on
 /// combinations of seen behaviours of different categories that have tokens in `tokens`, without those that the
 /// settings leave out; those rows are frozen. Where all behaviours shall hold the answer obeys all; where any, one of
-/// them, drawn at random; where none, it is plain or of another behaviour of the category. Throws InvalidInput where no
-/// combination has examples, or for settings out of range.
+/// them, drawn at random; where none, it is plain or of another behaviour of the category, and obeys those beside the
+/// one that is avoided. Throws InvalidInput where no combination has examples, or for settings out of range.
 Trainer operator_trainer(const model::Decoder& decoder, const steering::Assembler& assembler, ItemSource source,
                          const steering::TokenStore& tokens, const steering::Operator& trained, TrainSettings settings);
 

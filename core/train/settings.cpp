@@ -109,7 +109,7 @@ void check_settings(const TrainSettings& s)
         throw InvalidInput(message("There is no start \"{}\"", s.start), message("training settings"),
                            message("Choose zero, average, word or random"));
     for (const int size : s.sizes)
-        if (size < 2 || size > 4) refuse("sizes", size, message("2 to 4"));
+        if (size < 1 || size > 4) refuse("sizes", size, message("1 to 4"));
 }
 
 double learning_rate_at(const TrainSettings& s, int step)

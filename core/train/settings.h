@@ -38,7 +38,7 @@ struct TrainSettings {
     behaviors::InstructionStyle instructions = {}; // of the teacher; only where one is distilled, and of company
     // Only for operators:
     std::string start = "zero";            // the row before the first step: zero, average, word or random
-    std::vector<int> sizes = {};           // behaviours of an example; empty = the operator's own numbers
+    std::vector<int> sizes = {};           // behaviours of an example; empty = the operator's own
     std::vector<std::string> without = {}; // seen behaviours that are left out; "a+b": these are never together
 
     bool operator==(const TrainSettings&) const = default;
