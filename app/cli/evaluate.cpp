@@ -184,7 +184,9 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
         verb->add_option("--token-combinations", plan.sizes, "Behaviours in a combination: 1 to 4, one or several")
             ->capture_default_str();
     auto* names = verb->add_option("--behaviors", plan.behaviors, "Names to combine; all when left out");
-    auto* these = verb->add_option("--combination", o->combinations, "These alone, as in german+lower_case")
+    auto* these = verb->add_option("--combination", o->combinations,
+                                   "These alone, as in german+lower_case, german+!json (not JSON) or "
+                                   "french|spanish+sentences_1 (one of the two)")
                       ->excludes(sizes)
                       ->excludes(names);
     auto* which = verb->add_flag("--which-way", o->which_way,

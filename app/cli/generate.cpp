@@ -129,6 +129,11 @@ void one_prompt(const GenerateOptions& o, lab::Lab& lab, const Interrupt& interr
             toward.push_back(chip.blend_target.empty() ? Json() : Json(chip.blend_target));
             shares.push_back(chip.blend_weight);
         }
+        Json negated = Json::array(), groups = Json::array();
+        for (const auto& chip : a.start.deck.chips) {
+            negated.push_back(chip.negated);
+            groups.push_back(chip.group);
+        }
         Json answer{{"order", a.start.order},
                     {"sample", a.start.sample},
                     {"seed", o.request.seed + std::uint64_t(a.start.sample)},
@@ -146,6 +151,8 @@ void one_prompt(const GenerateOptions& o, lab::Lab& lab, const Interrupt& interr
                     {"tokens", a.done.tokens},
                     {"seconds", a.done.seconds},
                     {"truncated", a.done.truncated}};
+        if (steering::is_nested(a.start.deck))
+            answer.update({{"deck", text_of(a.start.deck)}, {"negated", negated}, {"groups", groups}});
         if (!a.done.refused.empty()) answer["refused"] = a.done.refused.english();
         const bool told = lab::can_tell(a.start.deck, a.done.badges);
         answer["holds"] = told ? Json(lab::holds(a.start.deck, a.done.badges)) : Json();
@@ -258,7 +265,9 @@ void add_generate(CLI::App& app, const Interrupt& interrupt)
     verb->add_option(
         "--steering", o->steering,
         "Behaviours in order, as in german \"<and>\" lower_case; german~spanish:0.3 is a blend of two "
-        "tokens, with the share of the second; german@adapter steers by an adapter, beside the others' tokens");
+        "tokens, with the share of the second; german@adapter steers by an adapter, beside the others' tokens; "
+        "\"<not>\" json, or !json, is negated; \"(\" french \"<or>\" spanish \")\", or french|spanish, are "
+        "alternatives of which one is enough");
     verb->add_option(
         "--control-method", o->methods,
         "none, text, steering, hybrid, caa, lm_steer, lora_dare, adapter, fixed_vector, joint, joint_lora, "

@@ -13,10 +13,15 @@ namespace {
 std::vector<std::string> instructions_of(const evaluate::Case& c, const evaluate::Manifest& manifest)
 {
     std::vector<std::string> found;
-    for (std::size_t i = 0; i < c.behaviors.size(); ++i) {
-        const auto own = manifest.instructions.find(c.behaviors[i]);
-        if (own == manifest.instructions.end() || !own->is_array() || c.paraphrases[i] >= own->size()) return {};
-        found.push_back(own->at(c.paraphrases[i]).get<std::string>());
+    for (const auto& part : evaluate::parts_of(c.formula, c.behaviors.size())) {
+        std::string words;
+        for (const auto i : part) {
+            const auto own = manifest.instructions.find(c.behaviors[i]);
+            if (own == manifest.instructions.end() || !own->is_array() || c.paraphrases[i] >= own->size()) return {};
+            words += words.empty() ? "" : ", or: ";
+            words += (c.formula.is_negated(i) ? "avoid: " : "") + own->at(c.paraphrases[i]).get<std::string>();
+        }
+        found.push_back(std::move(words));
     }
     return found;
 }

@@ -36,7 +36,19 @@ QString joined(const ResultNames& names, std::span<const std::string> behaviors,
 
 QString ResultNames::method(const std::string& name) const { return found(methods, name); }
 
-QString ResultNames::behavior(const std::string& name) const { return found(behaviors, name); }
+QString ResultNames::behavior(const std::string& name) const
+{
+    const bool formula = name.size() > 1 && (name.front() == '!' || name.find('|') != name.npos);
+    if (!formula || behaviors.contains(name) || name.back() == '|') return found(behaviors, name);
+    // A part of a formula: "french|spanish", "!json".
+    QStringList alternatives;
+    const auto terms = evaluate::terms_in(std::span(&name, 1));
+    for (std::size_t i = 0; i < terms.behaviors.size(); ++i) {
+        const QString title = found(behaviors, terms.behaviors[i]);
+        alternatives << (terms.formula.is_negated(i) ? Words::tr("not %1").arg(title) : title);
+    }
+    return alternatives.join(Words::tr(" or ", "between alternatives"));
+}
 
 QString ResultNames::combination(std::span<const std::string> list) const
 {
@@ -131,15 +143,16 @@ QString pText(double p)
 std::optional<std::size_t> firstCase(const evaluate::Plan& plan, const AnswersQuery& query)
 {
     for (std::size_t c = 0; c < plan.combinations().size(); ++c) {
-        const std::vector<std::string>& behaviors = plan.combinations()[c].behaviors;
-        if (behaviors != query.combination) continue;
+        const evaluate::Combination& combination = plan.combinations()[c];
+        if (evaluate::part_names(combination.behaviors, combination.formula) != query.combination) continue;
         for (std::size_t m = 0; m < plan.conditions().size(); ++m) {
             if (plan.conditions()[m].name() != query.method) continue;
             const auto orders = plan.orders_of(c, m);
             for (std::size_t o = 0; o < orders.size(); ++o) {
                 std::vector<std::string> order;
-                for (const std::size_t position : orders[o]) order.push_back(behaviors[position]);
-                if (order == query.order) return plan.index_of(c, m, o);
+                for (const std::size_t position : orders[o]) order.push_back(combination.behaviors[position]);
+                if (evaluate::part_names(order, evaluate::ordered(combination.formula, orders[o])) == query.order)
+                    return plan.index_of(c, m, o);
             }
         }
     }
