@@ -125,21 +125,23 @@ void AnswerColumns::follow(const lab::Deck& deck, const Catalog& catalog)
                                                       : tr("Put a behaviour on the deck first"));
     }
     followMore(deck, catalog, enabled > 0);
+    const int parts = int(steering::parts_of(deck).size()); // alternatives stay together
     int orders = 1;
-    for (int i = 2; i <= std::min(enabled, mostOrdered); ++i) orders *= i;
+    for (int i = 2; i <= std::min(parts, mostOrdered); ++i) orders *= i;
     const bool ordered = steering::operator_of(deck.join).place != steering::Place::behind_set;
-    everyOrder_->setEnabled(ordered && enabled >= 2 && enabled <= mostOrdered);
+    everyOrder_->setEnabled(ordered && parts >= 2 && parts <= mostOrdered);
     everyOrder_->setToolTip(ordered ? tr("Answer in every order of the deck, one row each")
                                     : tr("A set has no order."));
-    everyOrder_->setText(!ordered                ? tr("All orders")
-                         : enabled > mostOrdered ? tr("All orders (at most %1 behaviours)").arg(mostOrdered)
-                         : enabled < 2           ? tr("All orders")
-                                                 : tr("All %1 orders").arg(orders));
+    everyOrder_->setText(!ordered              ? tr("All orders")
+                         : parts > mostOrdered ? tr("All orders (at most %1 behaviours)").arg(mostOrdered)
+                         : parts < 2           ? tr("All orders")
+                                               : tr("All %1 orders").arg(orders));
 }
 
 /// The other ways can be chosen where every behaviour on the deck was trained in them.
 void AnswerColumns::followMore(const lab::Deck& deck, const Catalog& catalog, bool any)
 {
+    const bool nested = steering::is_nested(deck);
     for (QAction* action : others_) {
         const QString method = nameOf(steering::learned_by(lab::Method(action->data().toInt())));
         QStringList missing;
@@ -148,8 +150,9 @@ void AnswerColumns::followMore(const lab::Deck& deck, const Catalog& catalog, bo
             if (chip.enabled && !chip.way && !behavior.methods.contains(method))
                 missing << QStringLiteral("“%1”").arg(behavior.title);
         }
-        action->setEnabled(any && missing.isEmpty());
+        action->setEnabled(any && missing.isEmpty() && !nested);
         action->setToolTip(!any                ? tr("Put a behaviour on the deck first")
+                           : nested            ? tr("Knows no “not” and no alternatives")
                            : missing.isEmpty() ? action->text()
                                                : tr("Not trained yet for %1").arg(missing.join(tr(", "))));
     }

@@ -43,15 +43,23 @@ QString holdingText(const Holding& holding)
 
 QString deckText(const lab::Deck& deck, const Catalog& catalog)
 {
-    QStringList chips;
-    for (const lab::Chip& chip : deck.chips) {
-        if (!chip.enabled) continue;
+    const auto textOf = [&catalog](const lab::Chip& chip) {
         QString text = catalog.behavior(QString::fromStdString(chip.behavior)).title;
         if (!chip.blend_target.empty())
             text = QCoreApplication::translate("AnswerRun", "%1 with %2 % of %3", "a blend of two behaviours")
                        .arg(text, QLocale().toString(chip.blend_weight * 100, 'g', 3),
                             catalog.behavior(QString::fromStdString(chip.blend_target)).title);
         if (chip.strength != 1) text = QStringLiteral("%1 × %2").arg(text, QLocale().toString(chip.strength, 'g', 3));
+        if (chip.negated) text = QCoreApplication::translate("AnswerRun", "not %1", "a behaviour").arg(text);
+        return text;
+    };
+    const auto parts = steering::parts_of(deck);
+    QStringList chips;
+    for (const steering::DeckPart& part : parts) {
+        QStringList alternatives;
+        for (const steering::NumberedChip& one : part) alternatives << textOf(one.chip);
+        QString text = alternatives.join(QCoreApplication::translate("AnswerRun", " or ", "between alternatives"));
+        if (alternatives.size() > 1 && parts.size() > 1) text = QStringLiteral("(%1)").arg(text);
         chips << text;
     }
     if (chips.isEmpty()) return QCoreApplication::translate("AnswerRun", "no behaviour");

@@ -209,10 +209,7 @@ int AnswersView::columnOf(lab::Method method)
 
 QString AnswersView::orderTitle(const lab::AnswerStart& start) const
 {
-    QStringList titles;
-    for (const lab::Chip& chip : start.deck.chips)
-        if (chip.enabled) titles << catalog_.titleOf(chip);
-    return titles.join(QStringLiteral("  ·  ")); // an arrow is a blend's sign
+    return catalog_.partsOf(start.deck).join(QStringLiteral("  ·  ")); // an arrow is a blend's sign
 }
 
 /// "Order 2:  German  ·  10-20 words", "Sample 3 of 4", or both.

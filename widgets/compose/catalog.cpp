@@ -38,9 +38,22 @@ QString Catalog::titleOf(const lab::Chip& chip) const
         title = QCoreApplication::translate("Catalog", "%1 → %2, %3 %")
                     .arg(title, behavior(QString::fromStdString(chip.blend_target)).title,
                          QLocale().toString(int(std::lround(chip.blend_weight * 100))));
+    if (chip.negated)
+        title = QCoreApplication::translate("Catalog", "not %1", "a behaviour that must not be shown").arg(title);
     if (!chip.way) return title;
     return QCoreApplication::translate("Catalog", "%1 (%2)", "a behaviour, and what it alone is steered by")
         .arg(title, wayTitle(*chip.way));
+}
+
+QStringList Catalog::partsOf(const lab::Deck& deck) const
+{
+    QStringList parts;
+    for (const steering::DeckPart& part : steering::parts_of(deck)) {
+        QStringList alternatives;
+        for (const steering::NumberedChip& one : part) alternatives << titleOf(one.chip);
+        parts << alternatives.join(QCoreApplication::translate("Catalog", " or ", "between alternatives"));
+    }
+    return parts;
 }
 
 QString Catalog::whyNot(const lab::Chip& chip, lab::Method way) const

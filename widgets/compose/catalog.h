@@ -38,8 +38,10 @@ struct Catalog {
     /// What to show for `name`: an unknown one is titled by its name, with a grey circle and no token.
     Behavior behavior(const QString& name) const;
     CategoryStyle categoryOf(const Behavior& behavior) const;
-    /// "German", of a blend "German → Spanish, 30 %", with a way of its own "German (Adapters)".
+    /// "German", of a blend "German → Spanish, 30 %", with a way of its own "German (Adapters)", negated "not German".
     QString titleOf(const lab::Chip& chip) const;
+    /// The parts of `deck`: {"French or Spanish", "not Upper case"}.
+    QStringList partsOf(const lab::Deck& deck) const;
     /// Why `chip` cannot steer by `way`, a few words ("not trained yet for German"); empty where it can.
     QString whyNot(const lab::Chip& chip, lab::Method way) const;
     /// Takes away what is not listed here: chips, and what chips are blended with. Gives the names that were left out,
@@ -64,9 +66,11 @@ enum BehaviorRole {
     OwnTokenRole,
     StrengthRole, // deck only from here on
     EnabledRole,
-    TowardRole,       // name of the behaviour it is blended with, or empty
-    ShareRole,        // of that one, 0..1
-    WayRole,          // name of the chip's own way to steer, or empty
+    TowardRole, // name of the behaviour it is blended with, or empty
+    ShareRole,  // of that one, 0..1
+    WayRole,    // name of the chip's own way to steer, or empty
+    NegatedRole,
+    GroupRole,        // the number that alternatives share, or 0
     CategoryNameRole, // shelf only, as the next
     OwnRole,          // written by the user
 };

@@ -113,12 +113,13 @@ QMenu* makeChipMenu(DeckModel* model, int row, QWidget* parent)
     menu->setAccessibleName(DeckModel::tr("What can be done with %1").arg(model->index(row).data().toString()));
     const QPersistentModelIndex chip(model->index(row));
     // Keys stand beside the words; the chip itself listens to them, so they are shown and not bound here.
-    const auto add = [&](const QString& text, const QKeySequence& keys, bool possible, auto act) {
+    const auto add = [&](const QString& text, const QKeySequence& keys, bool possible, auto act) -> QAction* {
         QAction* action =
             menu->addAction(text + QLatin1Char('\t') + keys.toString(QKeySequence::NativeText), model, [chip, act] {
                 if (chip.isValid()) act(chip.row());
             });
         action->setEnabled(possible);
+        return action;
     };
     fillBlend(menu->addMenu(DeckModel::tr("&Blend with")), model, row);
     QMenu* ways = menu->addMenu(DeckModel::tr("Steered b&y"));
@@ -129,6 +130,19 @@ QMenu* makeChipMenu(DeckModel* model, int row, QWidget* parent)
         [model, on](int at) { model->setEnabled(at, !on); });
     add(DeckModel::tr("Set the strength to &1"), QKeySequence(), chip.data(StrengthRole).toDouble() != 1,
         [model](int at) { model->setStrength(at, 1); });
+    menu->addSeparator();
+    const bool negated = chip.data(NegatedRole).toBool(), alternative = model->alternativeTo(row) >= 0;
+    QAction* negation = add(DeckModel::tr("&Not this behaviour"), QKeySequence(Qt::Key_N), true,
+                            [model, negated](int at) { model->setNegated(at, !negated); });
+    negation->setObjectName(QStringLiteral("negate"));
+    negation->setCheckable(true);
+    negation->setChecked(negated);
+    add(DeckModel::tr("A&lternative to the one before it"), QKeySequence(alternative ? 0 : Qt::Key_G),
+        row > 0 && !model->isJoinedByOr(row), [model](int at) { model->setAlternative(at, true); })
+        ->setObjectName(QStringLiteral("alternative"));
+    add(DeckModel::tr("Take out of the alternati&ves"), QKeySequence(alternative ? Qt::Key_G : 0), alternative,
+        [model](int at) { model->setAlternative(at, false); })
+        ->setObjectName(QStringLiteral("noAlternative"));
     menu->addSeparator();
     add(DeckModel::tr("Move towards the &start"), QKeySequence(Qt::CTRL | Qt::Key_Left), row > 0,
         [model](int at) { model->move(at, at - 1); });

@@ -78,7 +78,8 @@ QHBoxLayout* line()
 } // namespace
 
 ChipWidget::ChipWidget(QWidget* parent)
-    : QWidget(parent), on_(new QCheckBox(this)), shape_(new QLabel(this)), title_(new QLabel(this)),
+    : QWidget(parent), on_(new QCheckBox(this)), shape_(new QLabel(this)),
+      not_(new QLabel(tr("not", "before the behaviour that must not be shown"), this)), title_(new QLabel(this)),
       untrained_(mutedLabel(tr("no token yet"), this)), way_(mutedLabel({}, this)),
       blend_(new PillButton(glyphIcon(Glyph::blend), tr("Blend"), this)),
       remove_(new PillButton(glyphIcon(Glyph::remove), tr("Remove"), this)), slider_(makeSlider(2 * steps, 5, this)),
@@ -99,6 +100,10 @@ ChipWidget::ChipWidget(QWidget* parent)
     bold.setWeight(QFont::DemiBold);
     title_->setFont(bold);
     title_->setTextFormat(Qt::PlainText);
+    bold.setUnderline(true);
+    not_->setFont(bold);
+    not_->setObjectName(QStringLiteral("negation"));
+    not_->setTextFormat(Qt::PlainText);
     untrained_->setObjectName(QStringLiteral("untrained"));
     way_->setObjectName(QStringLiteral("way"));
     way_->setTextFormat(Qt::PlainText);
@@ -106,6 +111,7 @@ ChipWidget::ChipWidget(QWidget* parent)
     auto* top = line();
     top->addWidget(on_);
     top->addWidget(shape_);
+    top->addWidget(not_);
     top->addWidget(title_);
     top->addWidget(untrained_);
     top->addStretch();
@@ -140,7 +146,8 @@ ChipWidget::ChipWidget(QWidget* parent)
 
 QList<QWidget*> ChipWidget::controls() const { return {on_, blend_, remove_, slider_, share_}; }
 
-void ChipWidget::present(const Catalog& catalog, const lab::Chip& chip, int position, int count)
+void ChipWidget::present(const Catalog& catalog, const lab::Chip& chip, int position, int count,
+                         const QString& alternativeTo)
 {
     const auto face = [&](const std::string& name) {
         const Behavior behavior = catalog.behavior(QString::fromStdString(name));
@@ -158,6 +165,7 @@ void ChipWidget::present(const Catalog& catalog, const lab::Chip& chip, int posi
     share_->setValue(int(std::lround(ofOther_ * 100)));
     shareValue_->setText(tr("%1 %").arg(locale().toString(share_->value())));
     title_->setText(blended_ ? tr("%1 → %2").arg(own_.behavior.title, other_.behavior.title) : own_.behavior.title);
+    not_->setVisible(chip.negated);
     blendLine_->setVisible(blended_);
     const lab::Method way = chip.way.value_or(lab::Method::steering);
     untrained_->setVisible(!catalog.whyNot(chip, way).isEmpty());
@@ -166,19 +174,21 @@ void ChipWidget::present(const Catalog& catalog, const lab::Chip& chip, int posi
     way_->setText(chip.way ? tr("by %1", "a way to steer").arg(wayTitle(*chip.way)) : QString());
     for (QWidget* one : {static_cast<QWidget*>(slider_), static_cast<QWidget*>(value_)})
         one->setEnabled(chip.way != lab::Method::text);
-    describe(chip, position, count);
+    describe(chip, position, count, alternativeTo);
     retone();
 }
 
 /// Names and tips, for eyes and for screen readers.
-void ChipWidget::describe(const lab::Chip& chip, int position, int count)
+void ChipWidget::describe(const lab::Chip& chip, int position, int count, const QString& alternativeTo)
 {
     const QString own = own_.behavior.title, other = other_.behavior.title;
     QString state = chip.enabled ? tr("on") : tr("off");
     if (!untrained_->isHidden())
         state = tr("%1, %2", "a chip's state, and what it lacks").arg(state, untrained_->text());
     QString shown = blended_ ? tr("%1 blended with %2, %3 of it").arg(own, other, shareValue_->text()) : own;
+    if (chip.negated) shown = tr("not %1", "a behaviour that must not be shown").arg(shown);
     if (chip.way) shown = tr("%1 %2", "a behaviour, and what steers it").arg(shown, way_->text());
+    if (!alternativeTo.isEmpty()) shown = tr("%1, alternative to %2").arg(shown, alternativeTo);
     setAccessibleName(tr("%1, %2, chip %3 of %4, strength %5, %6")
                           .arg(shown, own_.style.title)
                           .arg(position + 1)
@@ -186,8 +196,9 @@ void ChipWidget::describe(const lab::Chip& chip, int position, int count)
                           .arg(value_->text(), state));
     setAccessibleDescription(
         tr("Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, "
-           "plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, Delete "
-           "removes it."));
+           "plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, N "
+           "negates it, G makes it an alternative to the chip before it or to none, Delete removes it."));
+    not_->setToolTip(tr("An answer must not show this behaviour (N)"));
     way_->setToolTip(tr("This behaviour alone steers so, whatever the column says (W)"));
     on_->setAccessibleName(tr("Use %1").arg(own));
     on_->setToolTip(tr("Use this behaviour (Space)"));
@@ -247,6 +258,7 @@ void ChipWidget::retone()
     QPalette own;
     own.setColor(QPalette::WindowText, on ? palette().color(QPalette::Text) : mutedText(palette()));
     title_->setPalette(own);
+    not_->setPalette(own);
     own.setColor(QPalette::WindowText, mutedText(palette()));
     own.setColor(QPalette::Text, mutedText(palette()));
     value_->setPalette(own);
@@ -331,6 +343,14 @@ void ChipWidget::keyPressEvent(QKeyEvent* event)
     case Qt::Key_B:
         if (moves) return QWidget::keyPressEvent(event); // the window's
         emit blendAsked(mapToGlobal(rect().bottomLeft()));
+        break;
+    case Qt::Key_N:
+        if (moves) return QWidget::keyPressEvent(event);
+        emit negationAsked(not_->isHidden());
+        break;
+    case Qt::Key_G:
+        if (moves) return QWidget::keyPressEvent(event);
+        emit alternativeAsked();
         break;
     case Qt::Key_W:
         if (moves) return QWidget::keyPressEvent(event);

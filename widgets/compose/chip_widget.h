@@ -16,7 +16,7 @@ class PillButton;
 /// One chip of the deck:
 ///
 ///     +------------------------------------------------+
-///     | [x] <shape><sign> German → Spanish    [oo] [X] |     on/off, category, title, blend, remove
+///     | [x] <shape><sign> not German → Spanish [oo][X] |     on/off, category, negation, title, blend, remove
 ///     | by Adapters                                    |     only where it has a way of its own
 ///     | ---o-----------------------------------   1.00 |     strength: scales the token's row, 0..2
 ///     | ---------o-----------------------------   30 % |     share of the other's row; only of a blend
@@ -29,8 +29,9 @@ class ChipWidget : public QWidget {
 public:
     explicit ChipWidget(QWidget* parent = nullptr);
 
-    /// `position` is the chip's place among `count`, from 0.
-    void present(const Catalog& catalog, const lab::Chip& chip, int position, int count);
+    /// `position` is the chip's place among `count`, from 0; `alternativeTo` the title of what it is an alternative to.
+    void present(const Catalog& catalog, const lab::Chip& chip, int position, int count,
+                 const QString& alternativeTo = {});
     /// The current chip is the deck's one stop for Tab; its controls follow it.
     void setCurrent(bool current);
     const QString& name() const { return own_.behavior.name; }
@@ -38,6 +39,8 @@ public:
     QSlider* shareSlider() const { return share_; } // in per cent; hidden where nothing is blended
     /// Says what this chip alone is steered by; hidden where it steers as the column does.
     QLabel* wayLabel() const { return way_; }
+    /// Says that the behaviour must not be shown; hidden where it shall.
+    QLabel* negationLabel() const { return not_; }
     PillButton* blendButton() const { return blend_; }
     PillButton* removeButton() const { return remove_; }
 
@@ -49,6 +52,8 @@ signals:
     void settled();                    // the gesture that changed a strength or a share is over
     void blendAsked(const QPoint& at); // a choice of partners is wanted; global
     void wayAsked(const QPoint& at);   // of ways to steer
+    void negationAsked(bool negated);
+    void alternativeAsked(); // to the chip before it, or to none any more
     void menuAsked(const QPoint& at);
     void focused();
     void moveAsked(int by);
@@ -72,7 +77,7 @@ private:
         CategoryStyle style;
     };
     QList<QWidget*> controls() const;
-    void describe(const lab::Chip& chip, int position, int count);
+    void describe(const lab::Chip& chip, int position, int count, const QString& alternativeTo);
     void retone();
     void showStrength();
     void takeWritten();
@@ -81,6 +86,7 @@ private:
     double strength_ = 1, ofOther_ = 0;
     QCheckBox* on_;
     QLabel* shape_;
+    QLabel* not_;
     QLabel* title_;
     QLabel* untrained_; // says so while a token is missing
     QLabel* way_;

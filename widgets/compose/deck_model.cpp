@@ -1,5 +1,7 @@
 #include "widgets/compose/deck_model.h"
 
+#include "core/base/error.h"
+
 #include <QMap>
 #include <QMimeData>
 #include <QUndoStack>
@@ -9,6 +11,28 @@
 #include <iterator>
 
 namespace steerdeck::widgets {
+
+namespace {
+
+/// Alternatives stand side by side: the chip of `moved`, where there is one, belongs to those around it; what stands
+/// apart from its group, or alone in it, is no alternative.
+void tidyGroups(std::vector<lab::Chip>& chips, int moved = -1)
+{
+    const int n = int(chips.size());
+    const auto groupAt = [&](int row) { return row >= 0 && row < n ? chips[std::size_t(row)].group : 0; };
+    if (moved >= 0 && moved < n) {
+        const int before = groupAt(moved - 1), behind = groupAt(moved + 1);
+        int& own = chips[std::size_t(moved)].group;
+        if (before != 0 && before == behind)
+            own = before;
+        else if (own != before && own != behind)
+            own = 0;
+    }
+    for (int row = 0; row < n; ++row)
+        if (groupAt(row) != groupAt(row - 1) && groupAt(row) != groupAt(row + 1)) chips[std::size_t(row)].group = 0;
+}
+
+} // namespace
 
 /// Undo by value: the deck before and after. Decks are a handful of chips, so nothing cleverer is worth its risk.
 class DeckEdit : public QUndoCommand {
@@ -73,6 +97,7 @@ bool DeckModel::insert(const QString& behavior, int row)
     lab::Chip chip;
     chip.behavior = name;
     after.chips.insert(after.chips.begin() + at, chip);
+    tidyGroups(after.chips, at);
     return push(after, tr("Add %1").arg(shown));
 }
 
@@ -81,6 +106,7 @@ bool DeckModel::remove(int row)
     if (row < 0 || row >= rowCount()) return false;
     lab::Deck after = deck_;
     after.chips.erase(after.chips.begin() + row);
+    tidyGroups(after.chips);
     return push(after, tr("Remove %1").arg(title(row)));
 }
 
@@ -91,6 +117,7 @@ bool DeckModel::move(int from, int to)
     const lab::Chip chip = after.chips[std::size_t(from)];
     after.chips.erase(after.chips.begin() + from);
     after.chips.insert(after.chips.begin() + to, chip);
+    tidyGroups(after.chips, to);
     return push(after, tr("Move %1").arg(title(from)));
 }
 
@@ -168,8 +195,87 @@ bool DeckModel::setWay(int row, std::optional<lab::Method> way)
     return false;
 }
 
+bool DeckModel::pushPossible(const lab::Deck& after, const QString& text)
+{
+    if (const QString problem = joinProblem(after); !problem.isEmpty()) {
+        emit refused(problem);
+        return false;
+    }
+    return push(after, text);
+}
+
+bool DeckModel::setNegated(int row, bool negated)
+{
+    if (row < 0 || row >= rowCount()) return false;
+    lab::Deck after = deck_;
+    after.chips[std::size_t(row)].negated = negated;
+    if (!negated) return push(after, tr("%1 again", "no more negated").arg(title(row)));
+    return pushPossible(after, tr("Not %1", "a behaviour").arg(title(row)));
+}
+
+bool DeckModel::setAlternative(int row, bool alternative)
+{
+    if (row < 0 || row >= rowCount() || (alternative && row == 0)) return false;
+    lab::Deck after = deck_;
+    lab::Chip& chip = after.chips[std::size_t(row)];
+    if (!alternative) {
+        chip.group = 0;
+        // Those behind it are no alternatives to those before it any more.
+        int most = 0;
+        for (const lab::Chip& one : after.chips) most = std::max(most, one.group);
+        const int group = deck_.chips[std::size_t(row)].group;
+        for (int next = row + 1; group != 0 && next < rowCount() && after.chips[std::size_t(next)].group == group;
+             ++next)
+            after.chips[std::size_t(next)].group = most + 1;
+        tidyGroups(after.chips);
+        return push(after, tr("Take %1 out of the alternatives").arg(title(row)));
+    }
+    if (steering::operator_of(deck_.join).rule == steering::Rule::any) {
+        emit refused(tr("Joined by <or>, all behaviours are alternatives."));
+        return false;
+    }
+    lab::Chip& before = after.chips[std::size_t(row - 1)];
+    if (before.group == 0)
+        for (const lab::Chip& one : deck_.chips) before.group = std::max(before.group, one.group + 1);
+    chip.group = before.group;
+    tidyGroups(after.chips);
+    return pushPossible(after, tr("%1 or %2", "become alternatives").arg(title(row - 1), title(row)));
+}
+
+bool DeckModel::isJoinedByOr(int row) const
+{
+    if (row < 1 || row >= rowCount() || steering::operator_of(deck_.join).rule != steering::Rule::all) return false;
+    const int group = deck_.chips[std::size_t(row)].group;
+    return group != 0 && group == deck_.chips[std::size_t(row - 1)].group;
+}
+
+int DeckModel::alternativeTo(int row) const
+{
+    if (!isJoinedByOr(row)) return isJoinedByOr(row + 1) ? row + 1 : -1;
+    while (isJoinedByOr(row)) --row;
+    return row;
+}
+
+QString DeckModel::nestingProblem(const lab::Deck& deck) const
+{
+    try {
+        steering::check_nested(deck, lab::Method::steering);
+        return {};
+    } catch (const Error&) { // in the user's language below
+    }
+    if (steering::operator_of(deck.join).rule == steering::Rule::none)
+        return tr(
+            "<not> joins no behaviours that are negated or alternatives. Choose another join, or take these off.");
+    for (const lab::Chip& chip : steering::enabled_chips(deck))
+        if (chip.way && steering::is_other_way(*chip.way))
+            return tr("%1 knows no “not” and no alternatives. Let it steer as the column does.")
+                .arg(catalog_.titleOf(chip));
+    return tr("Alternatives steer alike. Let them steer as the column does.");
+}
+
 QString DeckModel::joinProblem(const lab::Deck& deck) const
 {
+    if (const QString nesting = nestingProblem(deck); !nesting.isEmpty()) return nesting;
     if (steering::operator_of(deck.join).rule == steering::Rule::all) return {};
     for (const lab::Chip& chip : deck.chips)
         if (chip.way && steering::is_other_way(*chip.way))
@@ -182,11 +288,7 @@ bool DeckModel::setJoin(lab::Join join)
 {
     lab::Deck after = deck_;
     after.join = join;
-    if (const QString problem = joinProblem(after); !problem.isEmpty()) {
-        emit refused(problem);
-        return false;
-    }
-    return push(after, tr("Change the join"));
+    return pushPossible(after, tr("Change the join"));
 }
 
 bool DeckModel::clear()
@@ -204,9 +306,11 @@ int DeckModel::enabledCount() const
 QStringList DeckModel::hints() const
 {
     QMap<int, QStringList> byCategory;
-    for (const lab::Chip& chip : deck_.chips) {
+    for (const steering::DeckPart& part : steering::parts_of(deck_)) {
+        const lab::Chip& chip = part.front().chip;
+        if (part.size() > 1 || chip.negated) continue; // one of several will do; what is avoided contradicts nothing
         const Behavior behavior = catalog_.behavior(QString::fromStdString(chip.behavior));
-        if (chip.enabled && behavior.category >= 0) byCategory[behavior.category] << behavior.title;
+        if (behavior.category >= 0) byCategory[behavior.category] << behavior.title;
     }
     QStringList sentences;
     if (const QString join = joinProblem(deck_); !join.isEmpty()) sentences << join;
@@ -308,6 +412,10 @@ QVariant DeckModel::data(const QModelIndex& index, int role) const
         const std::string_view way = chip.way ? steering::name_of(*chip.way) : std::string_view();
         return QString::fromUtf8(way.data(), qsizetype(way.size()));
     }
+    case NegatedRole:
+        return chip.negated;
+    case GroupRole:
+        return chip.group;
     default:
         return {};
     }
@@ -321,6 +429,7 @@ bool DeckModel::setData(const QModelIndex& index, const QVariant& value, int rol
     if (role == StrengthRole) return setStrength(index.row(), value.toDouble());
     if (role == TowardRole) return blend(index.row(), value.toString());
     if (role == ShareRole) return setShare(index.row(), value.toDouble());
+    if (role == NegatedRole) return setNegated(index.row(), value.toBool());
     return false;
 }
 
@@ -329,6 +438,7 @@ bool DeckModel::removeRows(int row, int count, const QModelIndex& parent)
     if (parent.isValid() || row < 0 || count < 1 || row + count > rowCount()) return false;
     lab::Deck after = deck_;
     after.chips.erase(after.chips.begin() + row, after.chips.begin() + row + count);
+    tidyGroups(after.chips);
     return push(after, count == 1 ? tr("Remove %1").arg(title(row)) : tr("Remove %n behaviours", nullptr, count));
 }
 

@@ -27,7 +27,8 @@ public:
     // set.
     bool insert(const QString& behavior, int row);
     bool remove(int row);
-    /// Moves a chip so that it ends at index `to`.
+    /// Moves a chip so that it ends at index `to`. Between alternatives it becomes one of them, away from its own it is
+    /// one no more.
     bool move(int from, int to);
     bool setStrength(int row, double strength); // kept within 0..2; consecutive ones of one chip are one entry
     bool setEnabled(int row, bool enabled);
@@ -38,6 +39,14 @@ public:
     /// How the chip alone steers, whatever the column says; nothing: as the column does. `refused` says so where it has
     /// not learned that, or the join cannot be had with it.
     bool setWay(int row, std::optional<lab::Method> way);
+    /// The chip's behaviour must not be shown. `refused` says so where that cannot be had, as for the next.
+    bool setNegated(int row, bool negated);
+    /// The chip becomes an alternative to the one before it and to that one's alternatives, or is one no more.
+    bool setAlternative(int row, bool alternative);
+    /// The row that the chip is an alternative to, the first of them but itself; -1 for none.
+    int alternativeTo(int row) const;
+    /// Whether the chips of `row` and of the row before it are alternatives.
+    bool isJoinedByOr(int row) const;
     /// `refused` says so where a chip's own way knows no such join.
     bool setJoin(lab::Join join);
     bool clear();
@@ -74,8 +83,11 @@ private:
     bool push(const lab::Deck& after, const QString& text, int mergeId = -1);
     /// Makes `target` the deck with the smallest row signals that lead there.
     void apply(const lab::Deck& target);
-    /// The first chip whose own way knows no `join`, in a sentence; empty where all do.
+    /// What the join, negations and alternatives of `deck` cannot be had with, in a sentence; empty where all can.
     QString joinProblem(const lab::Deck& deck) const;
+    QString nestingProblem(const lab::Deck& deck) const;
+    /// Pushes `after` where nothing speaks against it, else says so.
+    bool pushPossible(const lab::Deck& after, const QString& text);
     QString title(int row) const;
 
     QUndoStack* undo_;

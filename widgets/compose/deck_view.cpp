@@ -119,6 +119,12 @@ ChipWidget* DeckView::makeChip()
         setCurrent(rowOf(chip));
         makeWayMenu(model_, rowOf(chip), this)->popup(at);
     });
+    connect(chip, &ChipWidget::negationAsked, this,
+            [this, chip](bool negated) { model_->setNegated(rowOf(chip), negated); });
+    connect(chip, &ChipWidget::alternativeAsked, this, [this, chip] {
+        const int row = rowOf(chip);
+        model_->setAlternative(row, model_->alternativeTo(row) < 0);
+    });
     connect(chip, &ChipWidget::menuAsked, this,
             [this, chip](const QPoint& at) { makeChipMenu(model_, rowOf(chip), this)->popup(at); });
     connect(chip, &ChipWidget::focused, this, [this, chip] { setCurrent(rowOf(chip)); });
@@ -158,11 +164,14 @@ void DeckView::sync()
     for (int row = 0; row < count; ++row) {
         const auto& chip = deck.chips[std::size_t(row)];
         if (row > 0) {
-            joins_[row - 1]->setText(joinSign(deck.join));
+            joins_[row - 1]->setText(model_->isJoinedByOr(row) ? tr("or", "between alternatives")
+                                                               : joinSign(deck.join));
             joins_[row - 1]->show();
             flow_->insertWidget(flow_->count(), joins_[row - 1]);
         }
-        chips_[row]->present(model_->catalog(), chip, row, count);
+        const int other = model_->alternativeTo(row);
+        chips_[row]->present(model_->catalog(), chip, row, count,
+                             other < 0 ? QString() : model_->index(other).data().toString());
         flow_->insertWidget(flow_->count(), chips_[row]);
         chips_[row]->QWidget::show();
         setTabOrder(before, chips_[row]);
@@ -272,9 +281,29 @@ void DeckView::paintEvent(QPaintEvent*)
     painter.setBrush(target ? mixed(palette().color(QPalette::Window), accentColor(palette()), 0.06)
                             : mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.02));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
-    if (!chips_.isEmpty()) return;
+    if (!chips_.isEmpty()) return paintGroups(painter);
     painter.setPen(mutedText(palette()));
     painter.drawText(rect().adjusted(grid, 0, -grid, 0), Qt::AlignCenter | Qt::TextWordWrap, emptyText());
+}
+
+void DeckView::paintGroups(QPainter& painter) const
+{
+    painter.setPen(QPen(withContrast(mutedText(palette()), palette().color(QPalette::Window), 3), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    const auto frame = [&](const QRect& box) {
+        if (box.isValid()) painter.drawRoundedRect(QRectF(box).adjusted(-3.5, -3.5, 3.5, 3.5), radius, radius);
+    };
+    QRect box; // what stands together on one line
+    for (int row = 0; row < chips_.size(); ++row) {
+        const QRect own = chips_[row]->geometry();
+        const bool goes_on = model_->isJoinedByOr(row), begins = model_->isJoinedByOr(row + 1);
+        if (!goes_on || own.top() > box.bottom()) {
+            frame(box);
+            box = {};
+        }
+        if (goes_on || begins) box |= own;
+    }
+    frame(box);
 }
 
 } // namespace steerdeck::widgets

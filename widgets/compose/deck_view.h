@@ -4,6 +4,7 @@
 #include <QList>
 
 class QLabel;
+class QPainter;
 
 namespace steerdeck::widgets {
 
@@ -15,6 +16,8 @@ class FlowLayout;
 /// the pointer:
 ///
 ///     [ German ] <and> [ 10-20 words ] <and> [ lower case ]
+///
+/// Alternatives have "or" between them and a frame around.
 ///
 /// One chip is current; the keyboard acts on it (see ChipWidget). A chip dragged onto something else that takes it is
 /// removed by that other thing; one let go nowhere stays.
@@ -48,6 +51,8 @@ private:
     void drag(ChipWidget* chip, const QPoint& hotSpot);
     bool takes(const QDropEvent* event) const;
     int rowOf(const ChipWidget* chip) const;
+    /// A frame around alternatives, on each line that they stand on.
+    void paintGroups(QPainter& painter) const;
 
     DeckModel* model_;
     FlowLayout* flow_;

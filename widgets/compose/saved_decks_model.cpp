@@ -177,9 +177,9 @@ QVariant SavedDecksModel::data(const QModelIndex& index, int role) const
         return one.name;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
-        QStringList titles;
-        for (const lab::Chip& chip : one.deck.chips) titles << catalog_.titleOf(chip);
-        return titles.join(tr(", ", "between behaviours"));
+        lab::Deck all = one.deck;
+        for (lab::Chip& chip : all.chips) chip.enabled = true;
+        return catalog_.partsOf(all).join(tr(", ", "between behaviours"));
     }
     default:
         return {};

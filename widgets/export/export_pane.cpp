@@ -195,13 +195,19 @@ void ExportPane::setDeck(const lab::Deck& deck, const QString& prompt, const QSt
     deck_ = deck;
     trained_ = trained;
     QStringList names;
-    for (const auto& chip : steering::enabled_chips(deck)) {
+    const auto nameOf = [](const lab::Chip& chip) {
         QString name = QString::fromStdString(chip.behavior);
+        if (chip.negated) name = tr("not %1", "a behaviour").arg(name);
         if (!chip.blend_target.empty())
             name +=
                 tr(" → %1 %2 %").arg(QString::fromStdString(chip.blend_target)).arg(100 * chip.blend_weight, 0, 'g', 3);
         if (chip.strength != 1) name += tr(" × %1").arg(chip.strength, 0, 'g', 3);
-        names << name;
+        return name;
+    };
+    for (const auto& part : steering::parts_of(deck)) {
+        QStringList alternatives;
+        for (const auto& one : part) alternatives << nameOf(one.chip);
+        names << alternatives.join(tr(" or ", "between alternatives"));
     }
     tokens_->setText(names.isEmpty() ? tr("The deck is empty.")
                                      : tr("The deck: %1").arg(names.join(QStringLiteral(", "))));

@@ -259,9 +259,7 @@ void ReadingPane::setDeck(const lab::Deck& deck, const QString& prompt, const Ca
     request_.deck = deck;
     request_.deck.join = join_;
     request_.prompt = prompt.toStdString();
-    QStringList titles;
-    for (const auto& chip : deck.chips)
-        if (chip.enabled) titles << catalog.titleOf(chip);
+    const QStringList titles = catalog.partsOf(request_.deck);
     bar_->setReady(!titles.isEmpty());
     const auto said = steering::operator_of(join_).sign;
     const QString sign = QStringLiteral(" %1 ").arg(QString::fromUtf8(said.data(), qsizetype(said.size())));

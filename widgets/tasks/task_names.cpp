@@ -41,12 +41,18 @@ QString TaskNames::behavior(const std::string& name) const
 QString TaskNames::deck(const lab::Deck& deck) const
 {
     QStringList titles;
-    for (const lab::Chip& chip : deck.chips) {
+    const auto titleOf = [this](const lab::Chip& chip) {
         QString title = behavior(chip.behavior);
+        if (chip.negated) title = Words::tr("not %1", "a behaviour").arg(title);
         if (!chip.blend_target.empty()) title += QStringLiteral(" → ") + behavior(chip.blend_target);
         if (chip.way) title += QStringLiteral(" (%1)").arg(wayTitle(*chip.way));
         if (chip.strength != 1) title += QStringLiteral(" × ") + QLocale().toString(chip.strength, 'g', 3);
-        titles << title;
+        return title;
+    };
+    for (const steering::DeckPart& part : steering::parts_of(deck)) {
+        QStringList alternatives;
+        for (const steering::NumberedChip& one : part) alternatives << titleOf(one.chip);
+        titles << alternatives.join(Words::tr(" or ", "between alternatives"));
     }
     return titles.join(QStringLiteral(" + "));
 }
