@@ -252,6 +252,21 @@ private slots:
                     "--control-method none text steering hybrid"));
     }
 
+    void negations_and_alternatives_are_words_of_their_own()
+    {
+        AnswerRun run;
+        run.request.prompt = "Where?";
+        run.request.deck.chips = {{"french"}, {"json", 0.5}, {"spanish"}};
+        run.request.deck.chips[0].group = run.request.deck.chips[2].group = 1;
+        run.request.deck.chips[1].negated = true;
+        run.request.methods = {Method::steering};
+        QCOMPARE(command_line_of(run, -1),
+                 QString("steerdeck-cli generate --prompt 'Where?' --steering 'french|spanish' '<and>' '!json' "
+                         "--strength 1 1 0.5 --control-method steering"));
+        const auto back = run_from_json(to_json(run));
+        QVERIFY(back && back->request.deck == run.request.deck);
+    }
+
     void everything_that_is_not_usual_stands_in_it()
     {
         const QString line = command_line_of(*example("-x"), -1);

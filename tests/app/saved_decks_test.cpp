@@ -41,6 +41,21 @@ private slots:
         QCOMPARE(*back, example());
     }
 
+    void negations_and_alternatives_come_back_and_older_decks_have_none()
+    {
+        NamedDecks decks = {{"Nested", {{{"french"}, {"spanish"}, {"upper_case"}}, lab::Join::composition}}};
+        auto& chips = decks[0].deck.chips;
+        chips[0].group = chips[1].group = 3;
+        chips[2].negated = true;
+        QString why;
+        const auto back = decks_from_json(to_json(decks), why);
+        QVERIFY2(back, qPrintable(why));
+        QCOMPARE(*back, decks);
+        QVERIFY(!to_json(example()).contains("negated") && !to_json(example()).contains("group"));
+        const auto odd = decks_from_json(to_json(decks).replace("\"group\": 3", "\"group\": -3"), why);
+        QVERIFY(odd && !steering::is_nested({{(*odd)[0].deck.chips[0], (*odd)[0].deck.chips[1]}}));
+    }
+
     void foreign_values_are_bounded_or_refused()
     {
         QString why;

@@ -181,6 +181,11 @@ private slots:
             R"({"steering": ["french", "<or>", "json"]})");
         row("neither", "Where does the wolf live?", {"--steering", "german", "--mode", "not"},
             R"({"steering": ["<not>", "german"]})");
+        row("not one", "Where does the fox live?", {"--steering", "german", "<and>", "<not>", "upper_case"},
+            R"({"steering": ["german", {"behavior": "upper_case", "negated": true}]})");
+        row("one of two", "Where does the fox live?", {"--steering", "french|spanish", "sentences_1", "--mode", "set"},
+            R"({"steering": [{"behavior": "french", "group": 1}, {"behavior": "spanish", "group": 1}, "sentences_1"],
+                "join": "set"})");
         row("sampled", "What does the fox eat?",
             {"--steering", "italian", "--temperature", "1.2", "--top-p", "0.9", "--seed", "11"},
             R"({"steering": ["italian"], "temperature": 1.2, "top_p": 0.9, "seed": 11})");

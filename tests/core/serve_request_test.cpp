@@ -129,6 +129,16 @@ private Q_SLOTS:
                    either = chat(R"("steering": ["german", "<or>", "json"])"),
                    neither = chat(R"("steering": ["<not>", "german", "<not>", "json"])"),
                    bare = chat(R"("steering": ["german"], "join": "concatenation")");
+        const auto
+            nested = chat(
+                R"json("steering": ["(", "french", "<or>", "spanish", ")", "<and>", {"behavior": "json", "negated": true}])json"),
+            grouped = chat(R"("steering": [{"behavior": "french", "group": 4}, {"behavior": "spanish", "group": 4},
+                       "!json"])"),
+            brief = chat(R"("steering": ["french|spanish", "<not>", "json"])");
+        QCOMPARE(steering::parts_of(nested.deck).size(), std::size_t(2));
+        QVERIFY(nested.deck == brief.deck && nested.deck.chips[2].negated && nested.deck.chips[0].group == 1);
+        QVERIFY(grouped.deck.chips[0].group == 4 && grouped.deck.chips[1].group == 4 && grouped.deck.chips[2].negated);
+        QCOMPARE(int(brief.deck.join), int(Join::composition));
         QCOMPARE(strong.deck.chips[1].strength, 2.0);
         QCOMPARE(int(either.deck.join), int(Join::or_));
         QCOMPARE(int(neither.deck.join), int(Join::not_));
@@ -216,6 +226,10 @@ private Q_SLOTS:
             "cannot be joined by \"or\"");
         row("neither by adapters", question(R"("steering": ["<not>", "german"], "method": "adapter")"), "steering",
             "cannot be joined by \"not\"");
+        row("not by adapters", question(R"("steering": ["german@adapter", "!json"])"), "steering", "knows no");
+        row("not not", question(R"("steering": ["german", "!json"], "join": "not")"), "steering", "negated");
+        row("open", question(R"("steering": ["(", "german"])"), "steering", "Parentheses");
+        row("group", question(R"("steering": [{"behavior": "a", "group": -1}])"), "group", "whole number");
         row("no behaviours", question(R"("method": "text")"), "steering", "names no behaviour");
         row("variables", question(R"("chat_template_kwargs": [])"), "chat_template_kwargs", "no object");
     }
