@@ -28,7 +28,7 @@ struct EvaluateOptions {
 };
 
 /// What the arguments say, checked as far as they alone decide. Notes: joins that a method does not tell apart.
-std::vector<std::string> read_arguments(EvaluateOptions& o, const CLI::App& verb)
+std::vector<Message> read_arguments(EvaluateOptions& o, const CLI::App& verb)
 {
     auto& plan = o.request.plan;
     for (const auto& combination : o.combinations) plan.combinations.push_back(behaviors::names_in(combination));

@@ -93,7 +93,7 @@ void run(Export o, const Interrupt& interrupt)
     if (all && !o.strengths.empty()) misused("--strength: name the behaviours that it is for");
     lab::check_names(o.request.deck, o.open);
     const auto notes = lab::notes_on(o.request);
-    for (const auto& note : notes) std::fprintf(stderr, "steerdeck-cli: %s\n", note.c_str());
+    for (const auto& note : notes) std::fprintf(stderr, "steerdeck-cli: %s\n", note.english().c_str());
     lab::Lab lab(o.open);
     print_warnings(lab);
     if (!o.mode_given && !lab.has_and()) o.request.deck.join = lab::Join::concatenation;

@@ -176,7 +176,7 @@ void one_prompt(const GenerateOptions& o, lab::Lab& lab, const Interrupt& interr
                                            : Json::parse(lab.model().template_settings)},
                 {"dtype", lab.model().dtype},
                 {"weights", lab.model().weights},
-                {"notice", notice},
+                {"notice", notice.english()},
                 {"seconds", seconds},
                 {"answers", std::move(list)}});
 }

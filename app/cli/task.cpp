@@ -81,7 +81,7 @@ void evaluate_task(const Evaluate& o, const std::vector<std::string>& notes, con
 {
     lab::Lab lab(o.open, {}, interrupt.cancel());
     print_warnings(lab);
-    tell(notes);
+    tell({notes.begin(), notes.end()});
     ProgressLine line;
     lab::TaskPoint point;
     lab::TaskDone done;

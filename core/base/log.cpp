@@ -145,8 +145,9 @@ std::string text_of(const std::exception& error)
         const std::string text = error.what();
         return text.substr(0, text.find('\n'));
     }
-    std::string text = ours->happened;
-    if (ours->where.starts_with('/')) text += " (" + fs::path(ours->where).filename().string() + ")";
+    std::string text = ours->happened.english();
+    const std::string where = ours->where.english();
+    if (where.starts_with('/')) text += " (" + fs::path(where).filename().string() + ")";
     return text;
 }
 

@@ -93,7 +93,7 @@ struct Inquiries {
     std::function<std::string(std::size_t item)> request;       // the body
     std::optional<int> (*read)(std::string_view) = parse_score; // of the reply's content
     int least = 1, most = 5;
-    const char* misread = "the judge gave no score from 1 to 5";
+    Message misread = message("the judge gave no score from 1 to 5");
 };
 
 /// One judgement to get.
@@ -210,7 +210,7 @@ private:
         const auto question = transfer->question;
         reached_ = reached_ || status != 0;
         if (transfer->post.too_big())
-            misread(question, "the reply is longer than " + std::to_string(settings_.max_bytes) + " bytes");
+            misread(question, message("the reply is longer than {} bytes", settings_.max_bytes));
         else if (code != CURLE_OK)
             again(question, curl_easy_strerror(code), 0);
         else if (status == 200)
@@ -225,10 +225,10 @@ private:
         try {
             content = content_of(body);
         } catch (const std::exception&) {
-            return misread(question, "the reply is not that of a chat completion");
+            return misread(question, message("the reply is not that of a chat completion"));
         }
         const auto score = items_.read(content);
-        if (!score) return misread(question, std::string(items_.misread) + ": \"" + content + "\"");
+        if (!score) return misread(question, message("{}: \"{}\"", items_.misread, content));
         cache_.remember(questions_[question].key, *score);
         settle(question, {score, "", false});
     }
@@ -250,7 +250,7 @@ private:
         again(question, said, wait);
     }
 
-    void misread(std::size_t question, const std::string& why)
+    void misread(std::size_t question, const Message& why)
     {
         if (++questions_[question].misread >= settings_.max_misread)
             return settle(question, {std::nullopt, presentable(settings_.api_key, why), false});
@@ -258,17 +258,16 @@ private:
     }
 
     /// Another attempt later, where there is one left.
-    void again(std::size_t question, const std::string& why, double asked)
+    void again(std::size_t question, const Message& why, double asked)
     {
         if (++questions_[question].attempts >= settings_.max_attempts) {
             if (!reached_)
                 refuse(settings_, message("The judge cannot be reached ({})", why),
                        message("Check LLM_JUDGE_BASE_URL and the network"));
-            return settle(question,
-                          {std::nullopt,
-                           presentable(settings_.api_key,
-                                       why + ", after " + std::to_string(settings_.max_attempts) + " attempts"),
-                           false});
+            return settle(
+                question,
+                {std::nullopt,
+                 presentable(settings_.api_key, message("{}, after {} attempts", why, settings_.max_attempts)), false});
         }
         if (asked > settings_.longest_wait)
             refuse(settings_, message("The judge asks to wait {} seconds ({})", std::lround(asked), why),
@@ -372,7 +371,7 @@ JudgeRun ask_judge(const JudgeSettings& settings, std::span<const YesNoItem> ite
     inquiries.read = parse_yes_no;
     inquiries.least = 0;
     inquiries.most = 1;
-    inquiries.misread = "the judge said neither yes nor no";
+    inquiries.misread = message("the judge said neither yes nor no");
     return Judge(settings, inquiries, cancel, progress).run();
 }
 

@@ -129,7 +129,7 @@ void ask_server(std::span<const OpenQuestion> questions, const evaluate::JudgeSe
         throw;
     }
     const OpenQuestion* unclear = nullptr;
-    std::string reason;
+    Message reason;
     for (std::size_t i = 0; i < questions.size(); ++i) {
         if (run.verdicts[i].score) {
             behaviors::judge(*questions[i].reading, *run.verdicts[i].score);

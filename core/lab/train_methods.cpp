@@ -252,7 +252,7 @@ std::shared_ptr<Training> method_training(Lab::Parts& parts, MethodRequest reque
 {
     if (request.task.empty())
         return std::make_shared<MethodTraining>(parts, std::move(request), std::move(judging), std::nullopt,
-                                                std::vector<std::string>());
+                                                std::vector<Message>());
     // As one behaviour that bears the task's name, in a set of its own.
     const auto& task = tasks::task_named(request.task);
     const auto examples = tasks::examples_of(task, task_data_of(request));

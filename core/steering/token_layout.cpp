@@ -66,7 +66,8 @@ TokenStore tokens_under(const fs::path& place, const ModelIdentity& identity)
     const auto laid_out = token_folders(place);
     if (laid_out.empty()) return store;
     TokenStore found;
-    std::vector<std::string> refused, fits;
+    std::vector<Message> refused;
+    std::vector<std::string> fits;
     for (const auto& folder : laid_out) {
         auto tokens = of_each_folder(folder, identity);
         refused.insert(refused.end(), tokens.refused().begin(), tokens.refused().end());

@@ -6,6 +6,7 @@
 #include "widgets/shared/notice_label.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/worded.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -107,7 +108,7 @@ void FoundPane::tellSelected()
     check_->setEnabled(one && one->whole && !one->hub.empty() && !checking_);
     look_->setEnabled(!looking_);
     if (one && !one->why.empty())
-        notice_->setNotice(QString::fromStdString(one->why), NoticeLabel::Kind::hint);
+        notice_->setNotice(worded(one->why), NoticeLabel::Kind::hint);
     else if (looking_)
         notice_->setNotice(tr("Looking for models…"));
     else if (model_->rowCount() == 0)
