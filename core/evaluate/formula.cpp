@@ -42,8 +42,8 @@ Terms terms_in(std::span<const std::string> parts, std::span<const std::string> 
     bool grouped = false;
     const auto add = [&](const std::string& name, bool negated) {
         if (name.empty())
-            throw InvalidInput("A combination names a behaviour that is empty", "evaluation plan",
-                               "Write french|spanish+!json, for instance");
+            throw InvalidInput(message("A combination names a behaviour that is empty"), message("evaluation plan"),
+                               message("Write french|spanish+!json, for instance"));
         if (negated && terms.behaviors.size() < 32) terms.formula.negated |= std::uint32_t(1) << terms.behaviors.size();
         terms.behaviors.push_back(name);
         ++terms.formula.parts.back();

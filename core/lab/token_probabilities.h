@@ -36,7 +36,8 @@ bool names_json(const std::filesystem::path& file);
 /// probabilities; UnwritableFile.
 void write_token_probabilities(const std::filesystem::path& file, const TokenProbabilities& run);
 
-/// A deck as the terminal takes and prints it: "german <and> lower_case", "german~spanish:0.3*1.5".
+/// A deck as the terminal takes and prints it: "german <and> lower_case", "german~spanish:0.3*1.5",
+/// "french|spanish <and> !upper_case".
 std::string words_of(const Deck& deck);
 
 } // namespace steerdeck::lab

@@ -95,7 +95,7 @@ private slots:
         const auto all = answers();
         QCOMPARE(all.size(), std::size_t(4));
         for (const auto& [method, done] : all) {
-            QVERIFY2(done.refused.empty(), done.refused.c_str());
+            QVERIFY2(done.refused.empty(), done.refused.english().c_str());
             const lab::Badge* avoided = badge(done, "upper_case");
             QVERIFY(avoided && avoided->avoided && !badge(done, "german")->avoided);
             QCOMPARE(avoided->pass(), !avoided->reading.pass);
@@ -113,7 +113,7 @@ private slots:
             deck.join = join;
             compose()->setDeck(deck);
             for (const auto& [method, done] : answers()) {
-                QVERIFY2(done.refused.empty(), done.refused.c_str());
+                QVERIFY2(done.refused.empty(), done.refused.english().c_str());
                 const bool language = badge(done, "french")->pass() || badge(done, "spanish")->pass();
                 QCOMPARE(lab::holds(deck, done.badges), language && badge(done, "sentences_1")->pass());
             }
