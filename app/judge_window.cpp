@@ -6,6 +6,7 @@
 #include "core/lab/evaluation.h"
 #include "widgets/evaluate/judge_pane.h"
 #include "widgets/shared/theme.h"
+#include "widgets/shared/worded.h"
 
 #include <QLocale>
 
@@ -56,7 +57,7 @@ void JudgeWindow::ask()
                       const QString seconds = QLocale().toString(trial.seconds, 'f', 1);
                       if (!trial.answered)
                           told(tr("“%1” was reached, but its answer cannot be read: %2")
-                                   .arg(model, QString::fromStdString(trial.why_not)),
+                                   .arg(model, worded(trial.why_not)),
                                NoticeLabel::Kind::error);
                       else if (!trial.right)
                           told(

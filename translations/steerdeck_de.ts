@@ -22,6 +22,16 @@
         <source>no behaviour</source>
         <translation>kein Verhalten</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour</comment>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> oder </translation>
+    </message>
 </context>
 <context>
     <name>Behavior</name>
@@ -280,6 +290,16 @@
         <source>Instructions and tokens</source>
         <translation>Anweisungen und Token</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour that must not be shown</comment>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> oder </translation>
+    </message>
 </context>
 <context>
     <name>CommandCatalogue</name>
@@ -334,53 +354,6 @@
     <message>
         <source>%1, Tasks</source>
         <translation>%1, Aufgaben</translation>
-    </message>
-</context>
-<context>
-    <name>Core</name>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Measuring a step</source>
-        <translation>Messen eines Schritts</translation>
-    </message>
-    <message>
-        <source>Fitting the axes</source>
-        <translation>Bestimmen der Achsen</translation>
-    </message>
-    <message>
-        <source>Finding the nearest words</source>
-        <translation>Suchen der nächsten Wörter</translation>
-    </message>
-    <message>
-        <source>Drawing the null baseline</source>
-        <translation>Berechnen des Nullvergleichs</translation>
-    </message>
-    <message>
-        <source>Working out the intervals</source>
-        <translation>Berechnen der Intervalle</translation>
-    </message>
-    <message>
-        <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
-        <translation>Das Demomodell kennt nur Fragen zu seinen 40 Tieren; auf andere antwortet es, aber nicht sinnvoll. Für alles andere ein echtes Modell öffnen (Datei, Modellordner öffnen).</translation>
-    </message>
-    <message>
-        <source>Measuring directions</source>
-        <translation>Messen der Richtungen</translation>
-    </message>
-    <message>
-        <source>Answering</source>
-        <translation>Beantworten</translation>
-    </message>
-    <message>
-        <source>Judging</source>
-        <translation>Benoten</translation>
-    </message>
-    <message>
-        <source>Reading the vocabulary</source>
-        <translation>Lesen des Vokabulars</translation>
     </message>
 </context>
 <context>
@@ -612,30 +585,6 @@
 </context>
 <context>
     <name>Download</name>
-    <message>
-        <source>Fetching %1</source>
-        <translation>%1 wird heruntergeladen</translation>
-    </message>
-    <message>
-        <source>Checking the first part of %1</source>
-        <translation>Der Anfang von %1 wird geprüft</translation>
-    </message>
-    <message>
-        <source>Checking %1</source>
-        <translation>%1 wird geprüft</translation>
-    </message>
-    <message>
-        <source>Waiting for another download of %1</source>
-        <translation>Warten auf einen anderen Download von %1</translation>
-    </message>
-    <message>
-        <source>Waiting for the hub</source>
-        <translation>Warten auf den Hub</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
@@ -3946,6 +3895,15 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
         <source>unseen pairs</source>
         <translation>Paare nicht im and-Training</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> oder </translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -4038,6 +3996,7406 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     <message>
         <source>does the premise entail the hypothesis</source>
         <translation>folgt die Hypothese aus der Voraussetzung</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour</comment>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The folder cannot be created: {}</source>
+        <translation>Der Ordner kann nicht angelegt werden: {}</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions</source>
+        <translation>Freien Platz und Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>cannot be flushed to disk</source>
+        <translation>kann nicht auf den Datenträger geschrieben werden</translation>
+    </message>
+    <message>
+        <source>cannot be renamed into place</source>
+        <translation>kann nicht an ihren Platz umbenannt werden</translation>
+    </message>
+    <message>
+        <source>The file {}: {}</source>
+        <translation>Die Datei {}: {}</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of its folder</source>
+        <translation>Freien Platz und Rechte ihres Ordners prüfen</translation>
+    </message>
+    <message>
+        <source>The base64 text of {} is damaged</source>
+        <translation>Der Base64-Text ist beschädigt: {}</translation>
+    </message>
+    <message>
+        <source>Fetch the file again</source>
+        <translation>Die Datei erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{}, Zeile {}</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV again</source>
+        <translation>Die Tabelle erneut als CSV speichern</translation>
+    </message>
+    <message>
+        <source>A quoted cell of the table never ends</source>
+        <translation>Eine Zelle der Tabelle in Anführungszeichen endet nie</translation>
+    </message>
+    <message>
+        <source>A quoted cell of the table is followed by more text</source>
+        <translation>Auf eine Zelle der Tabelle in Anführungszeichen folgt weiterer Text</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>Der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written</source>
+        <translation>In den Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Another window or program has been writing it</source>
+        <translation>Ein anderes Fenster oder Programm hat inzwischen hineingeschrieben</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be reached: {}</source>
+        <translation>{}: Die Datei ist nicht erreichbar: {}</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions</source>
+        <translation>Den Pfad und seine Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>The {} file is missing</source>
+        <translation>{}: Die Datei fehlt</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>The {} is not a regular file</source>
+        <translation>{}: Das ist keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>The {} file has {} bytes, more than the {} that such a file may have</source>
+        <translation>{}: Die Datei hat {} Bytes, mehr als die {}, die eine solche Datei haben darf</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file</source>
+        <translation>Prüfen, ob es die richtige Datei ist</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be read</source>
+        <translation>{}: Die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>Ihre Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>has a &quot;{}&quot; that is no number of parts up to {}</source>
+        <translation>hat ein &quot;{}&quot;, das keine Anzahl von Teilen bis {} ist</translation>
+    </message>
+    <message>
+        <source>The parts of the model file hold {} tensors where &quot;split.tensors.count&quot; says {}</source>
+        <translation>Die Teile der Modelldatei enthalten {} Tensoren, aber &quot;split.tensors.count&quot; sagt {}</translation>
+    </message>
+    <message>
+        <source>Fetch all parts again</source>
+        <translation>Alle Teile erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>says that it is part {} of {}, but its name does not</source>
+        <translation>sagt, sie sei Teil {} von {}, ihr Name aber nicht</translation>
+    </message>
+    <message>
+        <source>Give the parts their names back: NAME{}</source>
+        <translation>Den Teilen ihre Namen zurückgeben: NAME{}</translation>
+    </message>
+    <message>
+        <source>Part {} of the {} parts of the model file is missing</source>
+        <translation>Teil {} der {} Teile der Modelldatei fehlt</translation>
+    </message>
+    <message>
+        <source>Fetch it into the same folder</source>
+        <translation>Ihn in denselben Ordner herunterladen</translation>
+    </message>
+    <message>
+        <source>says that it is part {} of {}, but its name says something else</source>
+        <translation>sagt, sie sei Teil {} von {}, ihr Name aber sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The type {} of tensor &quot;{}&quot; is none of GGUF</source>
+        <translation>Den Typ {} des Tensors &quot;{}&quot; gibt es in GGUF nicht</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+    <message>
+        <source>metadata keys</source>
+        <translation>Metadatenschlüssel</translation>
+    </message>
+    <message>
+        <source>a metadata key</source>
+        <translation>einen Metadatenschlüssel</translation>
+    </message>
+    <message>
+        <source>names the metadata key &quot;{}&quot; twice</source>
+        <translation>nennt den Metadatenschlüssel &quot;{}&quot; zweimal</translation>
+    </message>
+    <message>
+        <source>The model file {}</source>
+        <translation>Die Modelldatei {}</translation>
+    </message>
+    <message>
+        <source>has {} bytes, too few for a GGUF file</source>
+        <translation>hat {} Bytes, zu wenige für eine GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>is a git LFS pointer: it stands for the weights and does not hold them</source>
+        <translation>ist ein Git-LFS-Zeiger: Sie steht für die Gewichte und enthält sie nicht</translation>
+    </message>
+    <message>
+        <source>Run git lfs pull</source>
+        <translation>Den Befehl git lfs pull ausführen</translation>
+    </message>
+    <message>
+        <source>is of the old GGML kind, from before GGUF</source>
+        <translation>ist von der alten GGML-Art, aus der Zeit vor GGUF</translation>
+    </message>
+    <message>
+        <source>Take the model as a GGUF file</source>
+        <translation>Das Modell als GGUF-Datei nehmen</translation>
+    </message>
+    <message>
+        <source>is no GGUF file: it does not begin with &quot;GGUF&quot;</source>
+        <translation>ist keine GGUF-Datei: Sie beginnt nicht mit &quot;GGUF&quot;</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>is a big-endian GGUF file, which is not supported</source>
+        <translation>ist eine Big-Endian-GGUF-Datei, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>Take the little-endian one</source>
+        <translation>Die Little-Endian-Datei nehmen</translation>
+    </message>
+    <message>
+        <source>is a GGUF file of version 1, which is not supported</source>
+        <translation>ist eine GGUF-Datei der Version 1, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>Take one of version 2 or 3</source>
+        <translation>Eine der Version 2 oder 3 nehmen</translation>
+    </message>
+    <message>
+        <source>is a GGUF file of version {}, which is not supported</source>
+        <translation>ist eine GGUF-Datei der Version {}, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>has a &quot;general.alignment&quot; that is no power of two up to {}</source>
+        <translation>hat ein &quot;general.alignment&quot;, das keine Zweierpotenz bis {} ist</translation>
+    </message>
+    <message>
+        <source>names the tensor &quot;{}&quot; twice</source>
+        <translation>nennt den Tensor &quot;{}&quot; zweimal</translation>
+    </message>
+    <message>
+        <source>has tensor &quot;{}&quot; at an offset that is no multiple of its alignment {}</source>
+        <translation>hat den Tensor &quot;{}&quot; an einem Offset, der kein Vielfaches der Ausrichtung {} ist</translation>
+    </message>
+    <message>
+        <source>has tensor &quot;{}&quot; outside the file; it is truncated or damaged</source>
+        <translation>hat den Tensor &quot;{}&quot; außerhalb der Datei; sie ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>has tensors that overlap: &quot;{}&quot; and &quot;{}&quot;</source>
+        <translation>hat Tensoren, die sich überlappen: &quot;{}&quot; und &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s name</source>
+        <translation>den Namen eines Tensors</translation>
+    </message>
+    <message>
+        <source>gives tensor &quot;{}&quot; {} dimensions, more than {}</source>
+        <translation>gibt dem Tensor &quot;{}&quot; {} Dimensionen, mehr als {}</translation>
+    </message>
+    <message>
+        <source>has a shape too large for tensor &quot;{}&quot;</source>
+        <translation>hat eine zu große Form für den Tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>holds tensor &quot;{}&quot; in the type {}, which is not known to this version</source>
+        <translation>enthält den Tensor &quot;{}&quot; im Typ {}, den diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>Take the model in one of {}</source>
+        <translation>Das Modell in einem dieser Typen nehmen: {}</translation>
+    </message>
+    <message>
+        <source>gives tensor &quot;{}&quot; rows of {} numbers, where {} stores {} at a time</source>
+        <translation>gibt dem Tensor &quot;{}&quot; Zeilen von {} Zahlen, während {} je {} zusammen speichert</translation>
+    </message>
+    <message>
+        <source>the metadata &quot;{}&quot;</source>
+        <translation>die Metadaten &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>gives the metadata &quot;{}&quot; the type {}, which does not exist</source>
+        <translation>gibt den Metadaten &quot;{}&quot; den Typ {}, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>has the metadata &quot;{}&quot; that is neither true nor false</source>
+        <translation>hat die Metadaten &quot;{}&quot;, die weder wahr noch falsch sind</translation>
+    </message>
+    <message>
+        <source>nests arrays deeper than {} in the metadata &quot;{}&quot;</source>
+        <translation>verschachtelt Arrays tiefer als {} in den Metadaten &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>values of &quot;{}&quot;</source>
+        <translation>Werte von &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has more than {} values in arrays of its metadata</source>
+        <translation>hat mehr als {} Werte in Arrays der Metadaten</translation>
+    </message>
+    <message>
+        <source>announces {} {}, more than the {} there may be</source>
+        <translation>kündigt {} {} an, mehr als die {}, die es geben darf</translation>
+    </message>
+    <message>
+        <source>announces {} {}, more than it has room for; it is truncated or damaged</source>
+        <translation>kündigt {} {} an, mehr als sie Platz hat; sie ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>announces {} bytes for {}, more than there are; it is truncated or damaged</source>
+        <translation>kündigt {} Bytes für {} an, mehr als da sind; sie ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>ends inside its header; it is truncated</source>
+        <translation>endet in ihrem Kopf; sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>has a header of more than 100 MB</source>
+        <translation>hat einen Kopf von mehr als 100 MB</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is {}</source>
+        <translation>Falsche Metadaten &quot;{}&quot;: {}</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or take one made by a newer program</source>
+        <translation>Die Datei erneut herunterladen oder eine nehmen, die ein neueres Programm gemacht hat</translation>
+    </message>
+    <message>
+        <source>a list of numbers where one for all layers is supported</source>
+        <translation>eine Liste von Zahlen, unterstützt wird aber nur eine für alle Schichten</translation>
+    </message>
+    <message>
+        <source>no whole number of its range</source>
+        <translation>keine ganze Zahl im zulässigen Bereich</translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation>keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>no list of texts</source>
+        <translation>keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>no list of whole numbers</source>
+        <translation>keine Liste ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>The file is not a regular file</source>
+        <translation>Das ist keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Die Datei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end</source>
+        <translation>Die Datei kann nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>Den Datenträger prüfen</translation>
+    </message>
+    <message>
+        <source>Your home folder is not known</source>
+        <translation>Der Home-Ordner ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Set HOME to it, or XDG_DATA_HOME to another folder</source>
+        <translation>HOME auf ihn setzen oder XDG_DATA_HOME auf einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Give an address such as https://host</source>
+        <translation>Eine Adresse wie https://host angeben</translation>
+    </message>
+    <message>
+        <source>is not one of http or https</source>
+        <translation>beginnt weder mit http noch mit https</translation>
+    </message>
+    <message>
+        <source>holds a user or password</source>
+        <translation>enthält einen Benutzer oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>holds a query or fragment</source>
+        <translation>enthält eine Abfrage oder ein Fragment</translation>
+    </message>
+    <message>
+        <source>The address cannot be used</source>
+        <translation>Die Adresse ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Sie prüfen</translation>
+    </message>
+    <message>
+        <source>A request cannot be set up</source>
+        <translation>Eine Anfrage kann nicht vorbereitet werden</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>Andere Programme schließen</translation>
+    </message>
+    <message>
+        <source>The server {}</source>
+        <translation>Der Server {}</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>Die Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>has no usable address</source>
+        <translation>hat keine verwendbare Adresse</translation>
+    </message>
+    <message>
+        <source>redirects more than {} times</source>
+        <translation>leitet mehr als {}-mal weiter</translation>
+    </message>
+    <message>
+        <source>redirects to what is not an address of http or https</source>
+        <translation>leitet zu etwas weiter, das keine Adresse mit http oder https ist</translation>
+    </message>
+    <message>
+        <source>redirects from https to http, which anybody on the way could change</source>
+        <translation>leitet von https zu http weiter, was jeder unterwegs verändern könnte</translation>
+    </message>
+    <message>
+        <source>redirects to an address with a user or password</source>
+        <translation>leitet zu einer Adresse mit Benutzer oder Passwort weiter</translation>
+    </message>
+    <message>
+        <source>redirects in a circle</source>
+        <translation>leitet im Kreis weiter</translation>
+    </message>
+    <message>
+        <source>Requests cannot be set up</source>
+        <translation>Anfragen können nicht vorbereitet werden</translation>
+    </message>
+    <message>
+        <source>refuses the key ({})</source>
+        <translation>lehnt den Schlüssel ab ({})</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Den Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>refuses a request ({})</source>
+        <translation>lehnt eine Anfrage ab ({})</translation>
+    </message>
+    <message>
+        <source>Check its address, and that it serves this</source>
+        <translation>Seine Adresse prüfen, und ob er dies anbietet</translation>
+    </message>
+    <message>
+        <source>gave no usable answer in {} attempts ({})</source>
+        <translation>gab in {} Versuchen keine brauchbare Antwort ({})</translation>
+    </message>
+    <message>
+        <source>See that it runs, then start again: what was answered is kept</source>
+        <translation>Dafür sorgen, dass er läuft, dann erneut starten: Was beantwortet ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>asks to wait {} seconds ({})</source>
+        <translation>bittet, {} Sekunden zu warten ({})</translation>
+    </message>
+    <message>
+        <source>Start again then: what was answered is kept</source>
+        <translation>Dann erneut starten: Was beantwortet ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>This is not a regular file</source>
+        <translation>Das ist keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>The file is shorter than it was, or cannot be read</source>
+        <translation>Die Datei ist kürzer, als sie war, oder kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Sie erneut öffnen</translation>
+    </message>
+    <message>
+        <source>cannot be opened for writing</source>
+        <translation>kann nicht zum Schreiben geöffnet werden</translation>
+    </message>
+    <message>
+        <source>cannot be shortened</source>
+        <translation>kann nicht gekürzt werden</translation>
+    </message>
+    <message>
+        <source>cannot be looked at</source>
+        <translation>kann nicht untersucht werden</translation>
+    </message>
+    <message>
+        <source>The {} nests deeper than {} levels</source>
+        <translation>{}: tiefer als {} Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>The {} has more than {} values</source>
+        <translation>{}: mehr als {} Werte</translation>
+    </message>
+    <message>
+        <source>The {} is not valid JSON, line {}, column {}</source>
+        <translation>{}: kein gültiges JSON, Zeile {}, Spalte {}</translation>
+    </message>
+    <message>
+        <source>Mend or replace the file</source>
+        <translation>Die Datei reparieren oder ersetzen</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is missing</source>
+        <translation>Der Schlüssel &quot;{}&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Die Datei prüfen</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no whole number of its range</source>
+        <translation>Der Schlüssel &quot;{}&quot; ist keine ganze Zahl im zulässigen Bereich</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; has a value of the wrong type</source>
+        <translation>Der Schlüssel &quot;{}&quot; hat einen Wert vom falschen Typ</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be mapped: {}</source>
+        <translation>{}: Die Datei kann nicht in den Speicher abgebildet werden: {}</translation>
+    </message>
+    <message>
+        <source>Read it instead</source>
+        <translation>Sie stattdessen lesen</translation>
+    </message>
+    <message>
+        <source>too many files are mapped</source>
+        <translation>zu viele Dateien sind abgebildet</translation>
+    </message>
+    <message>
+        <source>The {} file was changed while it was in use</source>
+        <translation>{}: Die Datei wurde während der Benutzung verändert</translation>
+    </message>
+    <message>
+        <source>Open the model again</source>
+        <translation>Das Modell erneut öffnen</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be opened: {}</source>
+        <translation>{}: Die Datei kann nicht geöffnet werden: {}</translation>
+    </message>
+    <message>
+        <source>The {} file is not a regular file</source>
+        <translation>{}: Das ist keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be read: {}</source>
+        <translation>{}: Die Datei kann nicht gelesen werden: {}</translation>
+    </message>
+    <message>
+        <source>The {} file is shorter than it says, or became so while it was read</source>
+        <translation>{}: Die Datei ist kürzer, als sie angibt, oder wurde es beim Lesen</translation>
+    </message>
+    <message>
+        <source>The system has no thread left: {}</source>
+        <translation>Das System hat keinen Thread mehr frei: {}</translation>
+    </message>
+    <message>
+        <source>empty answer</source>
+        <translation>leere Antwort</translation>
+    </message>
+    <message>
+        <source>thoughts in the answer</source>
+        <translation>Gedanken in der Antwort</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>Weigerung</translation>
+    </message>
+    <message>
+        <source>the question handed back</source>
+        <translation>die Frage zurückgegeben</translation>
+    </message>
+    <message>
+        <source>echo of the prompt or the instruction</source>
+        <translation>Wiederholung des Prompts oder der Anweisung</translation>
+    </message>
+    <message>
+        <source>talk about the instruction</source>
+        <translation>Reden über die Anweisung</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Correct the behaviour set</source>
+        <translation>Den Verhaltenssatz berichtigen</translation>
+    </message>
+    <message>
+        <source>The list &quot;{}&quot; is empty</source>
+        <translation>Die Liste &quot;{}&quot; ist leer</translation>
+    </message>
+    <message>
+        <source>The list &quot;{}&quot; holds an empty text</source>
+        <translation>Die Liste &quot;{}&quot; enthält einen leeren Text</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is an empty text</source>
+        <translation>Der Schlüssel &quot;{}&quot; ist ein leerer Text</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is not a list with entries</source>
+        <translation>Der Schlüssel &quot;{}&quot; ist keine Liste mit Einträgen</translation>
+    </message>
+    <message>
+        <source>The key &quot;color&quot; is &quot;{}&quot;, not a colour like #0072B2</source>
+        <translation>Der Schlüssel &quot;color&quot; ist „{}“, keine Farbe wie #0072B2</translation>
+    </message>
+    <message>
+        <source>The key &quot;shape&quot; is &quot;{}&quot;, not circle, square, triangle, diamond or star</source>
+        <translation>Der Schlüssel &quot;shape&quot; ist „{}“, nicht circle, square, triangle, diamond oder star</translation>
+    </message>
+    <message>
+        <source>The key &quot;lexicons&quot; has a value of the wrong type</source>
+        <translation>Der Schlüssel &quot;lexicons&quot; hat einen Wert vom falschen Typ</translation>
+    </message>
+    <message>
+        <source>The category &quot;{}&quot; stands twice</source>
+        <translation>Die Kategorie „{}“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>The name &quot;{}&quot; stands twice</source>
+        <translation>Der Name „{}“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>The key &quot;category&quot; is &quot;{}&quot;, which is not among the categories</source>
+        <translation>Der Schlüssel &quot;category&quot; ist „{}“, was nicht unter den Kategorien ist</translation>
+    </message>
+    <message>
+        <source>The language &quot;{}&quot; has no entry in &quot;lexicons&quot;</source>
+        <translation>Die Sprache „{}“ hat keinen Eintrag in &quot;lexicons&quot;</translation>
+    </message>
+    <message>
+        <source>There is no behaviour &quot;{}&quot;</source>
+        <translation>Es gibt kein Verhalten „{}“</translation>
+    </message>
+    <message>
+        <source>set {}</source>
+        <translation>Satz {}</translation>
+    </message>
+    <message>
+        <source>The nearest names are {}</source>
+        <translation>Die ähnlichsten Namen sind {}</translation>
+    </message>
+    <message>
+        <source>There is no category &quot;{}&quot;</source>
+        <translation>Es gibt keine Kategorie „{}“</translation>
+    </message>
+    <message>
+        <source>Use one of the set&apos;s categories</source>
+        <translation>Eine der Kategorien des Satzes verwenden</translation>
+    </message>
+    <message>
+        <source>behaviour set</source>
+        <translation>Verhaltenssatz</translation>
+    </message>
+    <message>
+        <source>The key &quot;format&quot; is &quot;{}&quot;, and only &quot;{}&quot; is known</source>
+        <translation>Der Schlüssel &quot;format&quot; ist „{}“, und nur „{}“ ist bekannt</translation>
+    </message>
+    <message>
+        <source>There is no behaviour number {}</source>
+        <translation>Es gibt kein Verhalten Nummer {}</translation>
+    </message>
+    <message>
+        <source>Use a number below {}</source>
+        <translation>Eine Nummer unter {} verwenden</translation>
+    </message>
+    <message>
+        <source>There is no paraphrase number {}</source>
+        <translation>Es gibt keine Formulierung Nummer {}</translation>
+    </message>
+    <message>
+        <source>behaviour {}</source>
+        <translation>Verhalten {}</translation>
+    </message>
+    <message>
+        <source>There is no wording &quot;{}&quot;</source>
+        <translation>Es gibt keinen Wortlaut „{}“</translation>
+    </message>
+    <message>
+        <source>the instructions</source>
+        <translation>die Anweisungen</translation>
+    </message>
+    <message>
+        <source>Choose one of: joined, sentences</source>
+        <translation>Eines wählen von: joined, sentences</translation>
+    </message>
+    <message>
+        <source>The number of paraphrases is {}</source>
+        <translation>Die Zahl der Formulierungen ist {}</translation>
+    </message>
+    <message>
+        <source>Give 1 or more, or 0 for all</source>
+        <translation>1 oder mehr angeben, oder 0 für alle</translation>
+    </message>
+    <message>
+        <source>There is no join number {}</source>
+        <translation>Es gibt keine Verbindung Nummer {}</translation>
+    </message>
+    <message>
+        <source>Correct the schema</source>
+        <translation>Das Schema berichtigen</translation>
+    </message>
+    <message>
+        <source>The schema is more than {} levels deep</source>
+        <translation>Das Schema ist mehr als {} Ebenen tief</translation>
+    </message>
+    <message>
+        <source>The schema has &quot;{}&quot;, which is not read here</source>
+        <translation>Das Schema hat &quot;{}&quot;, was hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>The schema is no JSON object</source>
+        <translation>Das Schema ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>This is no JSON Schema: {}</source>
+        <translation>Das ist kein JSON-Schema: {}</translation>
+    </message>
+    <message>
+        <source>Correct the verifier</source>
+        <translation>Den Prüfer berichtigen</translation>
+    </message>
+    <message>
+        <source>The list &quot;phrases&quot; holds an empty text</source>
+        <translation>Die Liste &quot;phrases&quot; enthält einen leeren Text</translation>
+    </message>
+    <message>
+        <source>The key &quot;pattern&quot; is only for contains and avoids</source>
+        <translation>Der Schlüssel &quot;pattern&quot; ist nur für contains und avoids da</translation>
+    </message>
+    <message>
+        <source>There are neither &quot;phrases&quot; nor a &quot;pattern&quot;</source>
+        <translation>Es gibt weder &quot;phrases&quot; noch ein &quot;pattern&quot;</translation>
+    </message>
+    <message>
+        <source>The list &quot;phrases&quot; is empty</source>
+        <translation>Die Liste &quot;phrases&quot; ist leer</translation>
+    </message>
+    <message>
+        <source>The key &quot;least&quot; is {}, not 1 to {}</source>
+        <translation>Der Schlüssel &quot;least&quot; ist {}, nicht 1 bis {}</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{}&quot; is no regular expression</source>
+        <translation>Das Muster „{}“ ist kein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Write one prompt a line (.txt), a JSON list or JSON lines of {{&quot;prompt&quot;: &quot;...&quot;}}, or a table (.csv) with a column prompt; --prompt-column takes another name</source>
+        <translation>Einen Prompt je Zeile schreiben (.txt), eine JSON-Liste oder JSON-Zeilen aus {{&quot;prompt&quot;: &quot;...&quot;}} oder eine Tabelle (.csv) mit einer Spalte prompt; --prompt-column nimmt einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The key &quot;split&quot; is &quot;{}&quot;, not train or held_out</source>
+        <translation>Der Schlüssel &quot;split&quot; ist „{}“, nicht train oder held_out</translation>
+    </message>
+    <message>
+        <source>Here stands {}, no JSON object with a prompt</source>
+        <translation>Hier steht {}, kein JSON-Objekt mit einem Prompt</translation>
+    </message>
+    <message>
+        <source>Here stands {}, without the key &quot;{}&quot;</source>
+        <translation>Hier steht {}, ohne den Schlüssel &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The prompt is an empty text</source>
+        <translation>Der Prompt ist ein leerer Text</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than {} bytes</source>
+        <translation>Der Prompt ist länger als {} Bytes</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text</source>
+        <translation>Die Datei ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;{}&quot; among {}</source>
+        <translation>Die Tabelle hat keine Spalte „{}“ unter {}</translation>
+    </message>
+    <message>
+        <source>There are more than {} prompts</source>
+        <translation>Es gibt mehr als {} Prompts</translation>
+    </message>
+    <message>
+        <source>The row has {} cells where the first has {}</source>
+        <translation>Die Zeile hat {} Zellen, die erste aber {}</translation>
+    </message>
+    <message>
+        <source>The file holds JSON, though its name says plain text; name it .json or .jsonl</source>
+        <translation>Die Datei enthält JSON, obwohl ihr Name reinen Text verspricht; sie .json oder .jsonl nennen</translation>
+    </message>
+    <message>
+        <source>The file holds {}, no list of prompts</source>
+        <translation>Die Datei enthält {}, keine Liste von Prompts</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>list of prompts</source>
+        <translation>Promptliste</translation>
+    </message>
+    <message>
+        <source>The file holds no prompts</source>
+        <translation>Die Datei enthält keine Prompts</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8 text</source>
+        <translation>Die Zeile ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>Prompts are not read from files of the kind {}</source>
+        <translation>Aus Dateien der Art {} werden keine Prompts gelesen</translation>
+    </message>
+    <message>
+        <source>The prompt stands in both splits</source>
+        <translation>Der Prompt steht in beiden Teilen</translation>
+    </message>
+    <message>
+        <source>Correct the prompt set or choose another file</source>
+        <translation>Die Prompts berichtigen oder eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>The value &quot;{}&quot; is unknown</source>
+        <translation>Der Wert „{}“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>The key &quot;code&quot; is an empty text</source>
+        <translation>Der Schlüssel &quot;code&quot; ist ein leerer Text</translation>
+    </message>
+    <message>
+        <source>The key &quot;min&quot; is negative</source>
+        <translation>Der Schlüssel &quot;min&quot; ist negativ</translation>
+    </message>
+    <message>
+        <source>The key &quot;max&quot; is smaller than &quot;min&quot;</source>
+        <translation>Der Schlüssel &quot;max&quot; ist kleiner als &quot;min&quot;</translation>
+    </message>
+    <message>
+        <source>The key &quot;count&quot; is smaller than 1</source>
+        <translation>Der Schlüssel &quot;count&quot; ist kleiner als 1</translation>
+    </message>
+    <message>
+        <source>The key &quot;case&quot; is &quot;{}&quot;, not lower, upper or title</source>
+        <translation>Der Schlüssel &quot;case&quot; ist „{}“, nicht lower, upper oder title</translation>
+    </message>
+    <message>
+        <source>The key &quot;key&quot; is an empty text</source>
+        <translation>Der Schlüssel &quot;key&quot; ist ein leerer Text</translation>
+    </message>
+    <message>
+        <source>The key &quot;max&quot; is smaller than 1</source>
+        <translation>Der Schlüssel &quot;max&quot; ist kleiner als 1</translation>
+    </message>
+    <message>
+        <source>The key &quot;question&quot; is an empty text</source>
+        <translation>Der Schlüssel &quot;question&quot; ist ein leerer Text</translation>
+    </message>
+    <message>
+        <source>The key &quot;asks&quot; is &quot;{}&quot;, not judge or model</source>
+        <translation>Der Schlüssel &quot;asks&quot; ist „{}“, nicht judge oder model</translation>
+    </message>
+    <message>
+        <source>The key &quot;type&quot; is &quot;{}&quot;, not language, words, letters, sentences, case, json, json_schema, starts_with, ends_with, contains, avoids, readability, question or none</source>
+        <translation>Der Schlüssel &quot;type&quot; ist „{}“, nicht language, words, letters, sentences, case, json, json_schema, starts_with, ends_with, contains, avoids, readability, question oder none</translation>
+    </message>
+    <message>
+        <source>Unicode&apos;s word rules could not be loaded</source>
+        <translation>Die Wortregeln von Unicode konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Check the installation of ICU</source>
+        <translation>Die Installation von ICU prüfen</translation>
+    </message>
+    <message>
+        <source>cannot be used: {}</source>
+        <translation>ist nicht verwendbar: {}</translation>
+    </message>
+    <message>
+        <source>has an &quot;order&quot; that does not name each thing once</source>
+        <translation>hat eine &quot;order&quot;, die nicht jedes Ding einmal nennt</translation>
+    </message>
+    <message>
+        <source>The pupil&apos;s file</source>
+        <translation>Die Datei des Lernenden</translation>
+    </message>
+    <message>
+        <source>is not of the format steerdeck.answers/1</source>
+        <translation>ist nicht vom Format steerdeck.answers/1</translation>
+    </message>
+    <message>
+        <source>The model of the pupil&apos;s file</source>
+        <translation>Das Modell in der Datei des Lernenden</translation>
+    </message>
+    <message>
+        <source>has another seed than its assignment</source>
+        <translation>hat einen anderen Startwert als ihr Aufgabenblatt</translation>
+    </message>
+    <message>
+        <source>exercise {}</source>
+        <translation>Übung {}</translation>
+    </message>
+    <message>
+        <source>The answers to {}</source>
+        <translation>Der Antwortteil zu {}</translation>
+    </message>
+    <message>
+        <source>An answer seen in {}</source>
+        <translation>Eine in {} gesehene Antwort</translation>
+    </message>
+    <message>
+        <source>Answer {} to {}</source>
+        <translation>Antwort {} zu {}</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>The answers have no name</source>
+        <translation>Die Antworten haben keinen Namen</translation>
+    </message>
+    <message>
+        <source>Write a name or a pseudonym</source>
+        <translation>Einen Namen oder ein Pseudonym schreiben</translation>
+    </message>
+    <message>
+        <source>has the kind &quot;{}&quot;; known are choice, number, slider, order, text and outcome</source>
+        <translation>hat die Art „{}“; bekannt sind choice, number, slider, order, text und outcome</translation>
+    </message>
+    <message>
+        <source>has a slider that does not reach its end by whole steps</source>
+        <translation>hat einen Schieberegler, der sein Ende nicht mit ganzen Schritten erreicht</translation>
+    </message>
+    <message>
+        <source>has a slider of more than {} places</source>
+        <translation>hat einen Schieberegler mit mehr als {} Stellungen</translation>
+    </message>
+    <message>
+        <source>has the thing &quot;{}&quot; twice</source>
+        <translation>hat das Ding „{}“ zweimal</translation>
+    </message>
+    <message>
+        <source>is about the control &quot;{}&quot;, which its exercise does not run</source>
+        <translation>betrifft die Spalte „{}“, die ihre Übung nicht ausführt</translation>
+    </message>
+    <message>
+        <source>asks what the answer did, and the deck is empty</source>
+        <translation>fragt, was die Antwort getan hat, und das Deck ist leer</translation>
+    </message>
+    <message>
+        <source>names the control &quot;{}&quot; twice</source>
+        <translation>nennt die Spalte „{}“ zweimal</translation>
+    </message>
+    <message>
+        <source>Question {} of {}</source>
+        <translation>Frage {} in {}</translation>
+    </message>
+    <message>
+        <source>The assignment</source>
+        <translation>Das Aufgabenblatt</translation>
+    </message>
+    <message>
+        <source>is not of the format steerdeck.assignment/1</source>
+        <translation>ist nicht vom Format steerdeck.assignment/1</translation>
+    </message>
+    <message>
+        <source>has a name that is not of a-z, 0-9 and -</source>
+        <translation>hat einen Namen, der nicht aus a-z, 0-9 und - besteht</translation>
+    </message>
+    <message>
+        <source>Exercise {}</source>
+        <translation>Übung {}</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>Aufgabenblatt</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({}): {}</source>
+        <translation>Der Ordner kann nicht gelesen werden ({}): {}</translation>
+    </message>
+    <message>
+        <source>There are more than {} files; the others are left out</source>
+        <translation>Es gibt mehr als {} Dateien; die anderen werden weggelassen</translation>
+    </message>
+    <message>
+        <source>{} is a copy of another file; it counts once</source>
+        <translation>{} ist eine Kopie einer anderen Datei; sie zählt nur einmal</translation>
+    </message>
+    <message>
+        <source>There is no pupil&apos;s file</source>
+        <translation>Es gibt keine Datei eines Lernenden</translation>
+    </message>
+    <message>
+        <source>Name pupils&apos; files (*.json), or a folder that holds them</source>
+        <translation>Dateien von Lernenden (*.json) nennen oder einen Ordner, der sie enthält</translation>
+    </message>
+    <message>
+        <source>{} answers another assignment, &quot;{}&quot;; it is left out</source>
+        <translation>{} beantwortet ein anderes Aufgabenblatt, „{}“; die Datei wird weggelassen</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>Mend the file</source>
+        <translation>Die Datei reparieren</translation>
+    </message>
+    <message>
+        <source>has no {}</source>
+        <translation>hat kein {}</translation>
+    </message>
+    <message>
+        <source>has a {} that is no text</source>
+        <translation>hat ein {}, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>has a {} of more than {} bytes</source>
+        <translation>hat ein {} von mehr als {} Bytes</translation>
+    </message>
+    <message>
+        <source>has a {} that is empty</source>
+        <translation>hat ein {}, das leer ist</translation>
+    </message>
+    <message>
+        <source>has a {} that is no number from {} to {}</source>
+        <translation>hat ein {}, das keine Zahl von {} bis {} ist</translation>
+    </message>
+    <message>
+        <source>has a {} that is no whole number from {} to {}</source>
+        <translation>hat ein {}, das keine ganze Zahl von {} bis {} ist</translation>
+    </message>
+    <message>
+        <source>has a {} that is neither true nor false</source>
+        <translation>hat ein {}, das weder wahr noch falsch ist</translation>
+    </message>
+    <message>
+        <source>has a {} that is no list of {} to {}</source>
+        <translation>hat ein {}, das keine Liste von {} bis {} Einträgen ist</translation>
+    </message>
+    <message>
+        <source>has an unknown key {}</source>
+        <translation>hat einen unbekannten Schlüssel {}</translation>
+    </message>
+    <message>
+        <source>A special token is empty, doubled or no UTF-8</source>
+        <translation>Ein Sondertoken ist leer, doppelt oder kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Give every special token a name of its own</source>
+        <translation>Jedem Sondertoken einen eigenen Namen geben</translation>
+    </message>
+    <message>
+        <source>The vocabulary is too small for the bytes and special tokens</source>
+        <translation>Das Vokabular ist zu klein für die Bytes und Sondertoken</translation>
+    </message>
+    <message>
+        <source>Use at least {}</source>
+        <translation>Mindestens {} verwenden</translation>
+    </message>
+    <message>
+        <source>pretraining checkpoint</source>
+        <translation>Zwischenstand des Vortrainings</translation>
+    </message>
+    <message>
+        <source>The pretraining checkpoint was made with other settings</source>
+        <translation>Der Zwischenstand des Vortrainings wurde mit anderen Einstellungen gemacht</translation>
+    </message>
+    <message>
+        <source>Delete it, or use the settings it was made with</source>
+        <translation>Ihn löschen oder die Einstellungen verwenden, mit denen er gemacht wurde</translation>
+    </message>
+    <message>
+        <source>The demo world does not speak &quot;{}&quot;</source>
+        <translation>Die Demowelt spricht kein „{}“</translation>
+    </message>
+    <message>
+        <source>Use en, de, es, fr, it or pt</source>
+        <translation>Eine von diesen verwenden: en, de, es, fr, it oder pt</translation>
+    </message>
+    <message>
+        <source>The demo world writes no JSON key &quot;{}&quot;</source>
+        <translation>Die Demowelt schreibt keinen JSON-Schlüssel &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Use the key &quot;answer&quot;</source>
+        <translation>Den Schlüssel &quot;answer&quot; verwenden</translation>
+    </message>
+    <message>
+        <source>The demo world writes no answers that are checked like this</source>
+        <translation>Die Demowelt schreibt keine Antworten, die so geprüft werden</translation>
+    </message>
+    <message>
+        <source>Use verifiers of language, words, sentences, case and json</source>
+        <translation>Prüfer für language, words, sentences, case und json verwenden</translation>
+    </message>
+    <message>
+        <source>There is no value &quot;{}&quot;</source>
+        <translation>Es gibt keinen Wert „{}“</translation>
+    </message>
+    <message>
+        <source>the demo world&apos;s facts</source>
+        <translation>die Fakten der Demowelt</translation>
+    </message>
+    <message>
+        <source>Correct its tables</source>
+        <translation>Ihre Tabellen berichtigen</translation>
+    </message>
+    <message>
+        <source>There is no animal number {}</source>
+        <translation>Es gibt kein Tier Nummer {}</translation>
+    </message>
+    <message>
+        <source>the demo world</source>
+        <translation>die Demowelt</translation>
+    </message>
+    <message>
+        <source>text runs once for --mode {}: instructions are joined by the word &quot;and&quot;</source>
+        <translation>text läuft bei --mode {} nur einmal: Anweisungen werden durch das Wort „and“ verbunden</translation>
+    </message>
+    <message>
+        <source>--control-method {} cannot do --mode {}</source>
+        <translation>--control-method {} kann --mode {} nicht</translation>
+    </message>
+    <message>
+        <source>Choose steering, hybrid or text for it</source>
+        <translation>Dafür steering, hybrid oder text wählen</translation>
+    </message>
+    <message>
+        <source>{} runs once: it knows no --mode, so all behaviours are wanted</source>
+        <translation>{} läuft einmal: Es kennt kein --mode, also werden alle Verhalten verlangt</translation>
+    </message>
+    <message>
+        <source>{} is left out: it cannot do --mode {}</source>
+        <translation>{} wird weggelassen: Es kann --mode {} nicht</translation>
+    </message>
+    <message>
+        <source>--mode: there is no &quot;{}&quot;</source>
+        <translation>--mode: „{}“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Choose from {}</source>
+        <translation>Auswählen aus {}</translation>
+    </message>
+    <message>
+        <source>--control-method: there is no &quot;{}&quot;</source>
+        <translation>--control-method: „{}“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{}, all</source>
+        <translation>{}, all</translation>
+    </message>
+    <message>
+        <source>No method is chosen</source>
+        <translation>Keine Methode ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <translation>Mindestens eine wählen</translation>
+    </message>
+    <message>
+        <source>There is no condition &quot;{}&quot;</source>
+        <translation>Es gibt keine Bedingung „{}“</translation>
+    </message>
+    <message>
+        <source>The results folder cannot be made</source>
+        <translation>Der Ergebnisordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Another run writes its results there</source>
+        <translation>Ein anderer Lauf schreibt seine Ergebnisse dorthin</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another folder</source>
+        <translation>Warten, bis er beendet ist, oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s address</source>
+        <translation>Die Adresse des Bewertungsmodells</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s key holds white space or control characters</source>
+        <translation>Der Schlüssel des Bewertungsmodells enthält Leer- oder Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>Give the key alone</source>
+        <translation>Nur den Schlüssel angeben</translation>
+    </message>
+    <message>
+        <source>The judge has no model</source>
+        <translation>Dem Bewertungsmodell fehlt der Modellname</translation>
+    </message>
+    <message>
+        <source>Set LLM_JUDGE_MODEL</source>
+        <translation>LLM_JUDGE_MODEL setzen</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s settings are out of range</source>
+        <translation>Die Einstellungen des Bewertungsmodells liegen außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Give 1 to 256 requests at a time, at least one attempt and times above 0</source>
+        <translation>1 bis 256 gleichzeitige Anfragen, mindestens einen Versuch und Zeiten über 0 angeben</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>the judge gave no score from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge&apos;s requests cannot be set up</source>
+        <translation>Die Anfragen an das Bewertungsmodell können nicht vorbereitet werden</translation>
+    </message>
+    <message>
+        <source>the reply is longer than {} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reply is not that of a chat completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge refuses the key ({})</source>
+        <translation>Das Bewertungsmodell lehnt den Schlüssel ab ({})</translation>
+    </message>
+    <message>
+        <source>Check LLM_JUDGE_API_KEY</source>
+        <translation>LLM_JUDGE_API_KEY prüfen</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s address leads elsewhere ({}), and redirects are not followed</source>
+        <translation>Die Adresse des Bewertungsmodells führt anderswohin ({}), und Weiterleitungen wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>Set LLM_JUDGE_BASE_URL to the final address</source>
+        <translation>LLM_JUDGE_BASE_URL auf die endgültige Adresse setzen</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s address or model is unknown there ({})</source>
+        <translation>Adresse oder Modell des Bewertungsmodells ist dort unbekannt ({})</translation>
+    </message>
+    <message>
+        <source>Check LLM_JUDGE_BASE_URL and LLM_JUDGE_MODEL</source>
+        <translation>LLM_JUDGE_BASE_URL und LLM_JUDGE_MODEL prüfen</translation>
+    </message>
+    <message>
+        <source>The judge cannot be reached ({})</source>
+        <translation>Das Bewertungsmodell ist nicht erreichbar ({})</translation>
+    </message>
+    <message>
+        <source>Check LLM_JUDGE_BASE_URL and the network</source>
+        <translation>LLM_JUDGE_BASE_URL und das Netz prüfen</translation>
+    </message>
+    <message>
+        <source>{}, after {} attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge asks to wait {} seconds ({})</source>
+        <translation>Das Bewertungsmodell bittet, {} Sekunden zu warten ({})</translation>
+    </message>
+    <message>
+        <source>Try again then; the scores so far are kept</source>
+        <translation>Es dann erneut versuchen; die bisherigen Noten bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>The judge has an address but no model</source>
+        <translation>Das Bewertungsmodell hat eine Adresse, aber keinen Modellnamen</translation>
+    </message>
+    <message>
+        <source>Set it to the model&apos;s name</source>
+        <translation>Es auf den Namen des Modells setzen</translation>
+    </message>
+    <message>
+        <source>the judge said neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge&apos;s reply</source>
+        <translation>Antwort des Bewertungsmodells</translation>
+    </message>
+    <message>
+        <source>evaluation plan</source>
+        <translation>Auswertungsplan</translation>
+    </message>
+    <message>
+        <source>There are no prompts</source>
+        <translation>Es gibt keine Prompts</translation>
+    </message>
+    <message>
+        <source>Give at least one</source>
+        <translation>Mindestens einen angeben</translation>
+    </message>
+    <message>
+        <source>One of the prompts is empty</source>
+        <translation>Einer der Prompts ist leer</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>Ihn aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; has no verifier, so nothing could be counted</source>
+        <translation>„{}“ hat keinen Prüfer, also ließe sich nichts zählen</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give it a verifier</source>
+        <translation>Es weglassen oder ihm einen Prüfer geben</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; and &quot;{}&quot; are both of the category &quot;{}&quot;, so no answer can satisfy both</source>
+        <translation>„{}“ und „{}“ gehören beide zur Kategorie „{}“, also kann keine Antwort beide erfüllen</translation>
+    </message>
+    <message>
+        <source>Combine behaviours of different categories</source>
+        <translation>Verhalten verschiedener Kategorien kombinieren</translation>
+    </message>
+    <message>
+        <source>There are more than {} combinations of {} behaviours</source>
+        <translation>Es gibt mehr als {} Kombinationen von {} Verhalten</translation>
+    </message>
+    <message>
+        <source>Choose fewer behaviours or a smaller size</source>
+        <translation>Weniger Verhalten oder eine kleinere Größe wählen</translation>
+    </message>
+    <message>
+        <source>A combination of {} behaviours is asked for</source>
+        <translation>Eine Kombination von {} Verhalten ist verlangt</translation>
+    </message>
+    <message>
+        <source>Combine 1 to 4 behaviours</source>
+        <translation>1 bis 4 Verhalten kombinieren</translation>
+    </message>
+    <message>
+        <source>No prompt has an answer that satisfies {}</source>
+        <translation>Kein Prompt hat eine Antwort, die {} erfüllt</translation>
+    </message>
+    <message>
+        <source>Leave this combination out</source>
+        <translation>Diese Kombination weglassen</translation>
+    </message>
+    <message>
+        <source>There is no combination of {} behaviours: those chosen are of {} different categories</source>
+        <translation>Es gibt keine Kombination von {} Verhalten: Die gewählten gehören zu {} verschiedenen Kategorien</translation>
+    </message>
+    <message>
+        <source>Choose behaviours of more categories, or a smaller size</source>
+        <translation>Verhalten aus mehr Kategorien oder eine kleinere Größe wählen</translation>
+    </message>
+    <message>
+        <source>No combination of {} behaviours has an answer to any of the prompts</source>
+        <translation>Keine Kombination von {} Verhalten hat eine Antwort auf einen der Prompts</translation>
+    </message>
+    <message>
+        <source>Choose other behaviours or prompts</source>
+        <translation>Andere Verhalten oder Prompts wählen</translation>
+    </message>
+    <message>
+        <source>The chosen methods need what is not there ({})</source>
+        <translation>Die gewählten Methoden brauchen, was nicht da ist ({})</translation>
+    </message>
+    <message>
+        <source>Train these, or leave them out</source>
+        <translation>Dies trainieren oder sie weglassen</translation>
+    </message>
+    <message>
+        <source>A condition has no method</source>
+        <translation>Eine Bedingung hat keine Methode</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Sie nennen</translation>
+    </message>
+    <message>
+        <source>The method &quot;{}&quot; is chosen twice</source>
+        <translation>Die Methode „{}“ ist zweimal gewählt</translation>
+    </message>
+    <message>
+        <source>Choose it once</source>
+        <translation>Sie einmal wählen</translation>
+    </message>
+    <message>
+        <source>No size of combinations is chosen</source>
+        <translation>Keine Größe von Kombinationen ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 4</source>
+        <translation>Aus 1 bis 4 wählen</translation>
+    </message>
+    <message>
+        <source>Combinations of {} behaviours are not among those that can be planned</source>
+        <translation>Kombinationen von {} Verhalten gehören nicht zu denen, die sich planen lassen</translation>
+    </message>
+    <message>
+        <source>Choose sizes from 1 to 4</source>
+        <translation>Größen von 1 bis 4 wählen</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, and &quot;{}&quot; for one of them</source>
+        <translation>Eigene Sätze verlangen jedes Verhalten, und „{}“ nur eines davon</translation>
+    </message>
+    <message>
+        <source>Take the joined wording, or leave that method out</source>
+        <translation>Den Wortlaut joined nehmen oder diese Methode weglassen</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; knows no &quot;not&quot; and no alternatives</source>
+        <translation>„{}“ kennt kein „nicht“ und keine Alternativen</translation>
+    </message>
+    <message>
+        <source>Leave it or the formulas out</source>
+        <translation>Sie oder die Formeln weglassen</translation>
+    </message>
+    <message>
+        <source>No prompt per combination is asked for</source>
+        <translation>Kein Prompt je Kombination ist verlangt</translation>
+    </message>
+    <message>
+        <source>Ask for at least one</source>
+        <translation>Mindestens einen verlangen</translation>
+    </message>
+    <message>
+        <source>The bootstrap has {} replicates</source>
+        <translation>Der Bootstrap hat {} Wiederholungen</translation>
+    </message>
+    <message>
+        <source>bootstrap settings</source>
+        <translation>Bootstrap-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Give at least 2; 1000 is usual</source>
+        <translation>Mindestens 2 angeben; 1000 ist üblich</translation>
+    </message>
+    <message>
+        <source>The level of the intervals is {}</source>
+        <translation>Das Niveau der Intervalle ist {}</translation>
+    </message>
+    <message>
+        <source>Give a share between 0 and 1, such as 0.95</source>
+        <translation>Einen Anteil zwischen 0 und 1 angeben, etwa 0.95</translation>
+    </message>
+    <message>
+        <source>A table has {} values for {} orders and {} prompts</source>
+        <translation>Eine Tabelle hat {} Werte für {} Reihenfolgen und {} Prompts</translation>
+    </message>
+    <message>
+        <source>Give one value per order and prompt</source>
+        <translation>Einen Wert je Reihenfolge und Prompt angeben</translation>
+    </message>
+    <message>
+        <source>A table holds one prompt twice</source>
+        <translation>Eine Tabelle enthält einen Prompt zweimal</translation>
+    </message>
+    <message>
+        <source>Give every prompt one column</source>
+        <translation>Jedem Prompt eine Spalte geben</translation>
+    </message>
+    <message>
+        <source>A table holds one combination twice</source>
+        <translation>Eine Tabelle enthält eine Kombination zweimal</translation>
+    </message>
+    <message>
+        <source>Give every combination once</source>
+        <translation>Jede Kombination einmal angeben</translation>
+    </message>
+    <message>
+        <source>A rule over {} constraints</source>
+        <translation>Eine Regel über {} Bedingungen</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Give 1 to 32</source>
+        <translation>1 bis 32 angeben</translation>
+    </message>
+    <message>
+        <source>Make the plan again from its settings</source>
+        <translation>Den Plan aus seinen Einstellungen neu erstellen</translation>
+    </message>
+    <message>
+        <source>The plan has nothing to do</source>
+        <translation>Der Plan hat nichts zu tun</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; has {} behaviours</source>
+        <translation>Die Kombination „{}“ hat {} Verhalten</translation>
+    </message>
+    <message>
+        <source>The formula of &quot;{}&quot; has other behaviours</source>
+        <translation>Die Formel von „{}“ hat andere Verhalten</translation>
+    </message>
+    <message>
+        <source>The behaviour &quot;{}&quot; has no instructions</source>
+        <translation>Das Verhalten „{}“ hat keine Anweisungen</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; has prompts that the plan has not, or not in order</source>
+        <translation>Die Kombination „{}“ hat Prompts, die der Plan nicht hat, oder nicht in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; has no prompts</source>
+        <translation>Die Kombination „{}“ hat keine Prompts</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; stands twice</source>
+        <translation>Die Kombination „{}“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>The plan has no case {}</source>
+        <translation>Der Plan hat keinen Fall {}</translation>
+    </message>
+    <message>
+        <source>It has {}</source>
+        <translation>Er hat {}</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no list</source>
+        <translation>Der Schlüssel &quot;{}&quot; ist keine Liste</translation>
+    </message>
+    <message>
+        <source>The plan has no settings</source>
+        <translation>Der Plan hat keine Einstellungen</translation>
+    </message>
+    <message>
+        <source>The plan has {} cases</source>
+        <translation>Der Plan hat {} Fälle</translation>
+    </message>
+    <message>
+        <source>Nobody answers the question that an answer is checked by</source>
+        <translation>Niemand beantwortet die Frage, mit der eine Antwort geprüft wird</translation>
+    </message>
+    <message>
+        <source>the experiment</source>
+        <translation>das Experiment</translation>
+    </message>
+    <message>
+        <source>Leave the behaviour out</source>
+        <translation>Das Verhalten weglassen</translation>
+    </message>
+    <message>
+        <source>Record what the plan asks for</source>
+        <translation>Aufzeichnen, was der Plan verlangt</translation>
+    </message>
+    <message>
+        <source>The plan has no such case</source>
+        <translation>Der Plan hat keinen solchen Fall</translation>
+    </message>
+    <message>
+        <source>The answer lacks readings</source>
+        <translation>Der Antwort fehlen Messungen</translation>
+    </message>
+    <message>
+        <source>The readings begin with other behaviours than the order</source>
+        <translation>Die Messungen beginnen mit anderen Verhalten als die Reihenfolge</translation>
+    </message>
+    <message>
+        <source>A judge&apos;s score is not 1 to 5</source>
+        <translation>Eine Note des Bewertungsmodells ist nicht 1 bis 5</translation>
+    </message>
+    <message>
+        <source>A perplexity is below 1</source>
+        <translation>Eine Perplexität ist unter 1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>These are results of another version: &quot;{}&quot;, and only &quot;{}&quot; is known</source>
+        <translation>Das sind Ergebnisse einer anderen Version: „{}“, und nur „{}“ ist bekannt</translation>
+    </message>
+    <message>
+        <source>Open them with the version that made them, or run the experiment again</source>
+        <translation>Sie mit der Version öffnen, die sie gemacht hat, oder das Experiment erneut ausführen</translation>
+    </message>
+    <message>
+        <source>The folder holds the results of another run: {}</source>
+        <translation>Der Ordner enthält die Ergebnisse eines anderen Laufs: {}</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the settings of that run</source>
+        <translation>Einen anderen Ordner wählen oder die Einstellungen jenes Laufs</translation>
+    </message>
+    <message>
+        <source>The answers were changed since they were read</source>
+        <translation>Die Antworten wurden verändert, seit sie gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Open the results again</source>
+        <translation>Die Ergebnisse erneut öffnen</translation>
+    </message>
+    <message>
+        <source>The folder holds {} of this experiment, not {}</source>
+        <translation>Der Ordner enthält von diesem Experiment {}, nicht {}</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The folder holds answers without the settings that made them</source>
+        <translation>Der Ordner enthält Antworten ohne die Einstellungen, mit denen sie gemacht wurden</translation>
+    </message>
+    <message>
+        <source>{} of {} answers are missing</source>
+        <translation>{} von {} Antworten fehlen</translation>
+    </message>
+    <message>
+        <source>Go on with the run first</source>
+        <translation>Zuerst den Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>The results have no method &quot;{}&quot;</source>
+        <translation>Die Ergebnisse haben keine Methode „{}“</translation>
+    </message>
+    <message>
+        <source>They have {}</source>
+        <translation>Sie haben {}</translation>
+    </message>
+    <message>
+        <source>The results do not say how many parameters their model has</source>
+        <translation>Die Ergebnisse sagen nicht, wie viele Parameter ihr Modell hat</translation>
+    </message>
+    <message>
+        <source>Measure their perplexity, which notes it: steerdeck-cli results perplexity</source>
+        <translation>Ihre Perplexität messen, dabei wird es vermerkt: steerdeck-cli results perplexity</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no shard</source>
+        <translation>„{}“ ist kein Shard</translation>
+    </message>
+    <message>
+        <source>Give its number and how many there are: 1/8 to 8/8</source>
+        <translation>Seine Nummer und ihre Anzahl angeben: 1/8 bis 8/8</translation>
+    </message>
+    <message>
+        <source>There is no shard {}</source>
+        <translation>Es gibt keinen Shard {}</translation>
+    </message>
+    <message>
+        <source>Take the folder that the program wrote</source>
+        <translation>Den Ordner nehmen, den das Programm geschrieben hat</translation>
+    </message>
+    <message>
+        <source>The published split {} comes from the file &quot;{}&quot; of {} rows; this file has {}, so the examples are not the published ones.</source>
+        <translation>Der veröffentlichte Teil {} stammt aus der Datei „{}“ mit {} Zeilen; diese Datei hat {}, also sind die Beispiele nicht die veröffentlichten.</translation>
+    </message>
+    <message>
+        <source>{} example of the split left out for an unknown label: {}.</source>
+        <translation>{} Beispiel des Teils weggelassen, wegen unbekannten Labels: {}.</translation>
+    </message>
+    <message>
+        <source>{} examples of the split left out for an unknown label: {}.</source>
+        <translation>{} Beispiele des Teils weggelassen, wegen unbekannten Labels: {}.</translation>
+    </message>
+    <message>
+        <source>The list of {} example comes to something else than the label in the file.</source>
+        <translation>Die Liste von {} Beispiel ergibt etwas anderes als das Label in der Datei.</translation>
+    </message>
+    <message>
+        <source>The list of {} examples comes to something else than the label in the file.</source>
+        <translation>Die Listen von {} Beispielen ergeben etwas anderes als das Label in der Datei.</translation>
+    </message>
+    <message>
+        <source>The task {} needs a file of its rows</source>
+        <translation>Die Aufgabe {} braucht eine Datei mit ihren Zeilen</translation>
+    </message>
+    <message>
+        <source>Name one with the fields {}</source>
+        <translation>Eine mit den Feldern {} nennen</translation>
+    </message>
+    <message>
+        <source>There is no file to take whole</source>
+        <translation>Es gibt keine Datei, die ganz zu nehmen wäre</translation>
+    </message>
+    <message>
+        <source>Name one, or leave that out</source>
+        <translation>Eine nennen oder das weglassen</translation>
+    </message>
+    <message>
+        <source>No example is left: {}</source>
+        <translation>Kein Beispiel bleibt übrig: {}</translation>
+    </message>
+    <message>
+        <source>the split is empty</source>
+        <translation>der Teil ist leer</translation>
+    </message>
+    <message>
+        <source>Choose another file or split</source>
+        <translation>Eine andere Datei oder einen anderen Teil wählen</translation>
+    </message>
+    <message>
+        <source>Check the file, or choose another task</source>
+        <translation>Die Datei prüfen oder eine andere Aufgabe wählen</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; is missing</source>
+        <translation>Das Feld &quot;{}&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; (or {}) is missing</source>
+        <translation>Das Feld &quot;{}&quot; (oder {}) fehlt</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; is no text</source>
+        <translation>Das Feld &quot;{}&quot; ist kein Text</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; is no list</source>
+        <translation>Das Feld &quot;{}&quot; ist keine Liste</translation>
+    </message>
+    <message>
+        <source>{} is {}</source>
+        <translation>{} ist {}</translation>
+    </message>
+    <message>
+        <source>Give {} to {}</source>
+        <translation>{} bis {} angeben</translation>
+    </message>
+    <message>
+        <source>The depth of the lists</source>
+        <translation>Die Tiefe der Listen</translation>
+    </message>
+    <message>
+        <source>The length of the lists</source>
+        <translation>Die Länge der Listen</translation>
+    </message>
+    <message>
+        <source>The number of arguments</source>
+        <translation>Die Zahl der Argumente</translation>
+    </message>
+    <message>
+        <source>Lists so short and flat give fewer than {} different examples</source>
+        <translation>So kurze und flache Listen ergeben weniger als {} verschiedene Beispiele</translation>
+    </message>
+    <message>
+        <source>Ask for fewer, or for longer or deeper lists</source>
+        <translation>Weniger verlangen oder längere oder tiefere Listen</translation>
+    </message>
+    <message>
+        <source>The field &quot;answer&quot; has no #### before its number</source>
+        <translation>Das Feld &quot;answer&quot; hat kein #### vor seiner Zahl</translation>
+    </message>
+    <message>
+        <source>The field &quot;choices&quot; holds something else than objects</source>
+        <translation>Das Feld &quot;choices&quot; enthält etwas anderes als Objekte</translation>
+    </message>
+    <message>
+        <source>The field &quot;choices&quot; has as many labels as texts nowhere</source>
+        <translation>Das Feld &quot;choices&quot; hat nirgends so viele Labels wie Texte</translation>
+    </message>
+    <message>
+        <source>The field &quot;choices&quot; is neither a list nor an object</source>
+        <translation>Das Feld &quot;choices&quot; ist weder eine Liste noch ein Objekt</translation>
+    </message>
+    <message>
+        <source>A permutation of {} rows is asked for</source>
+        <translation>Eine Permutation von {} Zeilen ist verlangt</translation>
+    </message>
+    <message>
+        <source>the split</source>
+        <translation>der Teil</translation>
+    </message>
+    <message>
+        <source>Take a smaller file</source>
+        <translation>Eine kleinere Datei nehmen</translation>
+    </message>
+    <message>
+        <source>task file</source>
+        <translation>Aufgabendatei</translation>
+    </message>
+    <message>
+        <source>An object of fields is wanted here</source>
+        <translation>Hier wird ein Objekt mit Feldern erwartet</translation>
+    </message>
+    <message>
+        <source>The key &quot;rows&quot; with a list is missing</source>
+        <translation>Der Schlüssel &quot;rows&quot; mit einer Liste fehlt</translation>
+    </message>
+    <message>
+        <source>Choose JSON lines, a JSON list, or rows as the hub&apos;s viewer gives them</source>
+        <translation>JSON-Zeilen, eine JSON-Liste oder Zeilen, wie der Betrachter des Hubs sie gibt, wählen</translation>
+    </message>
+    <message>
+        <source>Cells of this row were cut off by the viewer</source>
+        <translation>Zellen dieser Zeile hat der Betrachter abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Get the whole file</source>
+        <translation>Die ganze Datei holen</translation>
+    </message>
+    <message>
+        <source>This is neither JSON nor a line of names between tabs</source>
+        <translation>Das ist weder JSON noch eine Zeile mit Namen zwischen Tabulatoren</translation>
+    </message>
+    <message>
+        <source>Choose JSON lines, a JSON list or tab-separated values</source>
+        <translation>JSON-Zeilen, eine JSON-Liste oder durch Tabulatoren getrennte Werte wählen</translation>
+    </message>
+    <message>
+        <source>There are {} cells for {} fields</source>
+        <translation>Es gibt {} Zellen für {} Felder</translation>
+    </message>
+    <message>
+        <source>The file is no UTF-8</source>
+        <translation>Die Datei ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>Sie als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>The file holds no rows</source>
+        <translation>Die Datei enthält keine Zeilen</translation>
+    </message>
+    <message>
+        <source>task&apos;s results</source>
+        <translation>Aufgabenergebnisse</translation>
+    </message>
+    <message>
+        <source>These are answers of another version: &quot;{}&quot;, and only &quot;{}&quot; is known</source>
+        <translation>Das sind Antworten einer anderen Version: „{}“, und nur „{}“ ist bekannt</translation>
+    </message>
+    <message>
+        <source>Open them with the version that made them, or answer the task again</source>
+        <translation>Sie mit der Version öffnen, die sie gemacht hat, oder die Aufgabe erneut beantworten</translation>
+    </message>
+    <message>
+        <source>The folder holds the results of an order experiment</source>
+        <translation>Der Ordner enthält die Ergebnisse eines Reihenfolge-Experiments</translation>
+    </message>
+    <message>
+        <source>The answer is not that of example {}</source>
+        <translation>Die Antwort ist nicht die von Beispiel {}</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or take the changed lines away</source>
+        <translation>Einen anderen Ordner wählen oder die veränderten Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>There are more answers than examples</source>
+        <translation>Es gibt mehr Antworten als Beispiele</translation>
+    </message>
+    <message>
+        <source>Record one for each</source>
+        <translation>Für jedes eine aufzeichnen</translation>
+    </message>
+    <message>
+        <source>There is no split &quot;{}&quot;</source>
+        <translation>Es gibt keinen Teil „{}“</translation>
+    </message>
+    <message>
+        <source>Choose one of: train, validation, test</source>
+        <translation>Eines wählen von: train, validation, test</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;{}&quot;</source>
+        <translation>Es gibt keine Aufgabe „{}“</translation>
+    </message>
+    <message>
+        <source>Choose one of: {}</source>
+        <translation>Eines wählen von: {}</translation>
+    </message>
+    <message>
+        <source>There is a file already</source>
+        <translation>Eine Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>Name another, or move it away</source>
+        <translation>Eine andere nennen oder sie wegschieben</translation>
+    </message>
+    <message>
+        <source>A server is not told the tokens by &quot;{}&quot;</source>
+        <translation>Einem Server lassen sich die Token nicht durch „{}“ mitteilen</translation>
+    </message>
+    <message>
+        <source>Choose words or prompt-embeds</source>
+        <translation>Eines wählen von: words, prompt-embeds</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address</source>
+        <translation>Die Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key holds white space or control characters</source>
+        <translation>Der Schlüssel des Servers enthält Leer- oder Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>The number of requests at once</source>
+        <translation>Die Zahl gleichzeitiger Anfragen</translation>
+    </message>
+    <message>
+        <source>The number of answers to compare</source>
+        <translation>Die Zahl zu vergleichender Antworten</translation>
+    </message>
+    <message>
+        <source>The number of attempts</source>
+        <translation>Die Zahl der Versuche</translation>
+    </message>
+    <message>
+        <source>The time for an answer is not above 0</source>
+        <translation>Die Zeit für eine Antwort ist nicht über 0</translation>
+    </message>
+    <message>
+        <source>Give seconds</source>
+        <translation>Sekunden angeben</translation>
+    </message>
+    <message>
+        <source>cannot be reached ({})</source>
+        <translation>ist nicht erreichbar ({})</translation>
+    </message>
+    <message>
+        <source>Check its address and the network</source>
+        <translation>Seine Adresse und das Netz prüfen</translation>
+    </message>
+    <message>
+        <source>refuses the key (HTTP status {})</source>
+        <translation>lehnt den Schlüssel ab (HTTP-Status {})</translation>
+    </message>
+    <message>
+        <source>Set {} to its key</source>
+        <translation>{} auf seinen Schlüssel setzen</translation>
+    </message>
+    <message>
+        <source>lists no models (HTTP status {})</source>
+        <translation>zählt keine Modelle auf (HTTP-Status {})</translation>
+    </message>
+    <message>
+        <source>Give the address that ends in /v1</source>
+        <translation>Die Adresse angeben, die auf /v1 endet</translation>
+    </message>
+    <message>
+        <source>serves {} models</source>
+        <translation>bietet {} Modelle an</translation>
+    </message>
+    <message>
+        <source>Take one that serves this model alone</source>
+        <translation>Einen nehmen, der nur dieses Modell anbietet</translation>
+    </message>
+    <message>
+        <source>The card&apos;s row of &quot;{}&quot; {}</source>
+        <translation>Die Zeile von „{}“ in der Karte {}</translation>
+    </message>
+    <message>
+        <source>Ask for the card again</source>
+        <translation>Die Karte erneut anfordern</translation>
+    </message>
+    <message>
+        <source>the row</source>
+        <translation>die Zeile</translation>
+    </message>
+    <message>
+        <source>is no base64</source>
+        <translation>ist kein Base64</translation>
+    </message>
+    <message>
+        <source>has {} bytes where the model&apos;s rows have {}</source>
+        <translation>hat {} Bytes, die Zeilen des Modells aber {}</translation>
+    </message>
+    <message>
+        <source>holds values that are not finite</source>
+        <translation>enthält Werte, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>The card has format &quot;{}&quot; where &quot;{}&quot; is read</source>
+        <translation>Die Karte hat das Format „{}“, gelesen wird „{}“</translation>
+    </message>
+    <message>
+        <source>Choose a card made by this version</source>
+        <translation>Eine Karte wählen, die diese Version gemacht hat</translation>
+    </message>
+    <message>
+        <source>The card&apos;s hidden_size is out of range</source>
+        <translation>Die Angabe hidden_size der Karte liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>The card&apos;s chips are no list of at most 64</source>
+        <translation>Die Chips der Karte sind keine Liste von höchstens 64</translation>
+    </message>
+    <message>
+        <source>The card&apos;s rows are no object</source>
+        <translation>Die Zeilen der Karte sind kein Objekt</translation>
+    </message>
+    <message>
+        <source>The card&apos;s rows have {} numbers, for &quot;{}&quot;; those of the open model &quot;{}&quot; have {}</source>
+        <translation>Die Zeilen der Karte haben {} Zahlen, für „{}“; die des offenen Modells „{}“ haben {}</translation>
+    </message>
+    <message>
+        <source>Open the card&apos;s model</source>
+        <translation>Das Modell der Karte öffnen</translation>
+    </message>
+    <message>
+        <source>The card was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>Die Karte wurde für das Modell „{}“ ({}) gemacht, nicht für das offene Modell „{}“ ({})</translation>
+    </message>
+    <message>
+        <source>Open its model</source>
+        <translation>Ihr Modell öffnen</translation>
+    </message>
+    <message>
+        <source>The card was made with another tokenizer than that of &quot;{}&quot;</source>
+        <translation>Die Karte wurde mit einem anderen Tokenizer als dem von „{}“ gemacht</translation>
+    </message>
+    <message>
+        <source>Open its model with the tokenizer that came with it</source>
+        <translation>Ihr Modell mit dem Tokenizer öffnen, der dazugehört</translation>
+    </message>
+    <message>
+        <source>The rows are for a model of {} {}, the open one has {}</source>
+        <translation>Die Zeilen sind für ein Modell mit {} {}, das offene hat {}</translation>
+    </message>
+    <message>
+        <source>Open the model that they were learned for</source>
+        <translation>Das Modell öffnen, für das sie gelernt wurden</translation>
+    </message>
+    <message>
+        <source>The rows were made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>Die Zeilen wurden für das Modell „{}“ ({}) gemacht, nicht für das offene Modell „{}“ ({})</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; holds no rows of numbers</source>
+        <translation>Der Tensor &quot;{}&quot; enthält keine Zeilen von Zahlen</translation>
+    </message>
+    <message>
+        <source>Choose a file of rows</source>
+        <translation>Eine Datei mit Zeilen wählen</translation>
+    </message>
+    <message>
+        <source>numbers a row</source>
+        <translation>Zahlen je Zeile</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has {} rows, more than {}</source>
+        <translation>Der Tensor &quot;{}&quot; hat {} Zeilen, mehr als {}</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; holds values that are not finite</source>
+        <translation>Der Tensor &quot;{}&quot; enthält Werte, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>adapter&apos;s settings</source>
+        <translation>Adaptereinstellungen</translation>
+    </message>
+    <message>
+        <source>adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>The adapter holds no tensor &quot;{}&quot;</source>
+        <translation>Der Adapter enthält keinen Tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Fetch it again</source>
+        <translation>Ihn erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>attention heads</source>
+        <translation>Aufmerksamkeitsköpfen</translation>
+    </message>
+    <message>
+        <source>The adapter has {} rows for {} token_indices</source>
+        <translation>Der Adapter hat {} Zeilen für {} token_indices</translation>
+    </message>
+    <message>
+        <source>The adapter is of the kind {}, which holds no rows</source>
+        <translation>Der Adapter ist von der Art {}, die keine Zeilen enthält</translation>
+    </message>
+    <message>
+        <source>Import one of the kind PROMPT_TUNING or TRAINABLE_TOKENS</source>
+        <translation>Einen der Art PROMPT_TUNING oder TRAINABLE_TOKENS importieren</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>A GGUF file&apos;s numbers stay as they are</source>
+        <translation>Die Zahlen einer GGUF-Datei bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Es weglassen</translation>
+    </message>
+    <message>
+        <source>A GGUF file has no name for the tensor &quot;{}&quot;</source>
+        <translation>Eine GGUF-Datei hat keinen Namen für den Tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Export it as a Hugging Face folder</source>
+        <translation>Es als Hugging-Face-Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>llama.cpp knows no such biases in a model of architecture {}</source>
+        <translation>llama.cpp kennt solche Biases in einem Modell der Architektur {} nicht</translation>
+    </message>
+    <message>
+        <source>A GGUF file of architecture {} cannot say {} of this model</source>
+        <translation>Eine GGUF-Datei der Architektur {} kann {} dieses Modells nicht ausdrücken</translation>
+    </message>
+    <message>
+        <source>The tokenizer is no BPE, which GGUF files hold here</source>
+        <translation>Der Tokenizer ist kein BPE, wie GGUF-Dateien ihn hier enthalten</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no name for the way in which this tokenizer cuts words</source>
+        <translation>llama.cpp hat keinen Namen für die Art, wie dieser Tokenizer Wörter zerlegt</translation>
+    </message>
+    <message>
+        <source>A GGUF file of architecture {} cannot hold this tokenizer: it would read &quot;{}&quot; otherwise</source>
+        <translation>Eine GGUF-Datei der Architektur {} kann diesen Tokenizer nicht enthalten: Er läse „{}“ anders</translation>
+    </message>
+    <message>
+        <source>The file divides its rotation&apos;s frequencies in a way that no config.json can say</source>
+        <translation>Die Datei teilt die Frequenzen ihrer Rotation auf eine Weise, die keine config.json ausdrücken kann</translation>
+    </message>
+    <message>
+        <source>Export it as GGUF</source>
+        <translation>Es als GGUF exportieren</translation>
+    </message>
+    <message>
+        <source>model configuration</source>
+        <translation>Modellkonfiguration</translation>
+    </message>
+    <message>
+        <source>generation settings</source>
+        <translation>Generierungseinstellungen</translation>
+    </message>
+    <message>
+        <source>The tokenizer cannot be given the word {} as id {}</source>
+        <translation>Dem Tokenizer kann das Wort {} nicht als ID {} gegeben werden</translation>
+    </message>
+    <message>
+        <source>Use another receiver, such as prompt-embeds</source>
+        <translation>Einen anderen Empfänger verwenden, etwa prompt-embeds</translation>
+    </message>
+    <message>
+        <source>There is no number type &quot;{}&quot;</source>
+        <translation>Es gibt keinen Zahlentyp „{}“</translation>
+    </message>
+    <message>
+        <source>Choose float32, float16 or bfloat16</source>
+        <translation>Einen wählen von: float32, float16, bfloat16</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; is missing</source>
+        <translation>Der Tensor &quot;{}&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>Fetch the model again</source>
+        <translation>Das Modell erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>Tokenizer</translation>
+    </message>
+    <message>
+        <source>tokenizer settings</source>
+        <translation>Tokenizer-Einstellungen</translation>
+    </message>
+    <message>
+        <source>max_new_tokens is {}</source>
+        <translation>max_new_tokens ist {}</translation>
+    </message>
+    <message>
+        <source>Give at least 1</source>
+        <translation>Mindestens 1 angeben</translation>
+    </message>
+    <message>
+        <source>The temperature is {}</source>
+        <translation>Die Temperatur ist {}</translation>
+    </message>
+    <message>
+        <source>Give 0 (greedy) to 100</source>
+        <translation>0 (greedy) bis 100 angeben</translation>
+    </message>
+    <message>
+        <source>top_p is {}</source>
+        <translation>top_p ist {}</translation>
+    </message>
+    <message>
+        <source>Give more than 0, at most 1</source>
+        <translation>Mehr als 0 und höchstens 1 angeben</translation>
+    </message>
+    <message>
+        <source>top_k is {}</source>
+        <translation>top_k ist {}</translation>
+    </message>
+    <message>
+        <source>Give 0 (all ids) or more</source>
+        <translation>0 (alle IDs) oder mehr angeben</translation>
+    </message>
+    <message>
+        <source>The input is empty</source>
+        <translation>Die Eingabe ist leer</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Einen Prompt schreiben</translation>
+    </message>
+    <message>
+        <source>The input has {} tokens where the model reads at most {}</source>
+        <translation>Die Eingabe hat {} Token, das Modell liest aber höchstens {}</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt</source>
+        <translation>Den Prompt kürzen</translation>
+    </message>
+    <message>
+        <source>There are {} {} for {} inputs</source>
+        <translation>Es gibt {} {} für {} Eingaben</translation>
+    </message>
+    <message>
+        <source>Give one for each input</source>
+        <translation>Für jede Eingabe eines angeben</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>Mengen</translation>
+    </message>
+    <message>
+        <source>A set lies outside its input</source>
+        <translation>Eine Menge liegt außerhalb ihrer Eingabe</translation>
+    </message>
+    <message>
+        <source>indices of interventions</source>
+        <translation>Indizes von Eingriffen</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>interventions</source>
+        <translation>Eingriffe</translation>
+    </message>
+    <message>
+        <source>An input names intervention {} of {}</source>
+        <translation>Eine Eingabe nennt den Eingriff {} von {}</translation>
+    </message>
+    <message>
+        <source>An input names a steering row that does not exist</source>
+        <translation>Eine Eingabe nennt eine Steuerzeile, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>A steering token changes no logit of this model, so nothing would be steered</source>
+        <translation>Ein Steuertoken ändert kein Logit dieses Modells, also würde nichts gesteuert</translation>
+    </message>
+    <message>
+        <source>Train the token again for this model</source>
+        <translation>Das Token für dieses Modell erneut trainieren</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for one answer</source>
+        <translation>Der Speicher reicht nicht für eine Antwort</translation>
+    </message>
+    <message>
+        <source>Give fewer new tokens, a shorter prompt or a smaller model</source>
+        <translation>Weniger neue Token, einen kürzeren Prompt oder ein kleineres Modell angeben</translation>
+    </message>
+    <message>
+        <source>What is changed begins outside the input</source>
+        <translation>Was geändert wird, beginnt außerhalb der Eingabe</translation>
+    </message>
+    <message>
+        <source>An answer this long does not fit into the memory for answers</source>
+        <translation>Eine so lange Antwort passt nicht in den Speicher für Antworten</translation>
+    </message>
+    <message>
+        <source>Ask for fewer new tokens, or shorten the prompt</source>
+        <translation>Weniger neue Token verlangen oder den Prompt kürzen</translation>
+    </message>
+    <message>
+        <source>the cosines to cluster by</source>
+        <translation>die Kosinus, nach denen gruppiert wird</translation>
+    </message>
+    <message>
+        <source>A number is not finite</source>
+        <translation>Eine Zahl ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>row {} of {}</source>
+        <translation>Zeile {} von {}</translation>
+    </message>
+    <message>
+        <source>Leave that row out or make it anew</source>
+        <translation>Diese Zeile weglassen oder neu machen</translation>
+    </message>
+    <message>
+        <source>The widths differ: {} and {}</source>
+        <translation>Die Breiten sind verschieden: {} und {}</translation>
+    </message>
+    <message>
+        <source>Compare rows of one model</source>
+        <translation>Zeilen eines einzigen Modells vergleichen</translation>
+    </message>
+    <message>
+        <source>the rows whose neighbours are sought</source>
+        <translation>die Zeilen, deren Nachbarn gesucht werden</translation>
+    </message>
+    <message>
+        <source>The number of neighbours must be at least 1</source>
+        <translation>Die Zahl der Nachbarn muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>{} asked for</source>
+        <translation>{} verlangt</translation>
+    </message>
+    <message>
+        <source>Ask for one</source>
+        <translation>Einen verlangen</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>die Tabelle</translation>
+    </message>
+    <message>
+        <source>The null baseline needs at least 2 random rows</source>
+        <translation>Der Nullvergleich braucht mindestens 2 zufällige Zeilen</translation>
+    </message>
+    <message>
+        <source>Ask for more</source>
+        <translation>Mehr verlangen</translation>
+    </message>
+    <message>
+        <source>The norm of the random rows must be positive</source>
+        <translation>Die Norm der zufälligen Zeilen muss positiv sein</translation>
+    </message>
+    <message>
+        <source>{} given</source>
+        <translation>{} angegeben</translation>
+    </message>
+    <message>
+        <source>Use a row that is not zero</source>
+        <translation>Eine Zeile verwenden, die nicht null ist</translation>
+    </message>
+    <message>
+        <source>The null baseline needs a table with rows</source>
+        <translation>Der Nullvergleich braucht eine Tabelle mit Zeilen</translation>
+    </message>
+    <message>
+        <source>0 given</source>
+        <translation>0 angegeben</translation>
+    </message>
+    <message>
+        <source>Open a model first</source>
+        <translation>Zuerst ein Modell öffnen</translation>
+    </message>
+    <message>
+        <source>the rows to compare</source>
+        <translation>die zu vergleichenden Zeilen</translation>
+    </message>
+    <message>
+        <source>Principal components need at least 2 rows</source>
+        <translation>Hauptkomponenten brauchen mindestens 2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Give more rows</source>
+        <translation>Mehr Zeilen angeben</translation>
+    </message>
+    <message>
+        <source>The number of components must be between 1 and {}</source>
+        <translation>Die Zahl der Komponenten muss zwischen 1 und {} liegen</translation>
+    </message>
+    <message>
+        <source>Choose a number in that range</source>
+        <translation>Eine Zahl in diesem Bereich wählen</translation>
+    </message>
+    <message>
+        <source>the rows to fit</source>
+        <translation>die Zeilen, aus denen die Achsen bestimmt werden</translation>
+    </message>
+    <message>
+        <source>the rows to project</source>
+        <translation>die zu projizierenden Zeilen</translation>
+    </message>
+    <message>
+        <source>the vocabulary&apos;s rows from {} on</source>
+        <translation>die Zeilen des Vokabulars ab {}</translation>
+    </message>
+    <message>
+        <source>where adapters act</source>
+        <translation>wo Adapter wirken</translation>
+    </message>
+    <message>
+        <source>The method {} changes no stream</source>
+        <translation>Die Methode {} ändert keinen Strom</translation>
+    </message>
+    <message>
+        <source>Choose adapter, fixed_vector or joint_adapter</source>
+        <translation>Eines wählen von: adapter, fixed_vector, joint_adapter</translation>
+    </message>
+    <message>
+        <source>A strength is outside 0 to 10</source>
+        <translation>Eine Stärke liegt außerhalb von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Give numbers above 0, at most 10</source>
+        <translation>Zahlen über 0 und höchstens 10 angeben</translation>
+    </message>
+    <message>
+        <source>The prompts are too few or too many</source>
+        <translation>Es sind zu wenige oder zu viele Prompts</translation>
+    </message>
+    <message>
+        <source>Give 1 to 1000</source>
+        <translation>1 bis 1000 angeben</translation>
+    </message>
+    <message>
+        <source>The answers&apos; length</source>
+        <translation>Die Länge der Antworten</translation>
+    </message>
+    <message>
+        <source>Give 1 to 4096</source>
+        <translation>1 bis 4096 angeben</translation>
+    </message>
+    <message>
+        <source>The words are too many</source>
+        <translation>Es sind zu viele Wörter</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100</source>
+        <translation>0 bis 100 angeben</translation>
+    </message>
+    <message>
+        <source>No behaviour has learned by the method {}</source>
+        <translation>Kein Verhalten hat mit der Methode {} gelernt</translation>
+    </message>
+    <message>
+        <source>Train it first: steerdeck-cli train adapter</source>
+        <translation>Es zuerst trainieren: steerdeck-cli train adapter</translation>
+    </message>
+    <message>
+        <source>Reading adapters</source>
+        <translation>Auslesen der Adapter</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Beantworten</translation>
+    </message>
+    <message>
+        <source>the mechanism</source>
+        <translation>der Mechanismus</translation>
+    </message>
+    <message>
+        <source>There is no prompt</source>
+        <translation>Es gibt keinen Prompt</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Einen schreiben</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s length is {}</source>
+        <translation>Die Länge der Antwort ist {}</translation>
+    </message>
+    <message>
+        <source>The deck is empty</source>
+        <translation>Das Deck ist leer</translation>
+    </message>
+    <message>
+        <source>Put a behaviour on it</source>
+        <translation>Ein Verhalten darauf legen</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; steers by a way of its own, not by its token</source>
+        <translation>„{}“ steuert auf eine eigene Art, nicht mit seinem Token</translation>
+    </message>
+    <message>
+        <source>Let it steer as the answer does, or take it off the deck</source>
+        <translation>Es so steuern lassen wie die Antwort oder es vom Deck nehmen</translation>
+    </message>
+    <message>
+        <source>The attention of this answer needs {} of memory where {} is free</source>
+        <translation>Die Aufmerksamkeit dieser Antwort braucht {} Speicher, frei sind {}</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter answer, or close other programs</source>
+        <translation>Eine kürzere Antwort verlangen oder andere Programme schließen</translation>
+    </message>
+    <message>
+        <source>Reading passes</source>
+        <translation>Lesedurchläufe</translation>
+    </message>
+    <message>
+        <source>build ledger</source>
+        <translation>Bauprotokoll</translation>
+    </message>
+    <message>
+        <source>The folder for checkpoints cannot be made</source>
+        <translation>Der Ordner für Zwischenstände kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Name another with --work</source>
+        <translation>Mit --work einen anderen nennen</translation>
+    </message>
+    <message>
+        <source>Learning the tokenizer</source>
+        <translation>Lernen des Tokenizers</translation>
+    </message>
+    <message>
+        <source>Pretraining the model</source>
+        <translation>Vortraining des Modells</translation>
+    </message>
+    <message>
+        <source>Training &lt;and&gt;</source>
+        <translation>Training von &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Training the behaviours&apos; tokens</source>
+        <translation>Training der Token der Verhalten</translation>
+    </message>
+    <message>
+        <source>Training {}</source>
+        <translation>Training von {}</translation>
+    </message>
+    <message>
+        <source>The {} cannot be read</source>
+        <translation>{}: nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The {} does not exist</source>
+        <translation>{}: nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions</source>
+        <translation>Name und Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>The notes are longer than {} bytes</source>
+        <translation>Die Notizen sind länger als {} Bytes</translation>
+    </message>
+    <message>
+        <source>Shorten them</source>
+        <translation>Sie kürzen</translation>
+    </message>
+    <message>
+        <source>The notes are no valid UTF-8</source>
+        <translation>Die Notizen sind kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>Write them anew</source>
+        <translation>Sie neu schreiben</translation>
+    </message>
+    <message>
+        <source>The behaviour &quot;{}&quot; is named twice</source>
+        <translation>Das Verhalten „{}“ ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>Name it once</source>
+        <translation>Es einmal nennen</translation>
+    </message>
+    <message>
+        <source>A file stands where a folder is wanted</source>
+        <translation>Eine Datei steht, wo ein Ordner gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder</source>
+        <translation>In den Ordner kann nichts geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another</source>
+        <translation>Seine Rechte prüfen oder einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>The token folder is no folder</source>
+        <translation>Der Token-Ordner ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder of tokens</source>
+        <translation>Einen Ordner mit Token wählen</translation>
+    </message>
+    <message>
+        <source>The token folder does not exist</source>
+        <translation>Den Token-Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no dtype &quot;{}&quot;</source>
+        <translation>Es gibt keinen dtype „{}“</translation>
+    </message>
+    <message>
+        <source>Choose float32 or bfloat16, or leave it out to measure</source>
+        <translation>Einen wählen von: float32, bfloat16, oder ihn weglassen, damit gemessen wird</translation>
+    </message>
+    <message>
+        <source>Weights in {} are not computed with in {}</source>
+        <translation>Mit Gewichten in {} wird nicht in {} gerechnet</translation>
+    </message>
+    <message>
+        <source>Leave --dtype out, or give it the same</source>
+        <translation>--dtype weglassen oder dasselbe angeben</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;{}&quot;</source>
+        <translation>Es gibt kein Gerät „{}“</translation>
+    </message>
+    <message>
+        <source>Choose cpu or cuda</source>
+        <translation>Eines wählen von: cpu, cuda</translation>
+    </message>
+    <message>
+        <source>The number of threads</source>
+        <translation>Die Zahl der Threads</translation>
+    </message>
+    <message>
+        <source>The memory is {} GiB</source>
+        <translation>Der Speicher ist {} GiB</translation>
+    </message>
+    <message>
+        <source>Give more than 0</source>
+        <translation>Mehr als 0 angeben</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, and the join &quot;{}&quot; for one of them</source>
+        <translation>Eigene Sätze verlangen jedes Verhalten, die Verbindung „{}“ nur eines davon</translation>
+    </message>
+    <message>
+        <source>Take the joined wording, or another join</source>
+        <translation>Den Wortlaut joined oder eine andere Verbindung nehmen</translation>
+    </message>
+    <message>
+        <source>The prompt is empty</source>
+        <translation>Der Prompt ist leer</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>Eine Frage schreiben</translation>
+    </message>
+    <message>
+        <source>No way of answering is chosen</source>
+        <translation>Keine Art zu antworten ist gewählt</translation>
+    </message>
+    <message>
+        <source>The number of samples</source>
+        <translation>Die Zahl der Ziehungen</translation>
+    </message>
+    <message>
+        <source>Several samples of a greedy answer are all the same</source>
+        <translation>Mehrere Ziehungen einer greedy erzeugten Antwort sind alle gleich</translation>
+    </message>
+    <message>
+        <source>Give a temperature above 0, or ask for one</source>
+        <translation>Eine Temperatur über 0 angeben oder nur eine verlangen</translation>
+    </message>
+    <message>
+        <source>Only one answer can go on from tokens that are given</source>
+        <translation>Nur eine einzige Antwort kann ab vorgegebenen Token weitergehen</translation>
+    </message>
+    <message>
+        <source>Choose one way of answering, order and sample</source>
+        <translation>Eine Art zu antworten, eine Reihenfolge und eine Ziehung wählen</translation>
+    </message>
+    <message>
+        <source>The answer has {} tokens already, and may have {}</source>
+        <translation>Die Antwort hat schon {} Token und darf {} haben</translation>
+    </message>
+    <message>
+        <source>Allow a longer answer</source>
+        <translation>Eine längere Antwort zulassen</translation>
+    </message>
+    <message>
+        <source>The batch</source>
+        <translation>Der Batch</translation>
+    </message>
+    <message>
+        <source>Epochs, a subset and leaving out the longest examples are for a data set</source>
+        <translation>Epochen, eine Teilmenge und das Weglassen der längsten Beispiele gibt es nur bei einem Datensatz</translation>
+    </message>
+    <message>
+        <source>Give one with --data</source>
+        <translation>Einen mit --data angeben</translation>
+    </message>
+    <message>
+        <source>data file</source>
+        <translation>Datendatei</translation>
+    </message>
+    <message>
+        <source>The method &quot;{}&quot; is not trained this way</source>
+        <translation>Die Methode „{}“ wird nicht auf diese Weise trainiert</translation>
+    </message>
+    <message>
+        <source>Choose caa, lm_steer, lora_dare, adapter, fixed_vector or joint</source>
+        <translation>Eines wählen von: caa, lm_steer, lora_dare, adapter, fixed_vector, joint</translation>
+    </message>
+    <message>
+        <source>This training reads no instructions: it learns from answers</source>
+        <translation>Dieses Training liest keine Anweisungen: Es lernt aus Antworten</translation>
+    </message>
+    <message>
+        <source>Leave their wording and paraphrases out, or distil where the method can</source>
+        <translation>Wortlaut und Formulierungen weglassen oder destillieren, wo die Methode es kann</translation>
+    </message>
+    <message>
+        <source>The scale of the vector is {}</source>
+        <translation>Die Skalierung des Vektors ist {}</translation>
+    </message>
+    <message>
+        <source>Give a number between -1000 and 1000</source>
+        <translation>Eine Zahl zwischen -1000 und 1000 angeben</translation>
+    </message>
+    <message>
+        <source>There is no block {}</source>
+        <translation>Es gibt keinen Block {}</translation>
+    </message>
+    <message>
+        <source>Give 0 or more, or -1 for the middle</source>
+        <translation>0 oder mehr angeben, oder -1 für den mittleren</translation>
+    </message>
+    <message>
+        <source>The method caa is measured on instructions, of which a task has none</source>
+        <translation>Die Methode caa wird an Anweisungen gemessen, und eine Aufgabe hat keine</translation>
+    </message>
+    <message>
+        <source>Choose adapter, fixed_vector, joint, lora_dare or lm_steer for it</source>
+        <translation>Dafür adapter, fixed_vector, joint, lora_dare oder lm_steer wählen</translation>
+    </message>
+    <message>
+        <source>A training on a task names no behaviours</source>
+        <translation>Ein Training an einer Aufgabe nennt keine Verhalten</translation>
+    </message>
+    <message>
+        <source>Leave them or the task out</source>
+        <translation>Diese oder die Aufgabe weglassen</translation>
+    </message>
+    <message>
+        <source>The number of prompts is negative</source>
+        <translation>Die Zahl der Prompts ist negativ</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Give 0 or more</source>
+        <translation>0 oder mehr angeben</translation>
+    </message>
+    <message>
+        <source>The batch is {}</source>
+        <translation>Der Batch ist {}</translation>
+    </message>
+    <message>
+        <source>The attempts are {}</source>
+        <translation>Die Zahl der Versuche ist {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 20</source>
+        <translation>1 bis 20 angeben</translation>
+    </message>
+    <message>
+        <source>The examples shown to the teacher are {}</source>
+        <translation>Die Zahl der dem Lehrer gezeigten Beispiele ist {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to 8</source>
+        <translation>0 bis 8 angeben</translation>
+    </message>
+    <message>
+        <source>The training set has no file to go to</source>
+        <translation>Für die Trainingsdaten ist keine Datei genannt</translation>
+    </message>
+    <message>
+        <source>Name one</source>
+        <translation>Eine nennen</translation>
+    </message>
+    <message>
+        <source>Give 1 to 100 000</source>
+        <translation>1 bis 100 000 angeben</translation>
+    </message>
+    <message>
+        <source>A server puts its chat template around every prompt</source>
+        <translation>Ein Server setzt seine Chatvorlage um jeden Prompt</translation>
+    </message>
+    <message>
+        <source>Leave --plain-prompt or the server out</source>
+        <translation>--plain-prompt oder den Server weglassen</translation>
+    </message>
+    <message>
+        <source>A system prompt needs the chat template, which the plain prompt leaves out</source>
+        <translation>Ein System-Prompt braucht die Chatvorlage, die der reine Prompt weglässt</translation>
+    </message>
+    <message>
+        <source>Leave one of them out</source>
+        <translation>Eines von beiden weglassen</translation>
+    </message>
+    <message>
+        <source>Write turns of the user and answers by turns, and the user&apos;s question last</source>
+        <translation>Abwechselnd Beiträge des Nutzers und Antworten schreiben, zuletzt die Frage des Nutzers</translation>
+    </message>
+    <message>
+        <source>A turn of the conversation is empty</source>
+        <translation>Ein Beitrag des Gesprächs ist leer</translation>
+    </message>
+    <message>
+        <source>Message {} is not the user&apos;s</source>
+        <translation>Nachricht {} ist nicht vom Nutzer</translation>
+    </message>
+    <message>
+        <source>Message {} is not the model&apos;s</source>
+        <translation>Nachricht {} ist nicht vom Modell</translation>
+    </message>
+    <message>
+        <source>The conversation has another format</source>
+        <translation>Das Gespräch hat ein anderes Format</translation>
+    </message>
+    <message>
+        <source>Open it with the program it is of</source>
+        <translation>Es mit dem Programm öffnen, zu dem es gehört</translation>
+    </message>
+    <message>
+        <source>The conversation has more than {} turns</source>
+        <translation>Das Gespräch hat mehr als {} Beiträge</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>The unfinished training set was begun with other settings or another model</source>
+        <translation>Die unfertigen Trainingsdaten wurden mit anderen Einstellungen oder einem anderen Modell begonnen</translation>
+    </message>
+    <message>
+        <source>Finish it with those, or delete it to start again</source>
+        <translation>Sie damit fertigstellen oder löschen, um neu zu beginnen</translation>
+    </message>
+    <message>
+        <source>unfinished training set</source>
+        <translation>unfertige Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Answering, {} at once to fit in memory</source>
+        <translation>Beantworten, {} gleichzeitig, damit es in den Speicher passt</translation>
+    </message>
+    <message>
+        <source>cut at {} tokens</source>
+        <translation>bei {} Token abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{} not met</source>
+        <translation>{} nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>None of {} answers did what it was told, so nothing was kept</source>
+        <translation>Keine von {} Antworten tat, was ihr gesagt wurde, also wurde nichts behalten</translation>
+    </message>
+    <message>
+        <source>Take a model that follows instructions</source>
+        <translation>Ein Modell nehmen, das Anweisungen befolgt</translation>
+    </message>
+    <message>
+        <source>No behaviour is named</source>
+        <translation>Kein Verhalten ist genannt</translation>
+    </message>
+    <message>
+        <source>Name one, or an operator: &lt;and&gt;</source>
+        <translation>Eines nennen oder einen Operator: &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>The number of steps is {}</source>
+        <translation>Die Schrittzahl ist {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 500</source>
+        <translation>1 bis 500 angeben</translation>
+    </message>
+    <message>
+        <source>The number of examples is {}</source>
+        <translation>Die Zahl der Beispiele ist {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 64</source>
+        <translation>1 bis 64 angeben</translation>
+    </message>
+    <message>
+        <source>The number of words is {}</source>
+        <translation>Die Zahl der Wörter ist {}</translation>
+    </message>
+    <message>
+        <source>Taking steps</source>
+        <translation>Ausführen der Schritte</translation>
+    </message>
+    <message>
+        <source>steering token</source>
+        <translation>Steuertoken</translation>
+    </message>
+    <message>
+        <source>list of fingerprints</source>
+        <translation>Liste der Fingerabdrücke</translation>
+    </message>
+    <message>
+        <source>Working out the intervals</source>
+        <translation>Berechnen der Intervalle</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been trained for this model yet.</source>
+        <translation>Für dieses Modell wurde noch nichts dieser Art trainiert.</translation>
+    </message>
+    <message>
+        <source>The operator {} has not been trained yet.</source>
+        <translation>Der Operator {} wurde noch nicht trainiert.</translation>
+    </message>
+    <message>
+        <source>The results have no row of &quot;{}&quot; for these behaviours in this order</source>
+        <translation>Die Ergebnisse haben keine Zeile von „{}“ für diese Verhalten in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table</source>
+        <translation>Eine Zeile der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>There is no receiver &quot;{}&quot;</source>
+        <translation>Es gibt keinen Empfänger „{}“</translation>
+    </message>
+    <message>
+        <source>Strengths and blends are part of the rows: each has a word of its own.</source>
+        <translation>Stärken und Mischungen stecken in den Zeilen: Jede hat ein eigenes Wort.</translation>
+    </message>
+    <message>
+        <source>Strengths are part of the rows: each has a word of its own.</source>
+        <translation>Stärken stecken in den Zeilen: Jede hat ein eigenes Wort.</translation>
+    </message>
+    <message>
+        <source>Blends are part of the rows: each has a word of its own.</source>
+        <translation>Mischungen stecken in den Zeilen: Jede hat ein eigenes Wort.</translation>
+    </message>
+    <message>
+        <source>The operator &lt;set&gt; is left out: no other program puts several rows at one position.</source>
+        <translation>Der Operator &lt;set&gt; wird weggelassen: Kein anderes Programm setzt mehrere Zeilen an eine Position.</translation>
+    </message>
+    <message>
+        <source>In prompt tuning the rows stand before the whole input, not behind the question where they were trained; trainable tokens stand where a text says them.</source>
+        <translation>Beim Prompt-Tuning stehen die Zeilen vor der ganzen Eingabe, nicht hinter der Frage, wo sie trainiert wurden; trainierbare Token stehen, wo ein Text sie nennt.</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>der Export</translation>
+    </message>
+    <message>
+        <source>Name at least one</source>
+        <translation>Mindestens eines nennen</translation>
+    </message>
+    <message>
+        <source>The join set cannot be carried: it puts the rows of all behaviours at one position, which no other program does</source>
+        <translation>Die Verbindung set lässt sich nicht übertragen: Sie setzt die Zeilen aller Verhalten an eine Position, was kein anderes Programm tut</translation>
+    </message>
+    <message>
+        <source>the deck</source>
+        <translation>das Deck</translation>
+    </message>
+    <message>
+        <source>Choose another join, or export a share card</source>
+        <translation>Eine andere Verbindung wählen oder eine Weitergabekarte exportieren</translation>
+    </message>
+    <message>
+        <source>A question is missing</source>
+        <translation>Eine Frage fehlt</translation>
+    </message>
+    <message>
+        <source>Give the one that is asked: {} carries it with the deck</source>
+        <translation>Die angeben, die gestellt wird: {} überträgt sie mit dem Deck</translation>
+    </message>
+    <message>
+        <source>The rows stand in float32</source>
+        <translation>Die Zeilen stehen in float32</translation>
+    </message>
+    <message>
+        <source>An answer of {} tokens is none</source>
+        <translation>Eine Antwort von {} Token ist keine</translation>
+    </message>
+    <message>
+        <source>No place is named for the export</source>
+        <translation>Für den Export ist kein Ort genannt</translation>
+    </message>
+    <message>
+        <source>Name a folder; of a card a file</source>
+        <translation>Einen Ordner nennen; für eine Karte eine Datei</translation>
+    </message>
+    <message>
+        <source>There is a folder where the card shall be</source>
+        <translation>Wo die Karte hin soll, ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>There is a file where the folder shall be</source>
+        <translation>Wo der Ordner hin soll, ist eine Datei</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>Something stands there already</source>
+        <translation>Dort steht schon etwas</translation>
+    </message>
+    <message>
+        <source>Choose another place, or ask for it to be replaced (--replace)</source>
+        <translation>Einen anderen Ort wählen oder das Ersetzen verlangen (--replace)</translation>
+    </message>
+    <message>
+        <source>These results are of another model</source>
+        <translation>Diese Ergebnisse sind von einem anderen Modell</translation>
+    </message>
+    <message>
+        <source>This tokenizer reads a question otherwise once the words stand in it</source>
+        <translation>Dieser Tokenizer liest eine Frage anders, sobald die Wörter in ihr stehen</translation>
+    </message>
+    <message>
+        <source>Export prompt-embeds, which need no words</source>
+        <translation>Stattdessen prompt-embeds exportieren, die keine Wörter brauchen</translation>
+    </message>
+    <message>
+        <source>The export cannot be renamed into place: {}</source>
+        <translation>Der Export kann nicht an seinen Platz umbenannt werden: {}</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions</source>
+        <translation>Die Rechte des Ordners prüfen</translation>
+    </message>
+    <message>
+        <source>The model&apos;s head was its embedding; it is a tensor of its own now, so that no word of these can be said and all else is said as before.</source>
+        <translation>Der Kopf des Modells war sein Embedding; er ist jetzt ein eigener Tensor, damit keines dieser Wörter gesagt werden kann und alles andere wie zuvor gesagt wird.</translation>
+    </message>
+    <message>
+        <source>The rows stand in {}: their numbers differ by up to {} of a row&apos;s largest.</source>
+        <translation>Die Zeilen stehen in {}: Ihre Zahlen weichen um bis zu {} der größten einer Zeile ab.</translation>
+    </message>
+    <message>
+        <source>Waiting for results in {}</source>
+        <translation>Warten auf Ergebnisse in {}</translation>
+    </message>
+    <message>
+        <source>No folder to follow is named</source>
+        <translation>Kein Ordner zum Verfolgen ist genannt</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the results</source>
+        <translation>Den Ordner der Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>The time between looks is not above 0</source>
+        <translation>Die Zeit zwischen zwei Blicken ist nicht über 0</translation>
+    </message>
+    <message>
+        <source>The model has no token {}</source>
+        <translation>Das Modell hat kein Token {}</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s beginning</source>
+        <translation>der Anfang der Antwort</translation>
+    </message>
+    <message>
+        <source>Give ids from 0 to {}</source>
+        <translation>IDs von 0 bis {} angeben</translation>
+    </message>
+    <message>
+        <source>The answer ends with the token {}</source>
+        <translation>Die Antwort endet mit dem Token {}</translation>
+    </message>
+    <message>
+        <source>Choose another one to go on from</source>
+        <translation>Ein anderes wählen, ab dem es weitergeht</translation>
+    </message>
+    <message>
+        <source>The model has no chat template, so it holds no conversation</source>
+        <translation>Das Modell hat keine Chatvorlage, also führt es kein Gespräch</translation>
+    </message>
+    <message>
+        <source>the conversation</source>
+        <translation>das Gespräch</translation>
+    </message>
+    <message>
+        <source>Choose a chat model, or give it a template file</source>
+        <translation>Ein Chatmodell wählen oder ihm eine Vorlagendatei geben</translation>
+    </message>
+    <message>
+        <source>Paraphrases are not drawn in a conversation</source>
+        <translation>In einem Gespräch werden Formulierungen nicht ausgelost</translation>
+    </message>
+    <message>
+        <source>Take each behaviour&apos;s first instruction</source>
+        <translation>Die erste Anweisung jedes Verhaltens nehmen</translation>
+    </message>
+    <message>
+        <source>The vector &quot;{}&quot; is named like a token</source>
+        <translation>Der Vektor „{}“ heißt wie ein Token</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>Geometrie</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>Ihm einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>There is no steering token to look at</source>
+        <translation>Es gibt kein Steuertoken zu sehen</translation>
+    </message>
+    <message>
+        <source>Train some tokens first, or name a file of vectors</source>
+        <translation>Zuerst einige Token trainieren oder eine Datei mit Vektoren nennen</translation>
+    </message>
+    <message>
+        <source>The geometry needs {} of memory where {} is free</source>
+        <translation>Die Geometrie braucht {} Speicher, frei sind {}</translation>
+    </message>
+    <message>
+        <source>Fit the axes on the tokens, or close other programs</source>
+        <translation>Die Achsen aus den Token bestimmen oder andere Programme schließen</translation>
+    </message>
+    <message>
+        <source>There are fewer than two behaviours whose instructions the axes could be fitted on</source>
+        <translation>Es gibt weniger als zwei Verhalten, aus deren Anweisungen sich die Achsen bestimmen ließen</translation>
+    </message>
+    <message>
+        <source>Train the tokens of some behaviours, or fit on something else</source>
+        <translation>Die Token einiger Verhalten trainieren oder die Achsen aus etwas anderem bestimmen</translation>
+    </message>
+    <message>
+        <source>Reading the vocabulary</source>
+        <translation>Lesen des Vokabulars</translation>
+    </message>
+    <message>
+        <source>Fitting the axes</source>
+        <translation>Bestimmen der Achsen</translation>
+    </message>
+    <message>
+        <source>Finding the nearest words</source>
+        <translation>Suchen der nächsten Wörter</translation>
+    </message>
+    <message>
+        <source>Drawing the null baseline</source>
+        <translation>Berechnen des Nullvergleichs</translation>
+    </message>
+    <message>
+        <source>The number of components is {}</source>
+        <translation>Die Zahl der Komponenten ist {}</translation>
+    </message>
+    <message>
+        <source>Give 2 to 16</source>
+        <translation>2 bis 16 angeben</translation>
+    </message>
+    <message>
+        <source>The numbers of neighbours and of random rows are too small</source>
+        <translation>Die Zahlen der Nachbarn und der zufälligen Zeilen sind zu klein</translation>
+    </message>
+    <message>
+        <source>Give at least 1 and 2</source>
+        <translation>Mindestens 1 und 2 angeben</translation>
+    </message>
+    <message>
+        <source>The file does not say what its {} row stands for</source>
+        <translation>Die Datei sagt nicht, wofür ihre {} Zeile steht</translation>
+    </message>
+    <message>
+        <source>The file does not say what its {} rows stand for</source>
+        <translation>Die Datei sagt nicht, wofür ihre {} Zeilen stehen</translation>
+    </message>
+    <message>
+        <source>Name a behaviour (--names)</source>
+        <translation>Ein Verhalten nennen (--names)</translation>
+    </message>
+    <message>
+        <source>Name a behaviour for each (--names)</source>
+        <translation>Für jede ein Verhalten nennen (--names)</translation>
+    </message>
+    <message>
+        <source>There are {} names for {} row</source>
+        <translation>Es gibt {} Namen für {} Zeile</translation>
+    </message>
+    <message>
+        <source>There are {} names for {} rows</source>
+        <translation>Es gibt {} Namen für {} Zeilen</translation>
+    </message>
+    <message>
+        <source>Name one for each</source>
+        <translation>Für jede einen nennen</translation>
+    </message>
+    <message>
+        <source>Two rows are named &quot;{}&quot;</source>
+        <translation>Zwei Zeilen heißen „{}“</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own</source>
+        <translation>Jeder einen eigenen Namen geben</translation>
+    </message>
+    <message>
+        <source>There is no behaviour &quot;{}&quot; in the set &quot;{}&quot;</source>
+        <translation>Es gibt kein Verhalten „{}“ im Satz „{}“</translation>
+    </message>
+    <message>
+        <source>Name one that there is for each row (--names), or open a set that has it</source>
+        <translation>Für jede Zeile ein vorhandenes nennen (--names) oder einen Satz öffnen, der es hat</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>The token&apos;s file cannot be renamed: {}</source>
+        <translation>Die Datei des Tokens kann nicht umbenannt werden: {}</translation>
+    </message>
+    <message>
+        <source>There is a token &quot;{}&quot; already, with another row</source>
+        <translation>Es gibt schon ein Token „{}“, mit einer anderen Zeile</translation>
+    </message>
+    <message>
+        <source>Ask for it to be replaced (--replace), or name another</source>
+        <translation>Das Ersetzen verlangen (--replace) oder ein anderes nennen</translation>
+    </message>
+    <message>
+        <source>The model folder holds no weights</source>
+        <translation>Der Modellordner enthält keine Gewichte</translation>
+    </message>
+    <message>
+        <source>Fetch model.safetensors into it</source>
+        <translation>Die Datei model.safetensors in ihn herunterladen</translation>
+    </message>
+    <message>
+        <source>There are no ids</source>
+        <translation>Es gibt keine IDs</translation>
+    </message>
+    <message>
+        <source>the ids</source>
+        <translation>die IDs</translation>
+    </message>
+    <message>
+        <source>There are {} ids where the model reads at most {}</source>
+        <translation>Es gibt {} IDs, das Modell liest aber höchstens {}</translation>
+    </message>
+    <message>
+        <source>Give fewer</source>
+        <translation>Weniger angeben</translation>
+    </message>
+    <message>
+        <source>The model has no id {}</source>
+        <translation>Das Modell hat keine ID {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to {}</source>
+        <translation>0 bis {} angeben</translation>
+    </message>
+    <message>
+        <source>The messages are no JSON list</source>
+        <translation>Die Nachrichten sind keine JSON-Liste</translation>
+    </message>
+    <message>
+        <source>the messages</source>
+        <translation>die Nachrichten</translation>
+    </message>
+    <message>
+        <source>Give [{{&quot;role&quot;: ..., &quot;content&quot;: ...}}]</source>
+        <translation>[{{&quot;role&quot;: ..., &quot;content&quot;: ...}}] angeben</translation>
+    </message>
+    <message>
+        <source>The model has no chat template</source>
+        <translation>Das Modell hat keine Chatvorlage</translation>
+    </message>
+    <message>
+        <source>Give one with --template, or put a chat_template.jinja beside it</source>
+        <translation>Eine mit --template angeben oder eine chat_template.jinja danebenlegen</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Use a smaller batch or model.</source>
+        <translation>Der Speicher reicht dafür nicht. Einen kleineren Batch oder ein kleineres Modell verwenden.</translation>
+    </message>
+    <message>
+        <source>The computation failed: {}.</source>
+        <translation>Die Berechnung ist fehlgeschlagen: {}.</translation>
+    </message>
+    <message>
+        <source>No judge is named</source>
+        <translation>Kein Bewertungsmodell ist genannt</translation>
+    </message>
+    <message>
+        <source>Set it to an OpenAI-compatible endpoint, LLM_JUDGE_MODEL to its model and LLM_JUDGE_API_KEY to your key</source>
+        <translation>Es auf einen OpenAI-kompatiblen Endpunkt setzen, LLM_JUDGE_MODEL auf dessen Modell und LLM_JUDGE_API_KEY auf den eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Reading weights</source>
+        <translation>Lesen der Gewichte</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model</source>
+        <translation>Der Speicher reicht nicht für das Modell</translation>
+    </message>
+    <message>
+        <source>Close other programs, open it as bfloat16, or open a smaller model</source>
+        <translation>Andere Programme schließen, es als bfloat16 öffnen oder ein kleineres Modell öffnen</translation>
+    </message>
+    <message>
+        <source>The model has no chat template: it goes on with the prompt as it is, as base models do.</source>
+        <translation>Das Modell hat keine Chatvorlage: Es setzt den Prompt fort, wie er ist, wie es Basismodelle tun.</translation>
+    </message>
+    <message>
+        <source>The chat template lets the model think first and has no switch for it; its thoughts are told apart from its answers and measured by nothing.</source>
+        <translation>Die Chatvorlage lässt das Modell zuerst nachdenken und hat keinen Schalter dafür; seine Gedanken werden von seinen Antworten getrennt und nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
+        <translation>Das Demomodell kennt nur Fragen zu seinen 40 Tieren; auf andere antwortet es, aber nicht sinnvoll. Für alles andere ein echtes Modell öffnen (Datei, Modellordner öffnen).</translation>
+    </message>
+    <message>
+        <source>A token stands there already</source>
+        <translation>Dort steht schon ein Token</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or --replace it</source>
+        <translation>Einen anderen Ordner wählen oder es ersetzen (--replace)</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: {}</source>
+        <translation>Der Ordner kann nicht angelegt werden: {}</translation>
+    </message>
+    <message>
+        <source>manifest of a data set</source>
+        <translation>Manifest eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>die Bibliothek</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with</source>
+        <translation>Es gibt nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose two items or more</source>
+        <translation>Zwei oder mehr Einträge wählen</translation>
+    </message>
+    <message>
+        <source>Items of several kinds cannot be compared</source>
+        <translation>Einträge verschiedener Arten lassen sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose experiments alone, or trainings, or tasks</source>
+        <translation>Nur Experimente, nur Trainings oder nur Aufgaben wählen</translation>
+    </message>
+    <message>
+        <source>Data sets and decks have no figures to compare</source>
+        <translation>Datensätze und Decks haben keine Zahlen zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose experiments, trainings or tasks</source>
+        <translation>Experimente, Trainings oder Aufgaben wählen</translation>
+    </message>
+    <message>
+        <source>What came with the program is not {}</source>
+        <translation>Was mit dem Programm kam, wird nicht {}</translation>
+    </message>
+    <message>
+        <source>Give it a note or tags; your own items can be changed</source>
+        <translation>Ihm eine Notiz oder Schlagwörter geben; eigene Einträge lassen sich ändern</translation>
+    </message>
+    <message>
+        <source>The {} is longer than {} bytes</source>
+        <translation>{}: länger als {} Bytes</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Kürzer schreiben</translation>
+    </message>
+    <message>
+        <source>The {} has several lines or a control character</source>
+        <translation>{}: mehrere Zeilen oder ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>Write it in one line</source>
+        <translation>In einer Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>The {} is no valid UTF-8</source>
+        <translation>{}: kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>A saved deck needs a name</source>
+        <translation>Ein gespeichertes Deck braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>Give it one</source>
+        <translation>Ihm einen geben</translation>
+    </message>
+    <message>
+        <source>The saved deck is not there any more</source>
+        <translation>Das gespeicherte Deck ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>List the library again</source>
+        <translation>Die Bibliothek erneut auflisten</translation>
+    </message>
+    <message>
+        <source>There is a saved deck &quot;{}&quot; already</source>
+        <translation>Es gibt schon ein gespeichertes Deck „{}“</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>It cannot be moved: {}</source>
+        <translation>Es kann nicht verschoben werden: {}</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more</source>
+        <translation>Es ist nicht mehr im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Something else stands in its place now</source>
+        <translation>An seinem Platz steht jetzt etwas anderes</translation>
+    </message>
+    <message>
+        <source>Move that away first</source>
+        <translation>Das zuerst wegschieben</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The note is longer than {} bytes</source>
+        <translation>Die Notiz ist länger als {} Bytes</translation>
+    </message>
+    <message>
+        <source>The note is no valid UTF-8</source>
+        <translation>Die Notiz ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>These are more than {} tags</source>
+        <translation>Das sind mehr als {} Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Leave some out</source>
+        <translation>Einige weglassen</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>A tag is empty or has a comma</source>
+        <translation>Ein Schlagwort ist leer oder hat ein Komma</translation>
+    </message>
+    <message>
+        <source>Write each as a word or a few</source>
+        <translation>Jedes als ein Wort oder ein paar Wörter schreiben</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Rename that one first</source>
+        <translation>Zuerst jenes umbenennen</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>The library has another format</source>
+        <translation>Die Bibliothek hat ein anderes Format</translation>
+    </message>
+    <message>
+        <source>Open it with the program that wrote it</source>
+        <translation>Sie mit dem Programm öffnen, das sie geschrieben hat</translation>
+    </message>
+    <message>
+        <source>The library&apos;s items are no object</source>
+        <translation>Die Einträge der Bibliothek sind kein Objekt</translation>
+    </message>
+    <message>
+        <source>Move the file away</source>
+        <translation>Die Datei wegschieben</translation>
+    </message>
+    <message>
+        <source>list of saved decks</source>
+        <translation>Liste gespeicherter Decks</translation>
+    </message>
+    <message>
+        <source>The list of saved decks has another format</source>
+        <translation>Die Liste gespeicherter Decks hat ein anderes Format</translation>
+    </message>
+    <message>
+        <source>A saved deck has chips that are no list</source>
+        <translation>Ein gespeichertes Deck hat Chips, die keine Liste sind</translation>
+    </message>
+    <message>
+        <source>Several items are called &quot;{}&quot;</source>
+        <translation>Mehrere Einträge heißen „{}“</translation>
+    </message>
+    <message>
+        <source>Name one by its id, as in {}</source>
+        <translation>Einen mit seiner ID nennen, etwa {}</translation>
+    </message>
+    <message>
+        <source>There is no item &quot;{}&quot;</source>
+        <translation>Es gibt keinen Eintrag „{}“</translation>
+    </message>
+    <message>
+        <source>`steerdeck-cli library list` names them</source>
+        <translation>`steerdeck-cli library list` zählt sie auf</translation>
+    </message>
+    <message>
+        <source>There is no kind of item &quot;{}&quot;</source>
+        <translation>Es gibt keine Art von Eintrag „{}“</translation>
+    </message>
+    <message>
+        <source>Choose experiment, training, data, task or deck</source>
+        <translation>Eines wählen von: experiment, training, data, task, deck</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>Es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>Check its name</source>
+        <translation>Den Namen prüfen</translation>
+    </message>
+    <message>
+        <source>The export has nowhere to go</source>
+        <translation>Für den Export ist kein Ziel genannt</translation>
+    </message>
+    <message>
+        <source>Name a file or folder</source>
+        <translation>Eine Datei oder einen Ordner nennen</translation>
+    </message>
+    <message>
+        <source>Nothing is exported to &quot;{}&quot;</source>
+        <translation>Nach „{}“ wird nichts exportiert</translation>
+    </message>
+    <message>
+        <source>Choose one of: repository, peft, control_vector</source>
+        <translation>Eines wählen von: repository, peft, control_vector</translation>
+    </message>
+    <message>
+        <source>Its weights are packed by {}, which this program does not read</source>
+        <translation>Seine Gewichte sind mit {} gepackt, was dieses Programm nicht liest</translation>
+    </message>
+    <message>
+        <source>It is of kind {}, which this program does not open</source>
+        <translation>Es ist von der Art {}, die dieses Programm nicht öffnet</translation>
+    </message>
+    <message>
+        <source>list of model folders</source>
+        <translation>Liste der Modellordner</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted</source>
+        <translation>Die Datei kann nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Your own behaviours are left out. {}</source>
+        <translation>Ihre eigenen Verhalten werden weggelassen. {}</translation>
+    </message>
+    <message>
+        <source>Left out of your own behaviours, because the model&apos;s set has others of these names: {}.</source>
+        <translation>Von den eigenen Verhalten weggelassen, weil der Satz des Modells andere mit diesen Namen hat: {}.</translation>
+    </message>
+    <message>
+        <source>Give vectors as long as this model&apos;s rows</source>
+        <translation>Vektoren angeben, so lang wie die Zeilen dieses Modells</translation>
+    </message>
+    <message>
+        <source>file of vectors</source>
+        <translation>Vektordatei</translation>
+    </message>
+    <message>
+        <source>The tensor holds no vectors of {} numbers</source>
+        <translation>Der Tensor enthält keine Vektoren von {} Zahlen</translation>
+    </message>
+    <message>
+        <source>A number of the tensor is not finite</source>
+        <translation>Eine Zahl des Tensors ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>There are more than {} vectors</source>
+        <translation>Es gibt mehr als {} Vektoren</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no number</source>
+        <translation>„{}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The vector &quot;{}&quot; has {} numbers where the model&apos;s rows have {}</source>
+        <translation>Der Vektor „{}“ hat {} Zahlen, die Zeilen des Modells haben {}</translation>
+    </message>
+    <message>
+        <source>The file holds no vectors</source>
+        <translation>Die Datei enthält keine Vektoren</translation>
+    </message>
+    <message>
+        <source>A vector has no name</source>
+        <translation>Ein Vektor hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Two vectors have the name &quot;{}&quot;</source>
+        <translation>Zwei Vektoren haben den Namen „{}“</translation>
+    </message>
+    <message>
+        <source>The answers are of another model ({}), not of the open model &quot;{}&quot; ({})</source>
+        <translation>Die Antworten sind von einem anderen Modell ({}), nicht vom offenen Modell „{}“ ({})</translation>
+    </message>
+    <message>
+        <source>Open the model that was steered</source>
+        <translation>Das Modell öffnen, das gesteuert wurde</translation>
+    </message>
+    <message>
+        <source>Measuring perplexity</source>
+        <translation>Messen der Perplexität</translation>
+    </message>
+    <message>
+        <source>Set LLM_JUDGE_BASE_URL to an OpenAI-compatible endpoint and LLM_JUDGE_MODEL to its model</source>
+        <translation>LLM_JUDGE_BASE_URL auf einen OpenAI-kompatiblen Endpunkt und LLM_JUDGE_MODEL auf dessen Modell setzen</translation>
+    </message>
+    <message>
+        <source>No model is open to answer the question</source>
+        <translation>Kein Modell ist offen, das die Frage beantworten könnte</translation>
+    </message>
+    <message>
+        <source>The model gives no probability of yes</source>
+        <translation>Das Modell gibt keine Wahrscheinlichkeit für Ja</translation>
+    </message>
+    <message>
+        <source>Shorten the answers, or have the judge asked instead</source>
+        <translation>Die Antworten kürzen oder stattdessen das Bewertungsmodell fragen lassen</translation>
+    </message>
+    <message>
+        <source>No judge is named to answer the question</source>
+        <translation>Kein Bewertungsmodell ist genannt, das die Frage beantworten könnte</translation>
+    </message>
+    <message>
+        <source>The judge did not answer the question: {}</source>
+        <translation>Das Bewertungsmodell hat die Frage nicht beantwortet: {}</translation>
+    </message>
+    <message>
+        <source>Try again, or word the question so that yes or no answers it</source>
+        <translation>Es erneut versuchen oder die Frage so formulieren, dass Ja oder Nein sie beantwortet</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is checked by a judge&apos;s word, and no judge is named</source>
+        <translation>„{}“ wird vom Bewertungsmodell geprüft, und keines ist genannt</translation>
+    </message>
+    <message>
+        <source>A server of another program {}</source>
+        <translation>Ein Server eines anderen Programms {}</translation>
+    </message>
+    <message>
+        <source>Take `steerdeck-cli serve`, or leave it out</source>
+        <translation>`steerdeck-cli serve` nehmen oder es weglassen</translation>
+    </message>
+    <message>
+        <source>The server is Steerdeck&apos;s own, which knows the tokens by name and takes no rows</source>
+        <translation>Der Server ist Steerdecks eigener, der die Token beim Namen kennt und keine Zeilen annimmt</translation>
+    </message>
+    <message>
+        <source>Leave --steer-by out</source>
+        <translation>--steer-by weglassen</translation>
+    </message>
+    <message>
+        <source>The server does not say which model it serves, and none of its answers may be compared</source>
+        <translation>Der Server sagt nicht, welches Modell er anbietet, und keine seiner Antworten darf verglichen werden</translation>
+    </message>
+    <message>
+        <source>Have some answers compared (--check)</source>
+        <translation>Einige Antworten vergleichen lassen (--check)</translation>
+    </message>
+    <message>
+        <source>The server is not this model with these tokens: {}</source>
+        <translation>Der Server ist nicht dieses Modell mit diesen Token: {}</translation>
+    </message>
+    <message>
+        <source>{}, and {} more</source>
+        <translation>{} und {} weitere</translation>
+    </message>
+    <message>
+        <source>Open the same model, tokens and dtype on both sides</source>
+        <translation>Auf beiden Seiten dasselbe Modell, dieselben Token und denselben dtype öffnen</translation>
+    </message>
+    <message>
+        <source>has the tokens as they are, without strengths and blends</source>
+        <translation>hat die Token, wie sie sind, ohne Stärken und Mischungen</translation>
+    </message>
+    <message>
+        <source>does not steer by {}</source>
+        <translation>steuert nicht mit {}</translation>
+    </message>
+    <message>
+        <source>A server does not merge the lora_dare of several behaviours</source>
+        <translation>Ein Server führt lora_dare mehrerer Verhalten nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Leave it out, or let this program answer</source>
+        <translation>Es weglassen oder dieses Programm antworten lassen</translation>
+    </message>
+    <message>
+        <source>Rows of the input do not steer by {}</source>
+        <translation>Zeilen der Eingabe steuern nicht mit {}</translation>
+    </message>
+    <message>
+        <source>The server answers {} otherwise than the open model: &quot;{}&quot;, not &quot;{}&quot;</source>
+        <translation>Der Server beantwortet {} anders als das offene Modell: „{}“, nicht „{}“</translation>
+    </message>
+    <message>
+        <source>Open the same model on the same kind of device on both sides</source>
+        <translation>Auf beiden Seiten dasselbe Modell auf derselben Art von Gerät öffnen</translation>
+    </message>
+    <message>
+        <source>The memory for answers or the time at the end is below 0</source>
+        <translation>Der Speicher für Antworten oder die Zeit am Ende ist unter 0</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>side effects</source>
+        <translation>Nebenwirkungen</translation>
+    </message>
+    <message>
+        <source>The method {} has no tokens</source>
+        <translation>Die Methode {} hat keine Token</translation>
+    </message>
+    <message>
+        <source>Choose steering or hybrid</source>
+        <translation>Eines wählen von: steering, hybrid</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; steers by a way of its own</source>
+        <translation>„{}“ steuert auf eine eigene Art</translation>
+    </message>
+    <message>
+        <source>Let it steer by its token</source>
+        <translation>Es mit seinem Token steuern lassen</translation>
+    </message>
+    <message>
+        <source>A dose is outside 0 to 10</source>
+        <translation>Eine Dosis liegt außerhalb von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>The questions are too few or many</source>
+        <translation>Es sind zu wenige oder zu viele Fragen</translation>
+    </message>
+    <message>
+        <source>The answers&apos; length is out of range</source>
+        <translation>Die Länge der Antworten liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Measuring side effects</source>
+        <translation>Messen der Nebenwirkungen</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>Trainingsreihe</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>A {} is there twice</source>
+        <translation>{} doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>the sweep</source>
+        <translation>die Trainingsreihe</translation>
+    </message>
+    <message>
+        <source>Name each once</source>
+        <translation>Jeden Wert nur einmal nennen</translation>
+    </message>
+    <message>
+        <source>Nothing is held out to choose the best training by</source>
+        <translation>Nichts ist zurückgehalten, woran das beste Training zu wählen wäre</translation>
+    </message>
+    <message>
+        <source>Give a share or a file</source>
+        <translation>Einen Anteil oder eine Datei angeben</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>number of steps</source>
+        <translation>Schrittzahl</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>This is {} training</source>
+        <translation>Das ist {} Training</translation>
+    </message>
+    <message>
+        <source>This is {} trainings</source>
+        <translation>Das sind {} Trainings</translation>
+    </message>
+    <message>
+        <source>Give rates, steps and seeds that make 2 to {}</source>
+        <translation>Raten, Schrittzahlen und Startwerte angeben, die 2 bis {} ergeben</translation>
+    </message>
+    <message>
+        <source>There are {} examples, none for shard {}</source>
+        <translation>Es gibt {} Beispiele, keines für Shard {}</translation>
+    </message>
+    <message>
+        <source>the task</source>
+        <translation>die Aufgabe</translation>
+    </message>
+    <message>
+        <source>Make fewer shards</source>
+        <translation>Weniger Shards bilden</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; sets no variable</source>
+        <translation>„{}“ setzt keine Variable</translation>
+    </message>
+    <message>
+        <source>Write NAME=VALUE</source>
+        <translation>NAME=VALUE schreiben</translation>
+    </message>
+    <message>
+        <source>They are no JSON object</source>
+        <translation>Sie sind kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>The model has no chat template that could read &quot;{}&quot;</source>
+        <translation>Das Modell hat keine Chatvorlage, die &quot;{}&quot; lesen könnte</translation>
+    </message>
+    <message>
+        <source>The chat template never reads &quot;{}&quot;</source>
+        <translation>Die Chatvorlage liest &quot;{}&quot; nie</translation>
+    </message>
+    <message>
+        <source>Leave it out; it reads no variable</source>
+        <translation>Es weglassen; sie liest keine Variable</translation>
+    </message>
+    <message>
+        <source>It reads: {}</source>
+        <translation>Sie liest: {}</translation>
+    </message>
+    <message>
+        <source>The chat template has no switch for thoughts; --thinking and --no-thinking change nothing.</source>
+        <translation>Die Chatvorlage hat keinen Schalter für Gedanken; --thinking und --no-thinking ändern nichts.</translation>
+    </message>
+    <message>
+        <source>held-out examples</source>
+        <translation>zurückgehaltene Beispiele</translation>
+    </message>
+    <message>
+        <source>Both a file and a share are held out</source>
+        <translation>Sowohl eine Datei als auch ein Anteil sind zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Give one of them</source>
+        <translation>Nur eines davon angeben</translation>
+    </message>
+    <message>
+        <source>The share that is held out is no such share</source>
+        <translation>Der zurückgehaltene Anteil ist keiner</translation>
+    </message>
+    <message>
+        <source>Give 0 to 0.5</source>
+        <translation>0 bis 0.5 angeben</translation>
+    </message>
+    <message>
+        <source>The examples that are held out are too few or many</source>
+        <translation>Es sind zu wenige oder zu viele zurückgehaltene Beispiele</translation>
+    </message>
+    <message>
+        <source>Give 1 to 1024</source>
+        <translation>1 bis 1024 angeben</translation>
+    </message>
+    <message>
+        <source>The answers that are measured are too few or many</source>
+        <translation>Es sind zu wenige oder zu viele gemessene Antworten</translation>
+    </message>
+    <message>
+        <source>Give 0 to 64</source>
+        <translation>0 bis 64 angeben</translation>
+    </message>
+    <message>
+        <source>The steps between measurements are negative</source>
+        <translation>Die Zahl der Schritte zwischen Messungen ist negativ</translation>
+    </message>
+    <message>
+        <source>Give 1 or more, or 0 to have them chosen</source>
+        <translation>1 oder mehr angeben, oder 0, damit sie gewählt wird</translation>
+    </message>
+    <message>
+        <source>The patience is out of range</source>
+        <translation>Die Geduld liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100 000</source>
+        <translation>0 bis 100 000 angeben</translation>
+    </message>
+    <message>
+        <source>Nothing is held out to end the training early by</source>
+        <translation>Nichts ist zurückgehalten, woran das Training vorzeitig zu beenden wäre</translation>
+    </message>
+    <message>
+        <source>caa is measured on prompts in one go, so there is nothing to hold out of it</source>
+        <translation>caa wird in einem Zug an Prompts gemessen, also gibt es nichts zurückzuhalten</translation>
+    </message>
+    <message>
+        <source>Leave the held-out examples out, or train another way to steer</source>
+        <translation>Die zurückgehaltenen Beispiele weglassen oder eine andere Art zu steuern trainieren</translation>
+    </message>
+    <message>
+        <source>Several processes cannot end a training early together</source>
+        <translation>Mehrere Prozesse können ein Training nicht gemeinsam vorzeitig beenden</translation>
+    </message>
+    <message>
+        <source>Leave the patience out, or train in one process</source>
+        <translation>Die Geduld weglassen oder in einem einzigen Prozess trainieren</translation>
+    </message>
+    <message>
+        <source>One example of {} tokens needs {} of memory beside the model where {} may be used</source>
+        <translation>Ein Beispiel von {} Token braucht {} Speicher zusätzlich zum Modell, verwendet werden dürfen {}</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Close other programs, shorten the answers, or take a smaller model</source>
+        <translation>Andere Programme schließen, die Antworten kürzen oder ein kleineres Modell nehmen</translation>
+    </message>
+    <message>
+        <source>Measuring a step</source>
+        <translation>Messen eines Schritts</translation>
+    </message>
+    <message>
+        <source>The processes do not all find the checkpoint to go on from</source>
+        <translation>Nicht alle Prozesse finden den Zwischenstand, ab dem es weitergehen soll</translation>
+    </message>
+    <message>
+        <source>Let --out be a folder that all of their machines have in common</source>
+        <translation>--out einen Ordner sein lassen, den alle ihre Rechner gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Training, each batch in {} parts to fit in memory</source>
+        <translation>Training, jeder Batch in {} Teilen, damit er in den Speicher passt</translation>
+    </message>
+    <message>
+        <source>Training this model needs a data set</source>
+        <translation>Das Training dieses Modells braucht einen Datensatz</translation>
+    </message>
+    <message>
+        <source>Give a JSONL file of prompt, response and behaviors, or make one: in the window with Make data, in the terminal with `steerdeck-cli data build`</source>
+        <translation>Eine JSONL-Datei mit prompt, response und behaviors angeben oder eine erzeugen: im Fenster mit „Daten erzeugen“, im Terminal mit `steerdeck-cli data build`</translation>
+    </message>
+    <message>
+        <source>The demo world makes no examples of &quot;{}&quot;</source>
+        <translation>Die Demowelt erzeugt keine Beispiele für „{}“</translation>
+    </message>
+    <message>
+        <source>Leave it out, or make training data for it first</source>
+        <translation>Es weglassen oder zuerst Trainingsdaten dafür erzeugen</translation>
+    </message>
+    <message>
+        <source>the training</source>
+        <translation>das Training</translation>
+    </message>
+    <message>
+        <source>Give 0 to {}, or -1 for the middle one</source>
+        <translation>0 bis {} angeben, oder -1 für den mittleren</translation>
+    </message>
+    <message>
+        <source>caa is measured, which one process does</source>
+        <translation>caa wird gemessen, und das tut ein einziger Prozess</translation>
+    </message>
+    <message>
+        <source>Start it alone</source>
+        <translation>Es allein mit einem Prozess starten</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is checked by a question, which rates no answers while it is trained</source>
+        <translation>„{}“ wird durch eine Frage geprüft, und die bewertet beim Training keine Antworten</translation>
+    </message>
+    <message>
+        <source>objective grpo</source>
+        <translation>Lernziel grpo</translation>
+    </message>
+    <message>
+        <source>Train on examples, or give it another check</source>
+        <translation>An Beispielen trainieren oder eine andere Prüfung angeben</translation>
+    </message>
+    <message>
+        <source>Measuring directions</source>
+        <translation>Messen der Richtungen</translation>
+    </message>
+    <message>
+        <source>Choose one of: caa, lm_steer, lora_dare, adapter, fixed_vector, joint</source>
+        <translation>Eines wählen von: caa, lm_steer, lora_dare, adapter, fixed_vector, joint</translation>
+    </message>
+    <message>
+        <source>The record of a training {}</source>
+        <translation>Die Aufzeichnung eines Trainings {}</translation>
+    </message>
+    <message>
+        <source>Choose another training</source>
+        <translation>Ein anderes Training wählen</translation>
+    </message>
+    <message>
+        <source>training record</source>
+        <translation>Trainingsaufzeichnung</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;steps&quot;</source>
+        <translation>hat keinen Tensor &quot;steps&quot;</translation>
+    </message>
+    <message>
+        <source>has &quot;steps&quot; that are no list of numbers</source>
+        <translation>hat &quot;steps&quot;, die keine Liste von Zahlen sind</translation>
+    </message>
+    <message>
+        <source>holds {} steps, not 1 to {}</source>
+        <translation>enthält {} Schritte, nicht 1 bis {}</translation>
+    </message>
+    <message>
+        <source>is larger than 1 GiB</source>
+        <translation>ist größer als 1 GiB</translation>
+    </message>
+    <message>
+        <source>has steps that do not rise in whole numbers from 0 on</source>
+        <translation>hat Schritte, die nicht in ganzen Zahlen ab 0 steigen</translation>
+    </message>
+    <message>
+        <source>has rows of &quot;{}&quot; that are not one per step in float32</source>
+        <translation>hat Zeilen von „{}“, die nicht eine je Schritt in float32 sind</translation>
+    </message>
+    <message>
+        <source>The training&apos;s rows are {} wide and this model&apos;s {}</source>
+        <translation>Die Zeilen des Trainings sind {} breit, die dieses Modells {}</translation>
+    </message>
+    <message>
+        <source>Choose a training of this model</source>
+        <translation>Ein Training dieses Modells wählen</translation>
+    </message>
+    <message>
+        <source>has rows of &quot;{}&quot; that are not finite</source>
+        <translation>hat Zeilen von „{}“, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>names no token</source>
+        <translation>nennt kein Token</translation>
+    </message>
+    <message>
+        <source>The curve of a training has a layer that is none</source>
+        <translation>Die Kurve eines Trainings hat eine Schicht, die keine ist</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Erneut trainieren</translation>
+    </message>
+    <message>
+        <source>record of a training</source>
+        <translation>Aufzeichnung eines Trainings</translation>
+    </message>
+    <message>
+        <source>The record of a training has another format</source>
+        <translation>Die Aufzeichnung eines Trainings hat ein anderes Format</translation>
+    </message>
+    <message>
+        <source>The records of earlier trainings could not all be read: {} ({}). Check the folder&apos;s permissions.</source>
+        <translation>Die Aufzeichnungen früherer Trainings konnten nicht alle gelesen werden: {} ({}). Die Rechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>curve of a training</source>
+        <translation>Kurve eines Trainings</translation>
+    </message>
+    <message>
+        <source>The folder for the record of a training cannot be made: {}</source>
+        <translation>Der Ordner für die Aufzeichnung eines Trainings kann nicht angelegt werden: {}</translation>
+    </message>
+    <message>
+        <source>rows of a training</source>
+        <translation>Zeilen eines Trainings</translation>
+    </message>
+    <message>
+        <source>The rows of a training lack their steps</source>
+        <translation>Den Zeilen eines Trainings fehlen ihre Schritte</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Sie löschen</translation>
+    </message>
+    <message>
+        <source>The rows of a training lack those of &quot;{}&quot;</source>
+        <translation>Den Zeilen eines Trainings fehlen die von „{}“</translation>
+    </message>
+    <message>
+        <source>There is no record of a training here</source>
+        <translation>Hier gibt es keine Aufzeichnung eines Trainings</translation>
+    </message>
+    <message>
+        <source>held-out points of a training</source>
+        <translation>zurückgehaltene Messpunkte eines Trainings</translation>
+    </message>
+    <message>
+        <source>This training is of the model {}</source>
+        <translation>Dieses Training gehört zum Modell {}</translation>
+    </message>
+    <message>
+        <source>Open that model first</source>
+        <translation>Zuerst jenes Modell öffnen</translation>
+    </message>
+    <message>
+        <source>This training made no tokens but &quot;{}&quot;</source>
+        <translation>Dieses Training hat keine Token erzeugt, sondern „{}“</translation>
+    </message>
+    <message>
+        <source>Train it again, or choose a training of tokens</source>
+        <translation>Es erneut trainieren oder ein Training von Token wählen</translation>
+    </message>
+    <message>
+        <source>the data {}</source>
+        <translation>Daten {}</translation>
+    </message>
+    <message>
+        <source>data unknown</source>
+        <translation>Daten unbekannt</translation>
+    </message>
+    <message>
+        <source>the {}</source>
+        <translation>Quelle: {}</translation>
+    </message>
+    <message>
+        <source>{} steps of {} examples of {}</source>
+        <translation>{} Schritten mit je {} Beispielen ({})</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} und {} weitere</translation>
+    </message>
+    <message>
+        <source>{}, where {} learned from {}</source>
+        <translation>{}, {} dagegen aus {}</translation>
+    </message>
+    <message>
+        <source>{} is not compared at equal data: {} learned from {}.</source>
+        <translation>{} wird nicht bei gleichen Daten verglichen: {} lernte aus {}.</translation>
+    </message>
+    <message>
+        <source>The model has no word {}</source>
+        <translation>Das Modell hat kein Wort {}</translation>
+    </message>
+    <message>
+        <source>its vocabulary</source>
+        <translation>sein Vokabular</translation>
+    </message>
+    <message>
+        <source>Give an id from 0 to {}</source>
+        <translation>Eine ID von 0 bis {} angeben</translation>
+    </message>
+    <message>
+        <source>So many words cannot be found</source>
+        <translation>So viele Wörter lassen sich nicht finden</translation>
+    </message>
+    <message>
+        <source>the search</source>
+        <translation>die Suche</translation>
+    </message>
+    <message>
+        <source>Give 1 or more</source>
+        <translation>1 oder mehr angeben</translation>
+    </message>
+    <message>
+        <source>training settings</source>
+        <translation>Trainingseinstellungen</translation>
+    </message>
+    <message>
+        <source>There are no prompts to measure on</source>
+        <translation>Es gibt keine Prompts, an denen gemessen werden könnte</translation>
+    </message>
+    <message>
+        <source>No behaviour is chosen</source>
+        <translation>Kein Verhalten ist gewählt</translation>
+    </message>
+    <message>
+        <source>The layer is {}</source>
+        <translation>Die Schicht ist {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to {}, or -1 for the middle</source>
+        <translation>0 bis {} angeben, oder -1 für die mittlere</translation>
+    </message>
+    <message>
+        <source>Measuring activations</source>
+        <translation>Messen der Aktivierungen</translation>
+    </message>
+    <message>
+        <source>The GGUF file holds &quot;{}&quot;, not a control vector</source>
+        <translation>Die GGUF-Datei enthält „{}“, keinen Steuervektor</translation>
+    </message>
+    <message>
+        <source>nothing named</source>
+        <translation>nichts Benanntes</translation>
+    </message>
+    <message>
+        <source>Choose one that llama.cpp takes as --control-vector</source>
+        <translation>Eine wählen, die llama.cpp als --control-vector nimmt</translation>
+    </message>
+    <message>
+        <source>control vector</source>
+        <translation>Steuervektor</translation>
+    </message>
+    <message>
+        <source>The control vector has a tensor &quot;{}&quot;</source>
+        <translation>Der Steuervektor hat einen Tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Its tensors are called direction.1 and on</source>
+        <translation>Seine Tensoren heißen direction.1 und so weiter</translation>
+    </message>
+    <message>
+        <source>The control vector&apos;s &quot;{}&quot; is no vector of float32</source>
+        <translation>&quot;{}&quot; des Steuervektors ist kein Vektor in float32</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Ihn neu machen</translation>
+    </message>
+    <message>
+        <source>A control vector {}</source>
+        <translation>Ein Steuervektor {}</translation>
+    </message>
+    <message>
+        <source>is made of fixed vectors, not of what {} learned</source>
+        <translation>wird aus festen Vektoren gemacht, nicht aus dem, was {} gelernt hat</translation>
+    </message>
+    <message>
+        <source>Train with --fixed</source>
+        <translation>Mit --fixed trainieren</translation>
+    </message>
+    <message>
+        <source>acts behind blocks, not at &quot;{}&quot;</source>
+        <translation>wirkt hinter Blöcken, nicht bei &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Train with --place block</source>
+        <translation>Mit --place block trainieren</translation>
+    </message>
+    <message>
+        <source>acts at every position, not at the last alone</source>
+        <translation>wirkt an jeder Position, nicht nur an der letzten</translation>
+    </message>
+    <message>
+        <source>Train without --last-position</source>
+        <translation>Ohne --last-position trainieren</translation>
+    </message>
+    <message>
+        <source>has no place for the one behind block 0</source>
+        <translation>hat keinen Platz für den hinter Block 0</translation>
+    </message>
+    <message>
+        <source>Train with --layers 1 to the last</source>
+        <translation>Mit --layers 1 bis zur letzten trainieren</translation>
+    </message>
+    <message>
+        <source>method file</source>
+        <translation>Methodendatei</translation>
+    </message>
+    <message>
+        <source>The method file lacks the field &quot;{}&quot;</source>
+        <translation>Der Methodendatei fehlt das Feld &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose a file made by this program</source>
+        <translation>Eine Datei wählen, die dieses Programm gemacht hat</translation>
+    </message>
+    <message>
+        <source>The method file has format &quot;{}&quot; where &quot;{}&quot; is read</source>
+        <translation>Die Methodendatei hat das Format „{}“, gelesen wird „{}“</translation>
+    </message>
+    <message>
+        <source>Choose a file made by this version</source>
+        <translation>Eine Datei wählen, die diese Version gemacht hat</translation>
+    </message>
+    <message>
+        <source>The method file of &quot;{}&quot; was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>Die Methodendatei von „{}“ wurde für das Modell „{}“ ({}) gemacht, nicht für das offene Modell „{}“ ({})</translation>
+    </message>
+    <message>
+        <source>Open its model, or train it for this one</source>
+        <translation>Ihr Modell öffnen oder es für dieses trainieren</translation>
+    </message>
+    <message>
+        <source>The method file of &quot;{}&quot; was made with another tokenizer than that of &quot;{}&quot;</source>
+        <translation>Die Methodendatei von „{}“ wurde mit einem anderen Tokenizer als dem von „{}“ gemacht</translation>
+    </message>
+    <message>
+        <source>Train it again for this model</source>
+        <translation>Es für dieses Modell erneut trainieren</translation>
+    </message>
+    <message>
+        <source>The method file is of the method &quot;{}&quot;</source>
+        <translation>Die Methodendatei gehört zur Methode „{}“</translation>
+    </message>
+    <message>
+        <source>method file&apos;s numbers</source>
+        <translation>Zahlen der Methodendatei</translation>
+    </message>
+    <message>
+        <source>method file&apos;s words</source>
+        <translation>Wörter der Methodendatei</translation>
+    </message>
+    <message>
+        <source>method file&apos;s record</source>
+        <translation>Aufzeichnung der Methodendatei</translation>
+    </message>
+    <message>
+        <source>The method {} has learned nothing about &quot;{}&quot; for this model</source>
+        <translation>Die Methode {} hat für dieses Modell nichts über „{}“ gelernt</translation>
+    </message>
+    <message>
+        <source>Train it first, or leave it out</source>
+        <translation>Es zuerst trainieren oder weglassen</translation>
+    </message>
+    <message>
+        <source>has a tensor &quot;{}&quot;, which belongs to nothing of this model</source>
+        <translation>hat einen Tensor &quot;{}&quot;, der zu nichts in diesem Modell gehört</translation>
+    </message>
+    <message>
+        <source>The {} file of &quot;{}&quot; {}</source>
+        <translation>Die {}-Datei von „{}“ {}</translation>
+    </message>
+    <message>
+        <source>lacks the number &quot;{}&quot;</source>
+        <translation>hat keine Zahl &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>does not say its {}</source>
+        <translation>sagt nichts zu {}</translation>
+    </message>
+    <message>
+        <source>is for block {} where the model has {} blocks</source>
+        <translation>ist für Block {}, das Modell hat aber {} Blöcke</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;{}&quot;</source>
+        <translation>hat keinen Tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has no float32 tensor &quot;{}&quot; of this model&apos;s shape: it is {} where {} of rank {} is wanted</source>
+        <translation>hat keinen float32-Tensor &quot;{}&quot; von der Form dieses Modells: Sie ist {}, verlangt ist {} vom Rang {}</translation>
+    </message>
+    <message>
+        <source>has no float32 tensor &quot;{}&quot; of this model&apos;s shape: it is {} where {} is wanted</source>
+        <translation>hat keinen float32-Tensor &quot;{}&quot; von der Form dieses Modells: Sie ist {}, verlangt ist {}</translation>
+    </message>
+    <message>
+        <source>changes no projection of block 0</source>
+        <translation>ändert keine Projektion von Block 0</translation>
+    </message>
+    <message>
+        <source>says neither yes nor no to &quot;last_position&quot;</source>
+        <translation>sagt weder Ja noch Nein zu &quot;last_position&quot;</translation>
+    </message>
+    <message>
+        <source>is not of this program: {}</source>
+        <translation>ist nicht von diesem Programm: {}</translation>
+    </message>
+    <message>
+        <source>says its place is &quot;{}&quot; but has a change at &quot;{}&quot; (&quot;{}&quot;)</source>
+        <translation>sagt, ihr Platz sei &quot;{}&quot;, hat aber eine Änderung bei &quot;{}&quot; (&quot;{}&quot;)</translation>
+    </message>
+    <message>
+        <source>changes no block</source>
+        <translation>ändert keinen Block</translation>
+    </message>
+    <message>
+        <source>says its rank is {} but has tensors of rank {}</source>
+        <translation>sagt, ihr Rang sei {}, hat aber Tensoren vom Rang {}</translation>
+    </message>
+    <message>
+        <source>The rank is {}</source>
+        <translation>Der Rang ist {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 65 536</source>
+        <translation>1 bis 65 536 angeben</translation>
+    </message>
+    <message>
+        <source>epsilon and deviation must be above 0</source>
+        <translation>epsilon und deviation müssen über 0 sein</translation>
+    </message>
+    <message>
+        <source>Give 0.001 and 0.01</source>
+        <translation>0.001 und 0.01 angeben</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; and &quot;{}&quot; were made with another {}</source>
+        <translation>„{}“ und „{}“ wurden mit verschiedenen Werten gemacht: {}</translation>
+    </message>
+    <message>
+        <source>Train both with the same settings</source>
+        <translation>Beide mit denselben Einstellungen trainieren</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; and &quot;{}&quot; have factors of other ranks, which have no sum</source>
+        <translation>„{}“ und „{}“ haben Faktoren verschiedenen Rangs, die keine Summe haben</translation>
+    </message>
+    <message>
+        <source>Train both with the same rank, or compose their products</source>
+        <translation>Beide mit demselben Rang trainieren oder ihre Produkte komponieren</translation>
+    </message>
+    <message>
+        <source>Adapters of {} behaviours are no one adapter</source>
+        <translation>Adapter von {} Verhalten sind nicht ein einziger Adapter</translation>
+    </message>
+    <message>
+        <source>Merge them into the weights</source>
+        <translation>Sie in die Gewichte zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not every input&apos;s last place is given</source>
+        <translation>Nicht von jeder Eingabe ist die letzte Stelle angegeben</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge</source>
+        <translation>Es gibt nichts zusammenzuführen</translation>
+    </message>
+    <message>
+        <source>Choose at least one behaviour</source>
+        <translation>Mindestens ein Verhalten wählen</translation>
+    </message>
+    <message>
+        <source>Only adapters are merged into weights</source>
+        <translation>Nur Adapter werden in Gewichte zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Choose the method lora_dare</source>
+        <translation>Die Methode lora_dare wählen</translation>
+    </message>
+    <message>
+        <source>The LoRA folder has {}, which is not read</source>
+        <translation>Der LoRA-Ordner hat etwas, das nicht gelesen wird: {}</translation>
+    </message>
+    <message>
+        <source>Use plain LoRA, or merge it into the model</source>
+        <translation>Einfaches LoRA verwenden oder es in das Modell zusammenführen</translation>
+    </message>
+    <message>
+        <source>another kind of adapters than LoRA</source>
+        <translation>eine andere Art von Adaptern als LoRA</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>Biases</translation>
+    </message>
+    <message>
+        <source>LoRA settings</source>
+        <translation>LoRA-Einstellungen</translation>
+    </message>
+    <message>
+        <source>LoRA weights</source>
+        <translation>LoRA-Gewichte</translation>
+    </message>
+    <message>
+        <source>The LoRA weights have a tensor &quot;{}&quot; that changes no projection of a block</source>
+        <translation>Die LoRA-Gewichte haben einen Tensor &quot;{}&quot;, der keine Projektion eines Blocks ändert</translation>
+    </message>
+    <message>
+        <source>Use LoRA of q, k, v, o, gate, up and down alone</source>
+        <translation>LoRA nur von q, k, v, o, gate, up und down verwenden</translation>
+    </message>
+    <message>
+        <source>The LoRA settings say rank {} but &quot;{}&quot; has another shape</source>
+        <translation>Die LoRA-Einstellungen sagen Rang {}, aber &quot;{}&quot; hat eine andere Form</translation>
+    </message>
+    <message>
+        <source>Use the files of one adapter</source>
+        <translation>Die Dateien eines einzigen Adapters verwenden</translation>
+    </message>
+    <message>
+        <source>PEFT keeps LoRA, not what {} makes</source>
+        <translation>PEFT enthält LoRA, nicht was {} macht</translation>
+    </message>
+    <message>
+        <source>Choose LoRA or a joint training</source>
+        <translation>LoRA oder ein gemeinsames Training wählen</translation>
+    </message>
+    <message>
+        <source>The published program knows no place &quot;{}&quot;</source>
+        <translation>Das veröffentlichte Programm kennt keinen Platz &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Train with the place block or submodules</source>
+        <translation>Mit dem Platz block oder submodules trainieren</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds no adapters</source>
+        <translation>Der Checkpoint enthält keine Adapter</translation>
+    </message>
+    <message>
+        <source>Choose one whose tensors are called adapters.layer0_block.down.weight, and so on</source>
+        <translation>Einen wählen, dessen Tensoren adapters.layer0_block.down.weight und so weiter heißen</translation>
+    </message>
+    <message>
+        <source>The published program reads no {}</source>
+        <translation>Das veröffentlichte Programm liest kein {}</translation>
+    </message>
+    <message>
+        <source>Choose an adapter, fixed vectors or a joint training</source>
+        <translation>Einen Adapter, feste Vektoren oder ein gemeinsames Training wählen</translation>
+    </message>
+    <message>
+        <source>Give 1 to {}</source>
+        <translation>1 bis {} angeben</translation>
+    </message>
+    <message>
+        <source>LM-Steer is not composed by &quot;{}&quot;</source>
+        <translation>LM-Steer wird nicht mit „{}“ komponiert</translation>
+    </message>
+    <message>
+        <source>Choose one of: products, factors, factors-unscaled</source>
+        <translation>Eines wählen von: products, factors, factors-unscaled</translation>
+    </message>
+    <message>
+        <source>The probability to drop is {}</source>
+        <translation>Die Wahrscheinlichkeit des Weglassens ist {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to less than 1</source>
+        <translation>0 bis unter 1 angeben</translation>
+    </message>
+    <message>
+        <source>There is no objective &quot;{}&quot;</source>
+        <translation>Es gibt kein Lernziel „{}“</translation>
+    </message>
+    <message>
+        <source>Choose one of: completion, distillation, grpo</source>
+        <translation>Eines wählen von: completion, distillation, grpo</translation>
+    </message>
+    <message>
+        <source>The projection is wanted &quot;{}&quot;</source>
+        <translation>Die Projektion ist „{}“ verlangt</translation>
+    </message>
+    <message>
+        <source>Give step, epoch, init, never, or every how many steps</source>
+        <translation>Eines von step, epoch, init, never oder einen Abstand in Schritten angeben</translation>
+    </message>
+    <message>
+        <source>The group has {} answers</source>
+        <translation>Die Gruppe hat {} Antworten</translation>
+    </message>
+    <message>
+        <source>Give 2 to 256</source>
+        <translation>2 bis 256 angeben</translation>
+    </message>
+    <message>
+        <source>The block {} does not exist</source>
+        <translation>Den Block {} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The block {} is named twice</source>
+        <translation>Der Block {} ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>Name each once, from 0 on</source>
+        <translation>Jeden einmal nennen, ab 0</translation>
+    </message>
+    <message>
+        <source>alpha is not above 0</source>
+        <translation>alpha ist nicht über 0</translation>
+    </message>
+    <message>
+        <source>Give 16</source>
+        <translation>16 angeben</translation>
+    </message>
+    <message>
+        <source>The dropout is {}</source>
+        <translation>Das Dropout ist {}</translation>
+    </message>
+    <message>
+        <source>LoRA does not learn by grpo</source>
+        <translation>LoRA lernt nicht mit grpo</translation>
+    </message>
+    <message>
+        <source>Choose completion or distillation</source>
+        <translation>Eines wählen von: completion, distillation</translation>
+    </message>
+    <message>
+        <source>No projection is chosen</source>
+        <translation>Keine Projektion ist gewählt</translation>
+    </message>
+    <message>
+        <source>There is no projection &quot;{}&quot;</source>
+        <translation>Es gibt keine Projektion „{}“</translation>
+    </message>
+    <message>
+        <source>Choose of: q, k, v, o, gate, up, down</source>
+        <translation>Auswählen aus: q, k, v, o, gate, up, down</translation>
+    </message>
+    <message>
+        <source>The projection &quot;{}&quot; is named twice</source>
+        <translation>Die Projektion „{}“ ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>A joint training acts on every position, because LoRA does</source>
+        <translation>Ein gemeinsames Training wirkt an jeder Position, weil LoRA es tut</translation>
+    </message>
+    <message>
+        <source>Leave the last position out, or train adapters alone</source>
+        <translation>Die letzte Position weglassen oder nur Adapter trainieren</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;{}&quot;</source>
+        <translation>Es gibt keine Voreinstellung „{}“</translation>
+    </message>
+    <message>
+        <source>Choose one of: paper, repository</source>
+        <translation>Eines wählen von: paper, repository</translation>
+    </message>
+    <message>
+        <source>Choose paper</source>
+        <translation>Die Voreinstellung paper wählen</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is {}, outside 1 to {}</source>
+        <translation>Der Schlüssel &quot;{}&quot; ist {}, außerhalb von 1 bis {}</translation>
+    </message>
+    <message>
+        <source>Check that the folder holds a whole model</source>
+        <translation>Prüfen, ob der Ordner ein ganzes Modell enthält</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; lists more than {} ids</source>
+        <translation>Der Schlüssel &quot;{}&quot; zählt mehr als {} IDs auf</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; holds something that is no whole number of its range</source>
+        <translation>Der Schlüssel &quot;{}&quot; enthält etwas, das keine ganze Zahl im zulässigen Bereich ist</translation>
+    </message>
+    <message>
+        <source>The setting &quot;{}&quot;: {} is not supported</source>
+        <translation>Die Einstellung &quot;{}&quot;: {} wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Use a model with &quot;{}&quot;: {}</source>
+        <translation>Ein Modell mit &quot;{}&quot;: {} verwenden</translation>
+    </message>
+    <message>
+        <source>The key &quot;rms_norm_eps&quot; is {}, outside 0 to 1</source>
+        <translation>Der Schlüssel &quot;rms_norm_eps&quot; ist {}, außerhalb von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>num_attention_heads {} is no multiple of num_key_value_heads {}</source>
+        <translation>num_attention_heads {} ist kein Vielfaches von num_key_value_heads {}</translation>
+    </message>
+    <message>
+        <source>head_dim {} is not even</source>
+        <translation>head_dim {} ist nicht gerade</translation>
+    </message>
+    <message>
+        <source>The rotary scaling &quot;{}&quot; is not supported</source>
+        <translation>Die rotatorische Skalierung „{}“ wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Use a model with &quot;rope_type&quot; default, linear or llama3</source>
+        <translation>Ein Modell mit &quot;rope_type&quot; default, linear oder llama3 verwenden</translation>
+    </message>
+    <message>
+        <source>The rotary settings are out of range: {}</source>
+        <translation>Die Rotationseinstellungen liegen außerhalb des Bereichs: {}</translation>
+    </message>
+    <message>
+        <source>&quot;layer_types&quot; names {} of {} layers</source>
+        <translation>&quot;layer_types&quot; nennt {} von {} Schichten</translation>
+    </message>
+    <message>
+        <source>The layer type &quot;{}&quot; is not supported</source>
+        <translation>Die Schichtart „{}“ wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Use a model with full_attention and sliding_attention</source>
+        <translation>Ein Modell mit full_attention und sliding_attention verwenden</translation>
+    </message>
+    <message>
+        <source>&quot;layer_types&quot; names windowed layers, but &quot;sliding_window&quot; is missing</source>
+        <translation>&quot;layer_types&quot; nennt Schichten mit Fenster, aber &quot;sliding_window&quot; fehlt</translation>
+    </message>
+    <message>
+        <source>The key &quot;sliding_window&quot; is {}</source>
+        <translation>Der Schlüssel &quot;sliding_window&quot; ist {}</translation>
+    </message>
+    <message>
+        <source>&quot;no_rope_layers&quot; does not fit &quot;num_hidden_layers&quot;</source>
+        <translation>&quot;no_rope_layers&quot; passt nicht zu &quot;num_hidden_layers&quot;</translation>
+    </message>
+    <message>
+        <source>The key &quot;query_pre_attn_scalar&quot; is not above 0</source>
+        <translation>Der Schlüssel &quot;query_pre_attn_scalar&quot; ist nicht über 0</translation>
+    </message>
+    <message>
+        <source>The key &quot;sliding_window_pattern&quot; is not above 0</source>
+        <translation>Der Schlüssel &quot;sliding_window_pattern&quot; ist nicht über 0</translation>
+    </message>
+    <message>
+        <source>The architecture &quot;{}&quot; is not supported</source>
+        <translation>Die Architektur „{}“ wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Open a model of kind llama, mistral, qwen2, qwen3, smollm3, olmo2 or gemma3_text</source>
+        <translation>Ein Modell der Art llama, mistral, qwen2, qwen3, smollm3, olmo2 oder gemma3_text öffnen</translation>
+    </message>
+    <message>
+        <source>The key &quot;text_config&quot; is no object</source>
+        <translation>Der Schlüssel &quot;text_config&quot; ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>The model configuration is no object</source>
+        <translation>Die Modellkonfiguration ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>Fetch the model folder again</source>
+        <translation>Den Modellordner erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>The folder holds several models: {}</source>
+        <translation>Der Ordner enthält mehrere Modelle: {}</translation>
+    </message>
+    <message>
+        <source>Choose one of these files</source>
+        <translation>Eine dieser Dateien wählen</translation>
+    </message>
+    <message>
+        <source>The model is neither a folder here nor in the hub&apos;s cache</source>
+        <translation>Das Modell ist weder hier ein Ordner noch im Cache des Hubs</translation>
+    </message>
+    <message>
+        <source>Fetch it with steerdeck-cli model get {}</source>
+        <translation>Es mit steerdeck-cli model get {} herunterladen</translation>
+    </message>
+    <message>
+        <source>The model&apos;s download has not ended</source>
+        <translation>Der Download des Modells ist nicht beendet</translation>
+    </message>
+    <message>
+        <source>Go on with steerdeck-cli model get {}</source>
+        <translation>Mit steerdeck-cli model get {} fortsetzen</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s cache holds no whole snapshot of this model</source>
+        <translation>Der Cache des Hubs enthält keinen vollständigen Snapshot dieses Modells</translation>
+    </message>
+    <message>
+        <source>Download the model again</source>
+        <translation>Das Modell erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>The model file is missing</source>
+        <translation>Die Modelldatei fehlt</translation>
+    </message>
+    <message>
+        <source>The model folder is missing</source>
+        <translation>Der Modellordner fehlt</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds config.json, or a GGUF file</source>
+        <translation>Einen Ordner mit config.json oder eine GGUF-Datei wählen</translation>
+    </message>
+    <message>
+        <source>weights index</source>
+        <translation>Gewichtsindex</translation>
+    </message>
+    <message>
+        <source>The key &quot;weight_map&quot; is no object</source>
+        <translation>Der Schlüssel &quot;weight_map&quot; ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>Fetch the folder again</source>
+        <translation>Den Ordner erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>The weights index names no file of its own folder for &quot;{}&quot;</source>
+        <translation>Der Gewichtsindex nennt keine Datei seines eigenen Ordners für &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>In the place of {} lies a pointer of git LFS, not the file itself</source>
+        <translation>Anstelle von {} liegt ein Git-LFS-Zeiger, nicht die Datei selbst</translation>
+    </message>
+    <message>
+        <source>In the place of {} lies a pointer of git LFS, not the weights</source>
+        <translation>Anstelle von {} liegt ein Git-LFS-Zeiger, nicht die Gewichte</translation>
+    </message>
+    <message>
+        <source>The folder holds its weights as {}, not as safetensors</source>
+        <translation>Der Ordner enthält seine Gewichte als {}, nicht als safetensors</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are quantised by {}, which is not read</source>
+        <translation>Die Gewichte des Modells sind mit {} quantisiert, was nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>Fetch the files themselves: git lfs pull, or download the model again</source>
+        <translation>Die Dateien selbst herunterladen: git lfs pull, oder das Modell erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>Fetch model.safetensors, which most models have, too</source>
+        <translation>Die Datei model.safetensors herunterladen, die die meisten Modelle auch haben</translation>
+    </message>
+    <message>
+        <source>Open the model that it was made from, or a GGUF file of it</source>
+        <translation>Das Modell öffnen, aus dem es gemacht wurde, oder eine GGUF-Datei davon</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has shape {} where config.json asks for {}</source>
+        <translation>Der Tensor &quot;{}&quot; hat die Form {}, config.json verlangt {}</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; does not hold floating-point numbers</source>
+        <translation>Der Tensor &quot;{}&quot; enthält keine Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>Use an unquantised model</source>
+        <translation>Ein unquantisiertes Modell verwenden</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>Its weights are pointers of git LFS, not the weights; fetch them with git lfs pull</source>
+        <translation>Seine Gewichte sind Git-LFS-Zeiger, nicht die Gewichte; sie mit git lfs pull herunterladen</translation>
+    </message>
+    <message>
+        <source>Its weights are not there yet</source>
+        <translation>Seine Gewichte sind noch nicht da</translation>
+    </message>
+    <message>
+        <source>{} of its {} weight files are not there yet</source>
+        <translation>{} seiner {} Gewichtsdateien sind noch nicht da</translation>
+    </message>
+    <message>
+        <source>It has no tokenizer.json</source>
+        <translation>Es hat kein tokenizer.json</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Es kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>It is no regular file</source>
+        <translation>Es ist keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>{} of its {} parts are not there yet</source>
+        <translation>{} seiner {} Teile sind noch nicht da</translation>
+    </message>
+    <message>
+        <source>It is a pointer of git LFS, not the model; fetch it with git lfs pull</source>
+        <translation>Es ist ein Git-LFS-Zeiger, nicht das Modell; es mit git lfs pull herunterladen</translation>
+    </message>
+    <message>
+        <source>Its file is not there yet</source>
+        <translation>Seine Datei ist noch nicht da</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Its file is not there yet, or not whole</source>
+        <translation>Seine Datei ist noch nicht da oder nicht vollständig</translation>
+    </message>
+    <message>
+        <source>It is no GGUF model</source>
+        <translation>Es ist kein GGUF-Modell</translation>
+    </message>
+    <message>
+        <source>Its manifest cannot be read</source>
+        <translation>Sein Manifest kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Its download has not ended</source>
+        <translation>Sein Download ist nicht beendet</translation>
+    </message>
+    <message>
+        <source>Its snapshots cannot be read</source>
+        <translation>Seine Snapshots können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Take another file of this model</source>
+        <translation>Eine andere Datei dieses Modells nehmen</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;general.architecture&quot; is missing</source>
+        <translation>Die Metadaten &quot;general.architecture&quot; fehlen</translation>
+    </message>
+    <message>
+        <source>The file is an adapter for a model, not a model</source>
+        <translation>Die Datei ist ein Adapter für ein Modell, kein Modell</translation>
+    </message>
+    <message>
+        <source>Choose the model itself</source>
+        <translation>Das Modell selbst wählen</translation>
+    </message>
+    <message>
+        <source>Open a model of kind llama, mistral, qwen2, qwen3, smollm3, olmo2 or gemma3</source>
+        <translation>Ein Modell der Art llama, mistral, qwen2, qwen3, smollm3, olmo2 oder gemma3 öffnen</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is missing</source>
+        <translation>Die Metadaten &quot;{}&quot; fehlen</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is {}, outside 1 to {}</source>
+        <translation>Die Metadaten &quot;{}&quot; sind {}, außerhalb von 1 bis {}</translation>
+    </message>
+    <message>
+        <source>{}, which is not supported</source>
+        <translation>{}, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; names {} of {} layers</source>
+        <translation>Die Metadaten &quot;{}&quot; nennen {} von {} Schichten</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is not above 0</source>
+        <translation>Die Metadaten &quot;{}&quot; sind nicht über 0</translation>
+    </message>
+    <message>
+        <source>The model is a mixture of experts</source>
+        <translation>Das Modell ist ein Mixture-of-Experts-Modell</translation>
+    </message>
+    <message>
+        <source>The heads&apos; values have another length than their keys</source>
+        <translation>Die Werte der Köpfe haben eine andere Länge als ihre Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only {} of a head&apos;s {} numbers are rotated</source>
+        <translation>Nur {} der {} Zahlen eines Kopfs werden rotiert</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is set</source>
+        <translation>Die Metadaten &quot;{}&quot; sind gesetzt</translation>
+    </message>
+    <message>
+        <source>The model has sliding windows (OLMo-3)</source>
+        <translation>Das Modell hat gleitende Fenster (OLMo-3)</translation>
+    </message>
+    <message>
+        <source>The type {} is not supported</source>
+        <translation>Der Typ {} wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>{}, tensor &quot;{}&quot;</source>
+        <translation>{}, Tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Take this model in one of the types {}</source>
+        <translation>Dieses Modell in einem der Typen {} nehmen</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;token_embd.weight&quot; is missing or no matrix</source>
+        <translation>Der Tensor &quot;token_embd.weight&quot; fehlt oder ist keine Matrix</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;rope_freqs.weight&quot; does not hold {} numbers in F32</source>
+        <translation>Der Tensor &quot;rope_freqs.weight&quot; enthält nicht {} Zahlen in F32</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;rope_freqs.weight&quot; holds a divisor that is not above 0</source>
+        <translation>Der Tensor &quot;rope_freqs.weight&quot; enthält einen Teiler, der nicht über 0 ist</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has {} rows, no even number for each of {} heads</source>
+        <translation>Der Tensor &quot;{}&quot; hat {} Zeilen, keine gerade Zahl für jeden von {} Köpfen</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has {} rows, not those of its heads</source>
+        <translation>Der Tensor &quot;{}&quot; hat {} Zeilen, nicht die seiner Köpfe</translation>
+    </message>
+    <message>
+        <source>no CUDA device is here</source>
+        <translation>kein CUDA-Gerät ist da</translation>
+    </message>
+    <message>
+        <source>the CUDA part of LibTorch is not installed or cannot be loaded</source>
+        <translation>der CUDA-Teil von LibTorch ist nicht installiert oder kann nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>CUDA finds no usable device</source>
+        <translation>CUDA findet kein verwendbares Gerät</translation>
+    </message>
+    <message>
+        <source>Choose cpu or cuda, or leave it out to take what is there</source>
+        <translation>Eines wählen von: cpu, cuda, oder es weglassen, um zu nehmen, was da ist</translation>
+    </message>
+    <message>
+        <source>CPU as asked</source>
+        <translation>CPU wie verlangt</translation>
+    </message>
+    <message>
+        <source>{}: CUDA is there</source>
+        <translation>{}: CUDA ist da</translation>
+    </message>
+    <message>
+        <source>{} as asked</source>
+        <translation>{} wie verlangt</translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used: {}</source>
+        <translation>CUDA kann nicht verwendet werden: {}</translation>
+    </message>
+    <message>
+        <source>Choose cpu, or leave it out</source>
+        <translation>Das Gerät cpu wählen oder die Angabe weglassen</translation>
+    </message>
+    <message>
+        <source>CPU: {}</source>
+        <translation>CPU: {}</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message>
+        <source>{} wide, float32 reaches {} and bfloat16 {} GFLOP/s a core, so {}</source>
+        <translation>{} breit, float32 erreicht {} und bfloat16 {} GFLOP/s je Kern, also {}</translation>
+    </message>
+    <message>
+        <source>{} wide, float32 reaches {} and bfloat16 {} GFLOP/s, so {}</source>
+        <translation>{} breit, float32 erreicht {} und bfloat16 {} GFLOP/s, also {}</translation>
+    </message>
+    <message>
+        <source>products and attention of our own, so that an answer has the same bits whatever is asked beside it</source>
+        <translation>eigene Produkte und eigene Aufmerksamkeit, damit eine Antwort dieselben Bits hat, was auch immer daneben gefragt wird</translation>
+    </message>
+    <message>
+        <source>fused attention takes {} times as long on 512 positions, so {}</source>
+        <translation>verschmolzene Aufmerksamkeit dauert bei 512 Positionen {}-mal so lange, also {}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s cache holds several GGUF files of this model: {}</source>
+        <translation>Der Cache des Hubs enthält mehrere GGUF-Dateien dieses Modells: {}</translation>
+    </message>
+    <message>
+        <source>Name one, as in {}:{}</source>
+        <translation>Eine nennen, etwa {}:{}</translation>
+    </message>
+    <message>
+        <source>The download {}: {}</source>
+        <translation>Der Download {}: {}</translation>
+    </message>
+    <message>
+        <source>Free some room, and go on: what came so far is kept</source>
+        <translation>Platz schaffen und fortsetzen: Was bisher kam, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the cache, or set HF_HUB_CACHE</source>
+        <translation>Die Rechte des Caches prüfen oder HF_HUB_CACHE setzen</translation>
+    </message>
+    <message>
+        <source>The cache&apos;s folder cannot be made: {}</source>
+        <translation>Der Ordner des Caches kann nicht angelegt werden: {}</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or set HF_HUB_CACHE to another folder</source>
+        <translation>Seine Rechte prüfen oder HF_HUB_CACHE auf einen anderen Ordner setzen</translation>
+    </message>
+    <message>
+        <source>cannot be read again</source>
+        <translation>kann nicht erneut gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file {} arrived damaged: its hash is not the one that the hub tells; it was thrown away</source>
+        <translation>Die Datei {} kam beschädigt an: Ihre Prüfsumme ist nicht die, die der Hub angibt; sie wurde verworfen</translation>
+    </message>
+    <message>
+        <source>Try again later, or from another hub</source>
+        <translation>Es später erneut versuchen oder bei einem anderen Hub</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>Prüfen von {}</translation>
+    </message>
+    <message>
+        <source>cannot be locked</source>
+        <translation>kann nicht gesperrt werden</translation>
+    </message>
+    <message>
+        <source>Waiting for another download of {}</source>
+        <translation>Warten auf einen anderen Download von {}</translation>
+    </message>
+    <message>
+        <source>Checking the first part of {}</source>
+        <translation>Prüfen des ersten Teils von {}</translation>
+    </message>
+    <message>
+        <source>Fetching {}</source>
+        <translation>Herunterladen von {}</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub ({})</source>
+        <translation>Warten auf den Hub ({})</translation>
+    </message>
+    <message>
+        <source>The hub sends {} bytes of {} where its list says {}; nothing of it was kept</source>
+        <translation>Der Hub schickt {} Bytes von {}, seine Liste sagt aber {}; nichts davon wurde behalten</translation>
+    </message>
+    <message>
+        <source>cannot get its name</source>
+        <translation>kann seinen Namen nicht bekommen</translation>
+    </message>
+    <message>
+        <source>The file cannot be put into its snapshot: {}</source>
+        <translation>Die Datei kann nicht in ihren Snapshot gelegt werden: {}</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the cache, or set HF_HUB_CACHE to another folder</source>
+        <translation>Die Rechte des Caches prüfen oder HF_HUB_CACHE auf einen anderen Ordner setzen</translation>
+    </message>
+    <message>
+        <source>The weights index has no &quot;weight_map&quot;</source>
+        <translation>Der Gewichtsindex hat keine &quot;weight_map&quot;</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Ein anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>The weights index names the file &quot;{}&quot;, which the hub does not have</source>
+        <translation>Der Gewichtsindex nennt die Datei „{}“, die der Hub nicht hat</translation>
+    </message>
+    <message>
+        <source>Choose another revision or model</source>
+        <translation>Eine andere Revision oder ein anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to be fetched</source>
+        <translation>Nichts zum Herunterladen ist gewählt</translation>
+    </message>
+    <message>
+        <source>Name one of its GGUF files</source>
+        <translation>Eine seiner GGUF-Dateien nennen</translation>
+    </message>
+    <message>
+        <source>The hub names another content of the model&apos;s files than its list does</source>
+        <translation>Der Hub nennt einen anderen Inhalt der Modelldateien als seine Liste</translation>
+    </message>
+    <message>
+        <source>The model does not lie in a hub&apos;s cache, whose files carry their hash as a name</source>
+        <translation>Das Modell liegt nicht im Cache eines Hubs, dessen Dateien ihre Prüfsumme als Namen tragen</translation>
+    </message>
+    <message>
+        <source>Compare it with its source by hand</source>
+        <translation>Es von Hand mit seiner Quelle vergleichen</translation>
+    </message>
+    <message>
+        <source>The hub lists a file whose name cannot be one in the model&apos;s folder: &quot;{}&quot;</source>
+        <translation>Der Hub zählt eine Datei auf, deren Name im Ordner des Modells nicht möglich ist: „{}“</translation>
+    </message>
+    <message>
+        <source>Do not use this model: its list of files is made to do harm, or damaged</source>
+        <translation>Dieses Modell nicht verwenden: Seine Dateiliste ist beschädigt oder soll Schaden anrichten</translation>
+    </message>
+    <message>
+        <source>This is no model&apos;s name: &quot;{}&quot;</source>
+        <translation>Das ist kein Modellname: „{}“</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>Give OWNER/NAME, and of GGUF files one, as in OWNER/NAME:Q4_K_M</source>
+        <translation>OWNER/NAME angeben, und von GGUF-Dateien eine, wie in OWNER/NAME:Q4_K_M</translation>
+    </message>
+    <message>
+        <source>This is no revision: &quot;{}&quot;</source>
+        <translation>Das ist keine Revision: „{}“</translation>
+    </message>
+    <message>
+        <source>Give a branch, a tag or a commit</source>
+        <translation>Einen Branch, ein Tag oder einen Commit angeben</translation>
+    </message>
+    <message>
+        <source>The hub names no usable commit of the model</source>
+        <translation>Der Hub nennt keinen brauchbaren Commit des Modells</translation>
+    </message>
+    <message>
+        <source>Check HF_ENDPOINT</source>
+        <translation>HF_ENDPOINT prüfen</translation>
+    </message>
+    <message>
+        <source>The hub lists no files of the model</source>
+        <translation>Der Hub zählt keine Dateien des Modells auf</translation>
+    </message>
+    <message>
+        <source>The model has {} files</source>
+        <translation>Das Modell hat {} Dateien</translation>
+    </message>
+    <message>
+        <source>Choose one with at most {}</source>
+        <translation>Eines mit höchstens {} wählen</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer to the search is no list</source>
+        <translation>Die Antwort des Hubs auf die Suche ist keine Liste</translation>
+    </message>
+    <message>
+        <source>The model {} has no GGUF files</source>
+        <translation>Das Modell {} hat keine GGUF-Dateien</translation>
+    </message>
+    <message>
+        <source>Name the model alone: {}</source>
+        <translation>Nur das Modell nennen: {}</translation>
+    </message>
+    <message>
+        <source>The model has no GGUF file &quot;{}&quot;, but {}</source>
+        <translation>Das Modell hat keine GGUF-Datei „{}“, aber {}</translation>
+    </message>
+    <message>
+        <source>Name one of these</source>
+        <translation>Eine davon nennen</translation>
+    </message>
+    <message>
+        <source>The name &quot;{}&quot; fits several files: {}</source>
+        <translation>Der Name „{}“ passt auf mehrere Dateien: {}</translation>
+    </message>
+    <message>
+        <source>Name one in full</source>
+        <translation>Eine vollständig nennen</translation>
+    </message>
+    <message>
+        <source>The model&apos;s safetensors files have no index</source>
+        <translation>Die safetensors-Dateien des Modells haben keinen Index</translation>
+    </message>
+    <message>
+        <source>The disk has {} left where the download needs {}</source>
+        <translation>Auf dem Datenträger sind {} frei, der Download braucht {}</translation>
+    </message>
+    <message>
+        <source>Free some room, or set HF_HUB_CACHE to a folder on another disk</source>
+        <translation>Platz schaffen oder HF_HUB_CACHE auf einen Ordner auf einem anderen Datenträger setzen</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights come as pickled files, which can run code and are never fetched</source>
+        <translation>Die Gewichte des Modells kommen als Pickle-Dateien, die Code ausführen können und nie heruntergeladen werden</translation>
+    </message>
+    <message>
+        <source>The model holds neither safetensors with a config.json nor GGUF files</source>
+        <translation>Das Modell enthält weder safetensors mit einer config.json noch GGUF-Dateien</translation>
+    </message>
+    <message>
+        <source>Choose another model, such as a conversion of it</source>
+        <translation>Ein anderes Modell wählen, etwa eine Umwandlung davon</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched, as the hub is switched off</source>
+        <translation>Nichts wird heruntergeladen, denn der Hub ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Unset it, or name a model that is already in the cache</source>
+        <translation>Die Variable löschen oder ein Modell nennen, das schon im Cache ist</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address</source>
+        <translation>Die Adresse des Hubs</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s token holds white space or control characters</source>
+        <translation>Das Token für den Hub enthält Leer- oder Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>Give the token alone</source>
+        <translation>Nur das Token angeben</translation>
+    </message>
+    <message>
+        <source>{} cannot be fetched ({}, {} attempts)</source>
+        <translation>{} kann nicht heruntergeladen werden ({}, {} Versuche)</translation>
+    </message>
+    <message>
+        <source>Check the network, and try again: what came so far is kept</source>
+        <translation>Das Netz prüfen und es erneut versuchen: Was bisher kam, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>The hub asks to wait {} seconds ({})</source>
+        <translation>Der Hub bittet, {} Sekunden zu warten ({})</translation>
+    </message>
+    <message>
+        <source>Try again then; what came so far is kept</source>
+        <translation>Es dann erneut versuchen; was bisher kam, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>set HF_TOKEN to a token of yours that may read it</source>
+        <translation>HF_TOKEN auf ein eigenes Token setzen, das es lesen darf</translation>
+    </message>
+    <message>
+        <source>check that the token in HF_TOKEN may read it</source>
+        <translation>prüfen, ob das Token in HF_TOKEN es lesen darf</translation>
+    </message>
+    <message>
+        <source>The model {} is given only to those who accepted its terms</source>
+        <translation>Das Modell {} bekommen nur die, die seinen Bedingungen zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>Accept the terms on its page, and {}</source>
+        <translation>Den Bedingungen auf seiner Seite zustimmen und {}</translation>
+    </message>
+    <message>
+        <source>The hub does not give {} to everybody, or has no such model</source>
+        <translation>Der Hub gibt {} nicht jedem oder hat kein solches Modell</translation>
+    </message>
+    <message>
+        <source>Check the name; where it is a private or gated model, {}</source>
+        <translation>Den Namen prüfen; wenn es ein privates oder zugangsbeschränktes Modell ist, {}</translation>
+    </message>
+    <message>
+        <source>The hub has no file &quot;{}&quot; of {}</source>
+        <translation>Der Hub hat keine Datei „{}“ von {}</translation>
+    </message>
+    <message>
+        <source>Try again: the model may just be changing</source>
+        <translation>Es erneut versuchen: Das Modell ändert sich vielleicht gerade</translation>
+    </message>
+    <message>
+        <source>The hub has no such revision of {}</source>
+        <translation>Der Hub hat keine solche Revision von {}</translation>
+    </message>
+    <message>
+        <source>Check --revision</source>
+        <translation>--revision prüfen</translation>
+    </message>
+    <message>
+        <source>The hub has no model {}</source>
+        <translation>Der Hub hat kein Modell {}</translation>
+    </message>
+    <message>
+        <source>Check owner, name and revision, capitals included</source>
+        <translation>Besitzer, Name und Revision prüfen, samt Großschreibung</translation>
+    </message>
+    <message>
+        <source>The hub has had too many requests from here</source>
+        <translation>Der Hub hat von hier zu viele Anfragen bekommen</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes; a token in HF_TOKEN raises the limit</source>
+        <translation>Einige Minuten warten; ein Token in HF_TOKEN hebt die Grenze an</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes</source>
+        <translation>Einige Minuten warten</translation>
+    </message>
+    <message>
+        <source>The hub does not answer as a hub does</source>
+        <translation>Der Hub antwortet nicht, wie ein Hub es tut</translation>
+    </message>
+    <message>
+        <source>What the hub tells of {}</source>
+        <translation>Die Auskunft des Hubs über {}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer is longer than {}</source>
+        <translation>Die Antwort des Hubs ist länger als {}</translation>
+    </message>
+    <message>
+        <source>Check HF_ENDPOINT and the model&apos;s name</source>
+        <translation>HF_ENDPOINT und den Namen des Modells prüfen</translation>
+    </message>
+    <message>
+        <source>hub&apos;s answer</source>
+        <translation>Antwort des Hubs</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>it has had too many requests from here</source>
+        <translation>er hat von hier zu viele Anfragen bekommen</translation>
+    </message>
+    <message>
+        <source>HTTP status {}</source>
+        <translation>HTTP-Status {}</translation>
+    </message>
+    <message>
+        <source>The hub names no usable hash (ETag) of {}</source>
+        <translation>Der Hub nennt keine brauchbare Prüfsumme (ETag) von {}</translation>
+    </message>
+    <message>
+        <source>The model needs {} as {} where {} of memory may be used</source>
+        <translation>Das Modell braucht {} als {}, verwendet werden dürfen {} Speicher</translation>
+    </message>
+    <message>
+        <source>Open it as bfloat16, close other programs, or open a smaller model</source>
+        <translation>Es als bfloat16 öffnen, andere Programme schließen oder ein kleineres Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Close other programs, or open a smaller model</source>
+        <translation>Andere Programme schließen oder ein kleineres Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Fetch the model folder again, or choose another dtype</source>
+        <translation>Den Modellordner erneut herunterladen oder einen anderen dtype wählen</translation>
+    </message>
+    <message>
+        <source>model weights</source>
+        <translation>Modellgewichte</translation>
+    </message>
+    <message>
+        <source>is no dictionary</source>
+        <translation>ist kein Wörterbuch</translation>
+    </message>
+    <message>
+        <source>The PyTorch file&apos;s pickle {}</source>
+        <translation>Der Pickle der PyTorch-Datei {}</translation>
+    </message>
+    <message>
+        <source>Choose a file of tensors, as torch.save writes a state dictionary</source>
+        <translation>Eine Datei mit Tensoren wählen, wie torch.save ein State-Dictionary schreibt</translation>
+    </message>
+    <message>
+        <source>ends in the middle</source>
+        <translation>endet mittendrin</translation>
+    </message>
+    <message>
+        <source>takes what is not there</source>
+        <translation>nimmt, was nicht da ist</translation>
+    </message>
+    <message>
+        <source>fills what is no container</source>
+        <translation>füllt, was kein Behälter ist</translation>
+    </message>
+    <message>
+        <source>recalls what it never kept</source>
+        <translation>ruft ab, was er nie behalten hat</translation>
+    </message>
+    <message>
+        <source>refers to something that is no storage of numbers</source>
+        <translation>verweist auf etwas, das kein Speicher von Zahlen ist</translation>
+    </message>
+    <message>
+        <source>calls what is no function</source>
+        <translation>ruft auf, was keine Funktion ist</translation>
+    </message>
+    <message>
+        <source>describes a tensor in a way that is unknown</source>
+        <translation>beschreibt einen Tensor auf unbekannte Weise</translation>
+    </message>
+    <message>
+        <source>asks for &quot;{}&quot; to be called, which is never done</source>
+        <translation>verlangt, dass &quot;{}&quot; aufgerufen wird, was nie geschieht</translation>
+    </message>
+    <message>
+        <source>holds a number that is too large</source>
+        <translation>enthält eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>ist zu groß</translation>
+    </message>
+    <message>
+        <source>is of a protocol that is unknown</source>
+        <translation>hat ein unbekanntes Protokoll</translation>
+    </message>
+    <message>
+        <source>sets the state of what is no dictionary</source>
+        <translation>setzt den Zustand von etwas, das kein Wörterbuch ist</translation>
+    </message>
+    <message>
+        <source>has an instruction that dictionaries of tensors have not</source>
+        <translation>hat eine Anweisung, die Wörterbücher von Tensoren nicht haben</translation>
+    </message>
+    <message>
+        <source>has {} bytes, too few for a header</source>
+        <translation>hat {} Bytes, zu wenige für einen Kopf</translation>
+    </message>
+    <message>
+        <source>announces a header of {} bytes, more than 100 MB</source>
+        <translation>kündigt einen Kopf von {} Bytes an, mehr als 100 MB</translation>
+    </message>
+    <message>
+        <source>ends inside its header; it is truncated or no safetensors file</source>
+        <translation>endet in ihrem Kopf; sie ist abgeschnitten oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>has metadata that is no object</source>
+        <translation>hat Metadaten, die kein Objekt sind</translation>
+    </message>
+    <message>
+        <source>has metadata &quot;{}&quot; that is no text</source>
+        <translation>hat Metadaten &quot;{}&quot;, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>has two tensors at offset {}</source>
+        <translation>hat zwei Tensoren am Offset {}</translation>
+    </message>
+    <message>
+        <source>has a gap or overlap before tensor &quot;{}&quot;</source>
+        <translation>hat eine Lücke oder Überlappung vor dem Tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>should hold {} bytes of tensors but holds {}; it is truncated or has rubbish at its end</source>
+        <translation>soll {} Bytes an Tensoren enthalten, enthält aber {}; sie ist abgeschnitten oder hat Müll am Ende</translation>
+    </message>
+    <message>
+        <source>The {} file {}</source>
+        <translation>{}: Die Datei {}</translation>
+    </message>
+    <message>
+        <source>Fetch or make the file again</source>
+        <translation>Die Datei erneut herunterladen oder machen</translation>
+    </message>
+    <message>
+        <source>has a header that nests too deep</source>
+        <translation>hat einen zu tief verschachtelten Kopf</translation>
+    </message>
+    <message>
+        <source>has a header of more than {} values</source>
+        <translation>hat einen Kopf von mehr als {} Werten</translation>
+    </message>
+    <message>
+        <source>has a header that is no JSON object</source>
+        <translation>hat einen Kopf, der kein JSON-Objekt ist</translation>
+    </message>
+    <message>
+        <source>names &quot;{}&quot; twice in its header</source>
+        <translation>nennt &quot;{}&quot; zweimal in ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>has no usable offsets for tensor &quot;{}&quot;</source>
+        <translation>hat keine brauchbaren Offsets für den Tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has tensor &quot;{}&quot; of an unsupported dtype</source>
+        <translation>hat den Tensor &quot;{}&quot; von einem nicht unterstützten dtype</translation>
+    </message>
+    <message>
+        <source>has no shape for tensor &quot;{}&quot;</source>
+        <translation>hat keine Form für den Tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has more than {} dimensions for tensor &quot;{}&quot;</source>
+        <translation>hat mehr als {} Dimensionen für den Tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has a bad shape for tensor &quot;{}&quot;</source>
+        <translation>hat eine falsche Form für den Tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>gives tensor &quot;{}&quot; {} bytes where its shape needs {}</source>
+        <translation>gibt dem Tensor &quot;{}&quot; {} Bytes, seine Form braucht {}</translation>
+    </message>
+    <message>
+        <source>Tensor &quot;{}&quot; has a dtype that safetensors does not know</source>
+        <translation>Der Tensor &quot;{}&quot; hat einen dtype, den safetensors nicht kennt</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>There is no {} &quot;{}&quot;</source>
+        <translation>Nicht bekannt: {} „{}“</translation>
+    </message>
+    <message>
+        <source>place of adapters</source>
+        <translation>Platz von Adaptern</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>There is no place of adapters &quot;{}&quot;</source>
+        <translation>Es gibt keinen Platz von Adaptern „{}“</translation>
+    </message>
+    <message>
+        <source>Choose one of: block, sublayers, submodules</source>
+        <translation>Eines wählen von: block, sublayers, submodules</translation>
+    </message>
+    <message>
+        <source>The PyTorch file {}</source>
+        <translation>Die PyTorch-Datei {}</translation>
+    </message>
+    <message>
+        <source>Save it again, or choose another</source>
+        <translation>Sie erneut speichern oder eine andere wählen</translation>
+    </message>
+    <message>
+        <source>holds &quot;{}&quot; as {}, which is not read</source>
+        <translation>enthält &quot;{}&quot; als {}, was nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>describes &quot;{}&quot; wrongly</source>
+        <translation>beschreibt &quot;{}&quot; falsch</translation>
+    </message>
+    <message>
+        <source>holds too few numbers for &quot;{}&quot;</source>
+        <translation>enthält zu wenige Zahlen für &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>has a pickle of more than 256 MB</source>
+        <translation>hat einen Pickle von mehr als 256 MB</translation>
+    </message>
+    <message>
+        <source>is no archive as torch.save writes them, or is damaged</source>
+        <translation>ist kein Archiv, wie torch.save sie schreibt, oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Weights cannot be kept as &quot;{}&quot;</source>
+        <translation>Gewichte können nicht als „{}“ gehalten werden</translation>
+    </message>
+    <message>
+        <source>Choose float32, bfloat16, q8_0 or q4_0, or leave it out to keep them as the files have them</source>
+        <translation>Eines wählen von: float32, bfloat16, q8_0, q4_0, oder es weglassen, um sie zu halten wie in den Dateien</translation>
+    </message>
+    <message>
+        <source>A model of kind &quot;{}&quot; cannot be written</source>
+        <translation>Ein Modell der Art „{}“ kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The address to listen on is not known: {}</source>
+        <translation>Die Adresse zum Lauschen ist nicht bekannt: {}</translation>
+    </message>
+    <message>
+        <source>Give an address of this machine</source>
+        <translation>Eine Adresse dieses Rechners angeben</translation>
+    </message>
+    <message>
+        <source>Nothing can listen there: {}</source>
+        <translation>Dort kann nichts lauschen: {}</translation>
+    </message>
+    <message>
+        <source>Choose another port (0 takes a free one) or address</source>
+        <translation>Einen anderen Port (0 nimmt einen freien) oder eine andere Adresse wählen</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>The key is empty</source>
+        <translation>Der Schlüssel ist leer</translation>
+    </message>
+    <message>
+        <source>Write one line without spaces</source>
+        <translation>Eine Zeile ohne Leerzeichen schreiben</translation>
+    </message>
+    <message>
+        <source>The key has spaces or control characters</source>
+        <translation>Der Schlüssel hat Leer- oder Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>Write one line without them</source>
+        <translation>Eine Zeile ohne sie schreiben</translation>
+    </message>
+    <message>
+        <source>The port</source>
+        <translation>Der Port</translation>
+    </message>
+    <message>
+        <source>The number of answers at once</source>
+        <translation>Die Zahl gleichzeitiger Antworten</translation>
+    </message>
+    <message>
+        <source>The number of answers that wait</source>
+        <translation>Die Zahl wartender Antworten</translation>
+    </message>
+    <message>
+        <source>The number of connections</source>
+        <translation>Die Zahl der Verbindungen</translation>
+    </message>
+    <message>
+        <source>The longest answer</source>
+        <translation>Die Länge der längsten Antwort</translation>
+    </message>
+    <message>
+        <source>The usual answer&apos;s length</source>
+        <translation>Die übliche Länge der Antwort</translation>
+    </message>
+    <message>
+        <source>The longest prompt</source>
+        <translation>Die Länge des längsten Prompts</translation>
+    </message>
+    <message>
+        <source>Whoever reaches {} could ask without a key</source>
+        <translation>Wer {} erreicht, könnte ohne Schlüssel fragen</translation>
+    </message>
+    <message>
+        <source>Name a key file, set STEERDECK_SERVE_KEY, or listen on 127.0.0.1</source>
+        <translation>Eine Schlüsseldatei nennen, STEERDECK_SERVE_KEY setzen oder auf 127.0.0.1 lauschen</translation>
+    </message>
+    <message>
+        <source>The list of work cannot be written: {}</source>
+        <translation>Die Arbeitsliste kann nicht geschrieben werden: {}</translation>
+    </message>
+    <message>
+        <source>The list of work is that of another experiment</source>
+        <translation>Die Arbeitsliste ist die eines anderen Experiments</translation>
+    </message>
+    <message>
+        <source>Delete its folder; what is in it is answered again</source>
+        <translation>Ihren Ordner löschen; was darin ist, wird erneut beantwortet</translation>
+    </message>
+    <message>
+        <source>The list of work cannot be read</source>
+        <translation>Die Arbeitsliste kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s file system has no locks, by which processes share work ({})</source>
+        <translation>Das Dateisystem des Ordners hat keine Sperren, mit denen Prozesse sich Arbeit teilen ({})</translation>
+    </message>
+    <message>
+        <source>Take another folder, or give each process a shard and a folder of its own</source>
+        <translation>Einen anderen Ordner nehmen oder jedem Prozess einen Shard und einen eigenen Ordner geben</translation>
+    </message>
+    <message>
+        <source>The folder holds a whole run, no shard</source>
+        <translation>Der Ordner enthält einen ganzen Lauf, keinen Shard</translation>
+    </message>
+    <message>
+        <source>Shard {} and shard {} ({}) are of two divisions</source>
+        <translation>Shard {} und Shard {} ({}) gehören zu zwei Aufteilungen</translation>
+    </message>
+    <message>
+        <source>Give the shards of one</source>
+        <translation>Die Shards einer einzigen angeben</translation>
+    </message>
+    <message>
+        <source>Shard {} is there twice: also in {}</source>
+        <translation>Shard {} ist zweimal da: auch in {}</translation>
+    </message>
+    <message>
+        <source>Shards are missing: {}</source>
+        <translation>Shards fehlen: {}</translation>
+    </message>
+    <message>
+        <source>results merge</source>
+        <translation>results merge</translation>
+    </message>
+    <message>
+        <source>Give their folders, too</source>
+        <translation>Auch ihre Ordner angeben</translation>
+    </message>
+    <message>
+        <source>The folder is not of the same run as {}: {}</source>
+        <translation>Der Ordner gehört nicht zum selben Lauf wie {}: {}</translation>
+    </message>
+    <message>
+        <source>Give the shards of one run</source>
+        <translation>Die Shards eines einzigen Laufs angeben</translation>
+    </message>
+    <message>
+        <source>Shard {} is not complete: {} answers are missing</source>
+        <translation>Shard {} ist nicht vollständig: {} Antworten fehlen</translation>
+    </message>
+    <message>
+        <source>Go on with it first, by the command that began it</source>
+        <translation>Ihn zuerst fortsetzen, mit dem Befehl, der ihn begann</translation>
+    </message>
+    <message>
+        <source>There are {} already</source>
+        <translation>Dort sind schon {}</translation>
+    </message>
+    <message>
+        <source>Name another folder, or move it away</source>
+        <translation>Einen anderen Ordner nennen oder ihn wegschieben</translation>
+    </message>
+    <message>
+        <source>Merging shards</source>
+        <translation>Zusammenführen der Shards</translation>
+    </message>
+    <message>
+        <source>No folder is named</source>
+        <translation>Kein Ordner ist genannt</translation>
+    </message>
+    <message>
+        <source>Name the folders of all shards</source>
+        <translation>Die Ordner aller Shards nennen</translation>
+    </message>
+    <message>
+        <source>Answers to a task and an order experiment cannot be merged</source>
+        <translation>Antworten auf eine Aufgabe und ein Reihenfolge-Experiment lassen sich nicht zusammenführen</translation>
+    </message>
+    <message>
+        <source>MPI finds {} processes where {} were started</source>
+        <translation>MPI findet {} Prozesse, gestartet wurden {}</translation>
+    </message>
+    <message>
+        <source>Start them by mpirun of the MPI that the program was built with</source>
+        <translation>Sie mit dem mpirun des MPI starten, mit dem das Programm gebaut wurde</translation>
+    </message>
+    <message>
+        <source>This program was built without MPI, so {} processes would each train the same</source>
+        <translation>Dieses Programm wurde ohne MPI gebaut, also würden {} Prozesse jeder dasselbe trainieren</translation>
+    </message>
+    <message>
+        <source>Start one, or build it where libopenmpi-dev is installed</source>
+        <translation>Einen starten oder es dort bauen, wo libopenmpi-dev installiert ist</translation>
+    </message>
+    <message>
+        <source>The strength of &quot;{}&quot; is {}</source>
+        <translation>Die Stärke von „{}“ ist {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to 2</source>
+        <translation>0 bis 2 angeben</translation>
+    </message>
+    <message>
+        <source>The share of &quot;{}&quot; in &quot;{}&quot; is {}</source>
+        <translation>Der Anteil von „{}“ in „{}“ ist {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to 1</source>
+        <translation>0 bis 1 angeben</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is blended with itself</source>
+        <translation>„{}“ ist mit sich selbst gemischt</translation>
+    </message>
+    <message>
+        <source>Choose another behaviour, or none</source>
+        <translation>Ein anderes Verhalten oder keines wählen</translation>
+    </message>
+    <message>
+        <source>the chat template</source>
+        <translation>die Chatvorlage</translation>
+    </message>
+    <message>
+        <source>Leave the system prompt out, or put it into the prompts</source>
+        <translation>Den System-Prompt weglassen oder in die Prompts setzen</translation>
+    </message>
+    <message>
+        <source>The model has no chat template, so nothing can be said to it as the system</source>
+        <translation>Das Modell hat keine Chatvorlage, also kann ihm nichts als System gesagt werden</translation>
+    </message>
+    <message>
+        <source>The chat template leaves out what the system says</source>
+        <translation>Die Chatvorlage lässt weg, was das System sagt</translation>
+    </message>
+    <message>
+        <source>The model has no row for &quot;{}&quot;, id {} of its tokenizer</source>
+        <translation>Das Modell hat keine Zeile für „{}“, ID {} seines Tokenizers</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>Leave it out, or write it otherwise</source>
+        <translation>Es weglassen oder anders schreiben</translation>
+    </message>
+    <message>
+        <source>The chat template drops the end of the user&apos;s text, where steering tokens stand</source>
+        <translation>Die Chatvorlage lässt das Ende des Nutzertextes fallen, wo Steuertoken stehen</translation>
+    </message>
+    <message>
+        <source>Use a model whose template writes the whole text</source>
+        <translation>Ein Modell verwenden, dessen Vorlage den ganzen Text schreibt</translation>
+    </message>
+    <message>
+        <source>There are {} paraphrases for {} behaviours</source>
+        <translation>Es gibt {} Formulierungen für {} Verhalten</translation>
+    </message>
+    <message>
+        <source>Give one for each</source>
+        <translation>Für jedes eine angeben</translation>
+    </message>
+    <message>
+        <source>The conversation has no turn of the user&apos;s</source>
+        <translation>Das Gespräch hat keinen Beitrag des Nutzers</translation>
+    </message>
+    <message>
+        <source>Add a message whose role is &quot;user&quot;</source>
+        <translation>Eine Nachricht hinzufügen, deren role &quot;user&quot; ist</translation>
+    </message>
+    <message>
+        <source>Instructions are words, and this prompt is ids</source>
+        <translation>Anweisungen sind Wörter, und dieser Prompt besteht aus IDs</translation>
+    </message>
+    <message>
+        <source>Give the prompt as text, or steer by tokens</source>
+        <translation>Den Prompt als Text angeben oder mit Token steuern</translation>
+    </message>
+    <message>
+        <source>Give ids below {}</source>
+        <translation>IDs unter {} angeben</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>The join &quot;not&quot; takes no behaviour that is negated or has alternatives</source>
+        <translation>Die Verbindung „not“ nimmt kein Verhalten, das verneint ist oder Alternativen hat</translation>
+    </message>
+    <message>
+        <source>Join them by another</source>
+        <translation>Sie durch eine andere verbinden</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is steered by {}, which knows no &quot;not&quot; and no alternatives</source>
+        <translation>„{}“ wird durch {} gesteuert, das kein „nicht“ und keine Alternativen kennt</translation>
+    </message>
+    <message>
+        <source>Steer by tokens or instructions</source>
+        <translation>Mit Token oder Anweisungen steuern</translation>
+    </message>
+    <message>
+        <source>The alternatives &quot;{}&quot; and &quot;{}&quot; steer in different ways</source>
+        <translation>Die Alternativen „{}“ und „{}“ steuern auf verschiedene Arten</translation>
+    </message>
+    <message>
+        <source>Let alternatives steer alike</source>
+        <translation>Alternativen gleich steuern lassen</translation>
+    </message>
+    <message>
+        <source>Every order of {} behaviours would be too many answers</source>
+        <translation>Jede Reihenfolge von {} Verhalten wären zu viele Antworten</translation>
+    </message>
+    <message>
+        <source>Use at most 5, or show one order</source>
+        <translation>Höchstens 5 verwenden oder eine Reihenfolge zeigen</translation>
+    </message>
+    <message>
+        <source>The chat template joins turns so that rows cannot stand in all of them</source>
+        <translation>Die Chatvorlage fügt Beiträge so zusammen, dass Zeilen nicht in allen stehen können</translation>
+    </message>
+    <message>
+        <source>Let the deck act on the last turn alone</source>
+        <translation>Das Deck nur auf den letzten Beitrag wirken lassen</translation>
+    </message>
+    <message>
+        <source>The model has no chat template, so there are no turns</source>
+        <translation>Das Modell hat keine Chatvorlage, also gibt es keine Beiträge</translation>
+    </message>
+    <message>
+        <source>Choose a chat model</source>
+        <translation>Ein Chatmodell wählen</translation>
+    </message>
+    <message>
+        <source>A chip that steers in a way of its own acts on the last turn alone</source>
+        <translation>Ein Chip, der auf eine eigene Art steuert, wirkt nur auf den letzten Beitrag</translation>
+    </message>
+    <message>
+        <source>Let all chips steer alike</source>
+        <translation>Alle Chips gleich steuern lassen</translation>
+    </message>
+    <message>
+        <source>No turn of it is the user&apos;s</source>
+        <translation>Kein Beitrag darin ist vom Nutzer</translation>
+    </message>
+    <message>
+        <source>End it with a question</source>
+        <translation>Es mit einer Frage beenden</translation>
+    </message>
+    <message>
+        <source>Behaviours that share one position stand in one turn alone</source>
+        <translation>Verhalten, die sich eine Position teilen, stehen nur in einem einzigen Beitrag</translation>
+    </message>
+    <message>
+        <source>Join them by &lt;and&gt;, or take the last turn</source>
+        <translation>Sie durch &lt;and&gt; verbinden oder den letzten Beitrag nehmen</translation>
+    </message>
+    <message>
+        <source>There is no operator &quot;{}&quot;</source>
+        <translation>Es gibt keinen Operator „{}“</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>The steering token lacks the field &quot;{}&quot;</source>
+        <translation>Dem Steuertoken fehlt das Feld &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The steering token has format &quot;{}&quot; where &quot;{}&quot; is read</source>
+        <translation>Das Steuertoken hat das Format „{}“, gelesen wird „{}“</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>Das Steuertoken „{}“ wurde für das Modell „{}“ ({}) gemacht, nicht für das offene Modell „{}“ ({})</translation>
+    </message>
+    <message>
+        <source>Open its model, or train the token for this one</source>
+        <translation>Sein Modell öffnen oder das Token für dieses trainieren</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; was made with another tokenizer than that of &quot;{}&quot;</source>
+        <translation>Das Steuertoken „{}“ wurde mit einem anderen Tokenizer als dem von „{}“ gemacht</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; has no float32 tensor &quot;embedding&quot; of {} numbers</source>
+        <translation>Das Steuertoken „{}“ hat keinen float32-Tensor &quot;embedding&quot; von {} Zahlen</translation>
+    </message>
+    <message>
+        <source>Train the token again</source>
+        <translation>Das Token erneut trainieren</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; holds values that are not finite</source>
+        <translation>Das Steuertoken „{}“ enthält Werte, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>steering token&apos;s record</source>
+        <translation>Aufzeichnung des Steuertokens</translation>
+    </message>
+    <message>
+        <source>There is no steering token &quot;{}&quot; for this model</source>
+        <translation>Es gibt kein Steuertoken „{}“ für dieses Modell</translation>
+    </message>
+    <message>
+        <source>Two folders hold a token &quot;{}&quot;: {} and {}</source>
+        <translation>Zwei Ordner enthalten ein Token „{}“: {} und {}</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or name the folder of the other alone</source>
+        <translation>Einen davon entfernen oder nur den Ordner des anderen nennen</translation>
+    </message>
+    <message>
+        <source>Several folders hold tokens of the open model &quot;{}&quot;: {} and {}</source>
+        <translation>Mehrere Ordner enthalten Token des offenen Modells „{}“: {} und {}</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant</source>
+        <translation>Den gemeinten nennen</translation>
+    </message>
+    <message>
+        <source>None of the tokens laid out here is for the open model &quot;{}&quot;: {}</source>
+        <translation>Keines der hier abgelegten Token ist für das offene Modell „{}“: {}</translation>
+    </message>
+    <message>
+        <source>Open their model, or name another folder</source>
+        <translation>Ihr Modell öffnen oder einen anderen Ordner nennen</translation>
+    </message>
+    <message>
+        <source>Parentheses stand round alternatives</source>
+        <translation>Klammern stehen um Alternativen</translation>
+    </message>
+    <message>
+        <source>{} stands before a behaviour</source>
+        <translation>{} steht vor einem Verhalten</translation>
+    </message>
+    <message>
+        <source>{} stands between two behaviours</source>
+        <translation>{} steht zwischen zwei Verhalten</translation>
+    </message>
+    <message>
+        <source>Write german &quot;&lt;and&gt;&quot; lower_case, &quot;(&quot; french &quot;&lt;or&gt;&quot; spanish &quot;)&quot; &quot;&lt;and&gt;&quot; &quot;&lt;not&gt;&quot; upper_case, for instance</source>
+        <translation>Zum Beispiel schreiben: german &quot;&lt;and&gt;&quot; lower_case, &quot;(&quot; french &quot;&lt;or&gt;&quot; spanish &quot;)&quot; &quot;&lt;and&gt;&quot; &quot;&lt;not&gt;&quot; upper_case</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; names no way for a behaviour</source>
+        <translation>„{}“ nennt keine Art für ein Verhalten</translation>
+    </message>
+    <message>
+        <source>Write german@adapter, for instance</source>
+        <translation>Zum Beispiel german@adapter schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no blend of two behaviours</source>
+        <translation>„{}“ ist keine Mischung zweier Verhalten</translation>
+    </message>
+    <message>
+        <source>Write german~spanish:0.3, with the share of the second from 0 to 1</source>
+        <translation>Zum Beispiel german~spanish:0.3 schreiben, mit dem Anteil des zweiten von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; lacks an alternative</source>
+        <translation>In „{}“ fehlt eine Alternative</translation>
+    </message>
+    <message>
+        <source>Write french|spanish, for instance</source>
+        <translation>Zum Beispiel french|spanish schreiben</translation>
+    </message>
+    <message>
+        <source>{} has no place of its own: it follows all behaviours</source>
+        <translation>{} hat keinen eigenen Platz: Es folgt allen Verhalten</translation>
+    </message>
+    <message>
+        <source>Leave it out, and choose the join &quot;set&quot;</source>
+        <translation>Es weglassen und die Verbindung „set“ wählen</translation>
+    </message>
+    <message>
+        <source>{} does not join in &quot;{}&quot;</source>
+        <translation>{} verbindet nicht in „{}“</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out</source>
+        <translation>Eines der beiden weglassen</translation>
+    </message>
+    <message>
+        <source>A behaviour is missing after the last {}</source>
+        <translation>Nach dem letzten {} fehlt ein Verhalten</translation>
+    </message>
+    <message>
+        <source>Write german &quot;&lt;and&gt;&quot; lower_case, for instance</source>
+        <translation>Zum Beispiel german &quot;&lt;and&gt;&quot; lower_case schreiben</translation>
+    </message>
+    <message>
+        <source>The added tokens are not a list</source>
+        <translation>Die hinzugefügten Token sind keine Liste</translation>
+    </message>
+    <message>
+        <source>An added token is longer than {} bytes</source>
+        <translation>Ein hinzugefügtes Token ist länger als {} Bytes</translation>
+    </message>
+    <message>
+        <source>There are more than {} tokens</source>
+        <translation>Es gibt mehr als {} Token</translation>
+    </message>
+    <message>
+        <source>The normalizer makes the added tokens too long</source>
+        <translation>Der Normalizer macht die hinzugefügten Token zu lang</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses &quot;{}&quot;, which is not supported</source>
+        <translation>Der Tokenizer verwendet &quot;{}&quot;, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>Use a model with another tokenizer</source>
+        <translation>Ein Modell mit einem anderen Tokenizer verwenden</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses the model &quot;{}&quot;, which is not supported</source>
+        <translation>Der Tokenizer verwendet das Modell &quot;{}&quot;, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>Use a model with a BPE tokenizer</source>
+        <translation>Ein Modell mit einem BPE-Tokenizer verwenden</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses &quot;dropout&quot;, which is not supported</source>
+        <translation>Der Tokenizer verwendet &quot;dropout&quot;, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>Set it to null</source>
+        <translation>Es auf null setzen</translation>
+    </message>
+    <message>
+        <source>The key &quot;vocab&quot; is missing or no object</source>
+        <translation>Der Schlüssel &quot;vocab&quot; fehlt oder ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>The id of the word &quot;{}&quot; is no whole number from 0 to {}</source>
+        <translation>Die ID des Worts „{}“ ist keine ganze Zahl von 0 bis {}</translation>
+    </message>
+    <message>
+        <source>The words &quot;{}&quot; and &quot;{}&quot; have the same id {}</source>
+        <translation>Die Wörter „{}“ und „{}“ haben dieselbe ID {}</translation>
+    </message>
+    <message>
+        <source>The key &quot;merges&quot; is missing or no list</source>
+        <translation>Der Schlüssel &quot;merges&quot; fehlt oder ist keine Liste</translation>
+    </message>
+    <message>
+        <source>Merge {} is not two words: &quot;{}&quot;</source>
+        <translation>Merge {} besteht nicht aus zwei Wörtern: „{}“</translation>
+    </message>
+    <message>
+        <source>Merge {} is neither a text nor a pair</source>
+        <translation>Merge {} ist weder ein Text noch ein Paar</translation>
+    </message>
+    <message>
+        <source>Merge {} (&quot;{}&quot; and &quot;{}&quot;) names a word that is not in the vocabulary</source>
+        <translation>Merge {} („{}“ und „{}“) nennt ein Wort, das nicht im Vokabular steht</translation>
+    </message>
+    <message>
+        <source>The text has the character &quot;{}&quot;, which the tokenizer&apos;s vocabulary lacks, and its unknown token too</source>
+        <translation>Der Text hat das Zeichen „{}“, das dem Vokabular des Tokenizers fehlt, und das unbekannte Token fehlt ihm auch</translation>
+    </message>
+    <message>
+        <source>Use another model, or leave the character out</source>
+        <translation>Ein anderes Modell verwenden oder das Zeichen weglassen</translation>
+    </message>
+    <message>
+        <source>The conversation or a variable nests deeper than 150 levels</source>
+        <translation>Das Gespräch oder eine Variable ist tiefer als 150 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>Give the chat template flatter data</source>
+        <translation>Der Chatvorlage flachere Daten geben</translation>
+    </message>
+    <message>
+        <source>The tokenizer settings are no object</source>
+        <translation>Die Tokenizer-Einstellungen sind kein Objekt</translation>
+    </message>
+    <message>
+        <source>The chat template is no text</source>
+        <translation>Die Chatvorlage ist kein Text</translation>
+    </message>
+    <message>
+        <source>Of the model&apos;s chat templates ({}) none is the default</source>
+        <translation>Von den Chatvorlagen des Modells ({}) ist keine die Vorgabe</translation>
+    </message>
+    <message>
+        <source>Give one as a template file of its own</source>
+        <translation>Eine als eigene Vorlagendatei angeben</translation>
+    </message>
+    <message>
+        <source>The chat template is longer than 4 MB</source>
+        <translation>Die Chatvorlage ist länger als 4 MB</translation>
+    </message>
+    <message>
+        <source>Choose another model or template</source>
+        <translation>Ein anderes Modell oder eine andere Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>chat template</source>
+        <translation>Chatvorlage</translation>
+    </message>
+    <message>
+        <source>The further variables are no object</source>
+        <translation>Die weiteren Variablen sind kein Objekt</translation>
+    </message>
+    <message>
+        <source>Give an object</source>
+        <translation>Ein Objekt angeben</translation>
+    </message>
+    <message>
+        <source>The messages are not a list</source>
+        <translation>Die Nachrichten sind keine Liste</translation>
+    </message>
+    <message>
+        <source>Give a list of {{role, content}}</source>
+        <translation>Eine Liste von {{role, content}} angeben</translation>
+    </message>
+    <message>
+        <source>A message is no object</source>
+        <translation>Eine Nachricht ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>The pre-tokenizer &quot;{}&quot; is not supported</source>
+        <translation>Der Pre-Tokenizer &quot;{}&quot; wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The model file holds no vocabulary</source>
+        <translation>Die Modelldatei enthält kein Vokabular</translation>
+    </message>
+    <message>
+        <source>The model file names no tokenizer</source>
+        <translation>Die Modelldatei nennt keinen Tokenizer</translation>
+    </message>
+    <message>
+        <source>The tokenizer &quot;{}&quot; is not supported</source>
+        <translation>Der Tokenizer &quot;{}&quot; wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>has more than {} tokens</source>
+        <translation>hat mehr als {} Token</translation>
+    </message>
+    <message>
+        <source>has {} types for {} tokens</source>
+        <translation>hat {} Typen für {} Token</translation>
+    </message>
+    <message>
+        <source>has the token {} that is no text in UTF-8</source>
+        <translation>hat das Token {}, das kein UTF-8-Text ist</translation>
+    </message>
+    <message>
+        <source>has the token &quot;{}&quot; twice</source>
+        <translation>hat das Token „{}“ zweimal</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s vocabulary {}</source>
+        <translation>Das Vokabular der Modelldatei {}</translation>
+    </message>
+    <message>
+        <source>has tokens that are too long</source>
+        <translation>hat zu lange Token</translation>
+    </message>
+    <message>
+        <source>has neither merges nor scores</source>
+        <translation>hat weder Merges noch Punktwerte</translation>
+    </message>
+    <message>
+        <source>has {} scores for {} tokens</source>
+        <translation>hat {} Punktwerte für {} Token</translation>
+    </message>
+    <message>
+        <source>has a score that is no number</source>
+        <translation>hat einen Punktwert, der keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>has no merges</source>
+        <translation>hat keine Merges</translation>
+    </message>
+    <message>
+        <source>the normalizer &quot;{}&quot;</source>
+        <translation>den Normalizer &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>more than 64 normalizers</source>
+        <translation>mehr als 64 Normalizer</translation>
+    </message>
+    <message>
+        <source>Unicode normalization is not available</source>
+        <translation>Unicode-Normalisierung ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Install ICU&apos;s data package again</source>
+        <translation>Das Datenpaket von ICU erneut installieren</translation>
+    </message>
+    <message>
+        <source>Normalizing makes the text longer than {} bytes</source>
+        <translation>Das Normalisieren macht den Text länger als {} Bytes</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s &quot;normalizer&quot;</source>
+        <translation>der &quot;normalizer&quot; des Tokenizers</translation>
+    </message>
+    <message>
+        <source>Use a shorter text</source>
+        <translation>Einen kürzeren Text verwenden</translation>
+    </message>
+    <message>
+        <source>The id {} is out of range</source>
+        <translation>Die ID {} liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>a template of more than {} tokens</source>
+        <translation>eine Vorlage mit mehr als {} Token</translation>
+    </message>
+    <message>
+        <source>a template with more than one text</source>
+        <translation>eine Vorlage mit mehr als einem Text</translation>
+    </message>
+    <message>
+        <source>The key &quot;ids&quot; holds something that is no whole number</source>
+        <translation>Der Schlüssel &quot;ids&quot; enthält etwas, das keine ganze Zahl ist</translation>
+    </message>
+    <message>
+        <source>a template without its text</source>
+        <translation>eine Vorlage ohne ihren Text</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no word and id</source>
+        <translation>Der Schlüssel &quot;{}&quot; ist nicht Wort und ID</translation>
+    </message>
+    <message>
+        <source>a second post-processor &quot;{}&quot;</source>
+        <translation>einen zweiten Post-Processor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the post-processor &quot;{}&quot;</source>
+        <translation>den Post-Processor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the split behavior &quot;{}&quot;</source>
+        <translation>das Split-Verhalten &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer &quot;{}&quot;</source>
+        <translation>den Pre-Tokenizer &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>more than 64 pre-tokenizers</source>
+        <translation>mehr als 64 Pre-Tokenizer</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;{}&quot;</source>
+        <translation>das prepend_scheme &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>add_prefix_space false with the prepend_scheme &quot;{}&quot;</source>
+        <translation>add_prefix_space false mit dem prepend_scheme &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;first&quot; after a step that changes the text</source>
+        <translation>das prepend_scheme &quot;first&quot; nach einem Schritt, der den Text ändert</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be used: {}</source>
+        <translation>Das Muster kann nicht verwendet werden: {}</translation>
+    </message>
+    <message>
+        <source>Use a tokenizer without it</source>
+        <translation>Einen Tokenizer ohne es verwenden</translation>
+    </message>
+    <message>
+        <source>the class [:{}:] is not supported</source>
+        <translation>die Klasse [:{}:] wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>\{} is not supported here</source>
+        <translation>\{} wird hier nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a property without its closing brace</source>
+        <translation>eine Eigenschaft ohne schließende Klammer</translation>
+    </message>
+    <message>
+        <source>set intersection (&amp;&amp;) is not supported</source>
+        <translation>Mengenschnitt (&amp;&amp;) wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a set inside a set is not supported</source>
+        <translation>eine Menge in einer Menge wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a POSIX class without its end</source>
+        <translation>eine POSIX-Klasse ohne Ende</translation>
+    </message>
+    <message>
+        <source>a set that begins with ] is not supported</source>
+        <translation>eine Menge, die mit ] beginnt, wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>(* is not supported</source>
+        <translation>(* wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the options m and x are not supported</source>
+        <translation>die Optionen m und x werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a repeat without its lower bound is not supported</source>
+        <translation>eine Wiederholung ohne untere Grenze wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a repeat of a counted repeat is not supported</source>
+        <translation>eine Wiederholung einer gezählten Wiederholung wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>es ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Splitting the text into words takes too long ({})</source>
+        <translation>Den Text in Wörter zu zerlegen dauert zu lange ({})</translation>
+    </message>
+    <message>
+        <source>the time limit</source>
+        <translation>das Zeitlimit</translation>
+    </message>
+    <message>
+        <source>PCRE2 error {}</source>
+        <translation>PCRE2-Fehler {}</translation>
+    </message>
+    <message>
+        <source>a match that ends before it begins</source>
+        <translation>ein Treffer, der vor seinem Anfang endet</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses {}, which is not supported</source>
+        <translation>Der Tokenizer verwendet {}, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>{}, pattern {}</source>
+        <translation>{}, Muster {}</translation>
+    </message>
+    <message>
+        <source>a pattern that is neither Regex nor String</source>
+        <translation>ein Muster, das weder Regex noch String ist</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is not a single character</source>
+        <translation>Der Schlüssel &quot;{}&quot; ist nicht ein einzelnes Zeichen</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; has more than 1024 bytes</source>
+        <translation>Der Schlüssel &quot;{}&quot; hat mehr als 1024 Bytes</translation>
+    </message>
+    <message>
+        <source>Replacing makes the text longer than {} bytes</source>
+        <translation>Das Ersetzen macht den Text länger als {} Bytes</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s &quot;Replace&quot;</source>
+        <translation>&quot;Replace&quot; des Tokenizers</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no list of at most 64 steps</source>
+        <translation>Der Schlüssel &quot;{}&quot; ist keine Liste von höchstens 64 Schritten</translation>
+    </message>
+    <message>
+        <source>The key &quot;added_tokens_decoder&quot; holds no tokens by their ids</source>
+        <translation>Der Schlüssel &quot;added_tokens_decoder&quot; enthält keine Token nach ihren IDs</translation>
+    </message>
+    <message>
+        <source>The tokenizer settings name more than {} special tokens</source>
+        <translation>Die Tokenizer-Einstellungen nennen mehr als {} Sondertoken</translation>
+    </message>
+    <message>
+        <source>The tokenizer settings add too many tokens</source>
+        <translation>Die Tokenizer-Einstellungen fügen zu viele Token hinzu</translation>
+    </message>
+    <message>
+        <source>A token has no id</source>
+        <translation>Ein Token hat keine ID</translation>
+    </message>
+    <message>
+        <source>it calls itself or nests too deep</source>
+        <translation>sie ruft sich selbst auf oder ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The chat template cannot be applied: {}</source>
+        <translation>Die Chatvorlage kann nicht angewendet werden: {}</translation>
+    </message>
+    <message>
+        <source>Change the conversation or the template</source>
+        <translation>Das Gespräch oder die Vorlage ändern</translation>
+    </message>
+    <message>
+        <source>it takes too many steps</source>
+        <translation>sie braucht zu viele Schritte</translation>
+    </message>
+    <message>
+        <source>it makes a text that is too long</source>
+        <translation>sie ergibt einen zu langen Text</translation>
+    </message>
+    <message>
+        <source>a {} cannot be a key or be told apart by one</source>
+        <translation>ein Wert vom Typ {} kann kein Schlüssel sein oder durch einen unterschieden werden</translation>
+    </message>
+    <message>
+        <source>its result is too long</source>
+        <translation>ihr Ergebnis ist zu lang</translation>
+    </message>
+    <message>
+        <source>a {} cannot be written out</source>
+        <translation>ein Wert vom Typ {} kann nicht ausgegeben werden</translation>
+    </message>
+    <message>
+        <source>a filter block makes a {}, not a text</source>
+        <translation>ein Filterblock ergibt einen Wert vom Typ {}, keinen Text</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no namespace, its attributes cannot be set</source>
+        <translation>&quot;{}&quot; ist kein Namensraum, seine Attribute können nicht gesetzt werden</translation>
+    </message>
+    <message>
+        <source>a namespace keeps no name that begins with &quot;_&quot;</source>
+        <translation>ein Namensraum behält keinen Namen, der mit &quot;_&quot; beginnt</translation>
+    </message>
+    <message>
+        <source>expected {} values to take apart, got {}</source>
+        <translation>{} Werte zum Zerlegen erwartet, {} bekommen</translation>
+    </message>
+    <message>
+        <source>it makes too many macros</source>
+        <translation>sie macht zu viele Makros</translation>
+    </message>
+    <message>
+        <source>{} takes no argument named &quot;{}&quot;</source>
+        <translation>{} nimmt kein Argument namens &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>{} takes not more than {} arguments</source>
+        <translation>{} nimmt nicht mehr als {} Argumente</translation>
+    </message>
+    <message>
+        <source>namespace() takes a dict or names</source>
+        <translation>namespace() nimmt ein Dict oder Namen</translation>
+    </message>
+    <message>
+        <source>it makes too many namespaces</source>
+        <translation>sie macht zu viele Namensräume</translation>
+    </message>
+    <message>
+        <source>recursive loops are not supported</source>
+        <translation>rekursive Schleifen werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a {} cannot be called</source>
+        <translation>ein Wert vom Typ {} kann nicht aufgerufen werden</translation>
+    </message>
+    <message>
+        <source>the clock cannot be read</source>
+        <translation>die Uhr kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the format of strftime_now is too long</source>
+        <translation>das Format von strftime_now ist zu lang</translation>
+    </message>
+    <message>
+        <source>{} got too many arguments</source>
+        <translation>{} bekam zu viele Argumente</translation>
+    </message>
+    <message>
+        <source>{} has no argument named &quot;{}&quot;</source>
+        <translation>{} hat kein Argument namens &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>{} got the argument &quot;{}&quot; twice</source>
+        <translation>{} bekam das Argument &quot;{}&quot; zweimal</translation>
+    </message>
+    <message>
+        <source>{} needs the argument &quot;{}&quot;</source>
+        <translation>{} braucht das Argument &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>its lists nest too deep</source>
+        <translation>ihre Listen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>its lists hold too much</source>
+        <translation>ihre Listen enthalten zu viel</translation>
+    </message>
+    <message>
+        <source>a slice stands where a value should</source>
+        <translation>ein Slice steht, wo ein Wert stehen sollte</translation>
+    </message>
+    <message>
+        <source>what follows ** is no dict</source>
+        <translation>was auf ** folgt, ist kein Dict</translation>
+    </message>
+    <message>
+        <source>a {} cannot be walked through</source>
+        <translation>ein Wert vom Typ {} kann nicht durchlaufen werden</translation>
+    </message>
+    <message>
+        <source>a slice with a {} in it</source>
+        <translation>ein Slice mit einem Wert vom Typ {} darin</translation>
+    </message>
+    <message>
+        <source>a slice with the step 0</source>
+        <translation>ein Slice mit der Schrittweite 0</translation>
+    </message>
+    <message>
+        <source>a {} has no slices</source>
+        <translation>ein Wert vom Typ {} hat keine Slices</translation>
+    </message>
+    <message>
+        <source>a slice with too large a number</source>
+        <translation>ein Slice mit einer zu großen Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; a text looks for a text, not for a {}</source>
+        <translation>&quot;in&quot; vor einem Text sucht nach einem Text, nicht nach einem Wert vom Typ {}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; between a {} and a {}</source>
+        <translation>&quot;{}&quot; zwischen Werten vom Typ {} und {}</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation>Division durch null</translation>
+    </message>
+    <message>
+        <source>a power that is no real number</source>
+        <translation>eine Potenz, die keine reelle Zahl ist</translation>
+    </message>
+    <message>
+        <source>the result of {} {} {} is too large</source>
+        <translation>das Ergebnis von {} {} {} ist zu groß</translation>
+    </message>
+    <message>
+        <source>the result of {} ** {} is too large</source>
+        <translation>das Ergebnis von {} ** {} ist zu groß</translation>
+    </message>
+    <message>
+        <source>The chat template cannot be read: {}</source>
+        <translation>Die Chatvorlage kann nicht gelesen werden: {}</translation>
+    </message>
+    <message>
+        <source>Check the template</source>
+        <translation>Die Vorlage prüfen</translation>
+    </message>
+    <message>
+        <source>expected &quot;{}&quot;, got {}</source>
+        <translation>&quot;{}&quot; erwartet, {} bekommen</translation>
+    </message>
+    <message>
+        <source>expected a name, got {}</source>
+        <translation>einen Namen erwartet, {} bekommen</translation>
+    </message>
+    <message>
+        <source>expected {}, got {}</source>
+        <translation>{} erwartet, {} bekommen</translation>
+    </message>
+    <message>
+        <source>the template nests too deep</source>
+        <translation>die Vorlage ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>an expression is too long</source>
+        <translation>ein Ausdruck ist zu lang</translation>
+    </message>
+    <message>
+        <source>expected a name to assign to, got {}</source>
+        <translation>einen Namen für die Zuweisung erwartet, {} bekommen</translation>
+    </message>
+    <message>
+        <source>this cannot be assigned to</source>
+        <translation>daran kann nichts zugewiesen werden</translation>
+    </message>
+    <message>
+        <source>expected an expression, got {}</source>
+        <translation>einen Ausdruck erwartet, {} bekommen</translation>
+    </message>
+    <message>
+        <source>a number that is too large</source>
+        <translation>eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>a number that is too large or too small</source>
+        <translation>eine zu große oder zu kleine Zahl</translation>
+    </message>
+    <message>
+        <source>unexpected {}</source>
+        <translation>unerwartet: {}</translation>
+    </message>
+    <message>
+        <source>an argument without a name follows one with a name</source>
+        <translation>ein Argument ohne Namen folgt auf eines mit Namen</translation>
+    </message>
+    <message>
+        <source>tests with &quot;is&quot; cannot be chained</source>
+        <translation>Tests mit &quot;is&quot; lassen sich nicht verketten</translation>
+    </message>
+    <message>
+        <source>a whole number is needed, not a {}</source>
+        <translation>eine ganze Zahl ist nötig, kein Wert vom Typ {}</translation>
+    </message>
+    <message>
+        <source>{} needs a text, not a {}</source>
+        <translation>{} braucht einen Text, keinen Wert vom Typ {}</translation>
+    </message>
+    <message>
+        <source>a {} has no length</source>
+        <translation>ein Wert vom Typ {} hat keine Länge</translation>
+    </message>
+    <message>
+        <source>round needs a number, not a {}</source>
+        <translation>round braucht eine Zahl, keinen Wert vom Typ {}</translation>
+    </message>
+    <message>
+        <source>round knows common, ceil and floor, not &quot;{}&quot;</source>
+        <translation>round kennt common, ceil und floor, nicht &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>round of a number that is too large</source>
+        <translation>round einer zu großen Zahl</translation>
+    </message>
+    <message>
+        <source>indent is too wide</source>
+        <translation>indent ist zu breit</translation>
+    </message>
+    <message>
+        <source>tojson needs two separators</source>
+        <translation>tojson braucht zwei Trennzeichen</translation>
+    </message>
+    <message>
+        <source>last needs a list, not a generator</source>
+        <translation>last braucht eine Liste, keinen Generator</translation>
+    </message>
+    <message>
+        <source>abs needs a number, not a {}</source>
+        <translation>abs braucht eine Zahl, keinen Wert vom Typ {}</translation>
+    </message>
+    <message>
+        <source>dictsort needs a dict, not a {}</source>
+        <translation>dictsort braucht ein Dict, keinen Wert vom Typ {}</translation>
+    </message>
+    <message>
+        <source>dictsort knows by=&quot;key&quot; and by=&quot;value&quot;</source>
+        <translation>dictsort kennt by=&quot;key&quot; und by=&quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>items needs a dict, not a {}</source>
+        <translation>items braucht ein Dict, keinen Wert vom Typ {}</translation>
+    </message>
+    <message>
+        <source>replace makes a text that is too long</source>
+        <translation>replace ergibt einen zu langen Text</translation>
+    </message>
+    <message>
+        <source>slice into no parts</source>
+        <translation>slice in null Teile</translation>
+    </message>
+    <message>
+        <source>map needs a filter or an attribute</source>
+        <translation>map braucht einen Filter oder ein Attribut</translation>
+    </message>
+    <message>
+        <source>{} needs an attribute</source>
+        <translation>{} braucht ein Attribut</translation>
+    </message>
+    <message>
+        <source>format takes values or names, not both</source>
+        <translation>format nimmt Werte oder Namen, nicht beides</translation>
+    </message>
+    <message>
+        <source>the filter &quot;{}&quot; is not supported</source>
+        <translation>der Filter &quot;{}&quot; wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a format that is wider than 10000 characters</source>
+        <translation>ein Format, das breiter als 10000 Zeichen ist</translation>
+    </message>
+    <message>
+        <source>a format with more than 300 digits</source>
+        <translation>ein Format mit mehr als 300 Stellen</translation>
+    </message>
+    <message>
+        <source>a format that groups the digits of another base</source>
+        <translation>ein Format, das die Ziffern einer anderen Basis gruppiert</translation>
+    </message>
+    <message>
+        <source>a format with # for a number with a fraction</source>
+        <translation>ein Format mit # für eine Zahl mit Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>a format with a precision, but without a type</source>
+        <translation>ein Format mit Genauigkeit, aber ohne Typ</translation>
+    </message>
+    <message>
+        <source>a format with a point, but without a precision</source>
+        <translation>ein Format mit Punkt, aber ohne Genauigkeit</translation>
+    </message>
+    <message>
+        <source>the format &quot;{}&quot; is not supported</source>
+        <translation>das Format &quot;{}&quot; wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a format with zeros and groups of digits</source>
+        <translation>ein Format mit Nullen und Zifferngruppen</translation>
+    </message>
+    <message>
+        <source>the format &quot;{}&quot; of a {}</source>
+        <translation>das Format &quot;{}&quot; eines Werts vom Typ {}</translation>
+    </message>
+    <message>
+        <source>the conversion &quot;{}&quot; of a format is not supported</source>
+        <translation>die Umwandlung &quot;{}&quot; eines Formats wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a format with [ without ]</source>
+        <translation>ein Format mit [ ohne ]</translation>
+    </message>
+    <message>
+        <source>a format with an empty name</source>
+        <translation>ein Format mit leerem Namen</translation>
+    </message>
+    <message>
+        <source>a format with ! without a conversion</source>
+        <translation>ein Format mit ! ohne Umwandlung</translation>
+    </message>
+    <message>
+        <source>the format place {{{}}} cannot be read</source>
+        <translation>der Formatplatz {{{}}} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>a format mixes {{}} and {{0}}</source>
+        <translation>ein Format mischt {{}} und {{0}}</translation>
+    </message>
+    <message>
+        <source>a format has fewer values than places</source>
+        <translation>ein Format hat weniger Werte als Plätze</translation>
+    </message>
+    <message>
+        <source>the format place {{{}}} has no value</source>
+        <translation>der Formatplatz {{{}}} hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>the format %{} of a {} is not supported</source>
+        <translation>das Format %{} eines Werts vom Typ {} wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the format %{} is not supported</source>
+        <translation>das Format %{} wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>an unfinished format</source>
+        <translation>ein unfertiges Format</translation>
+    </message>
+    <message>
+        <source>a format with a single }}</source>
+        <translation>ein Format mit einer einzelnen }}</translation>
+    </message>
+    <message>
+        <source>a format with a single {{</source>
+        <translation>ein Format mit einer einzelnen {{</translation>
+    </message>
+    <message>
+        <source>a format inside a format is not supported</source>
+        <translation>ein Format in einem Format wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a format with a name needs a dict</source>
+        <translation>ein Format mit Namen braucht ein Dict</translation>
+    </message>
+    <message>
+        <source>a format with a name that the dict lacks</source>
+        <translation>ein Format mit einem Namen, der dem Dict fehlt</translation>
+    </message>
+    <message>
+        <source>a format with * is not supported</source>
+        <translation>ein Format mit * wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a format has more values than places</source>
+        <translation>ein Format hat mehr Werte als Plätze</translation>
+    </message>
+    <message>
+        <source>tojson cannot write a {}</source>
+        <translation>tojson kann keinen Wert vom Typ {} schreiben</translation>
+    </message>
+    <message>
+        <source>tojson cannot write a {} as a key</source>
+        <translation>tojson kann keinen Wert vom Typ {} als Schlüssel schreiben</translation>
+    </message>
+    <message>
+        <source>a comment ({{#) without its end</source>
+        <translation>ein Kommentar ({{#) ohne Ende</translation>
+    </message>
+    <message>
+        <source>{{% raw %}} without {{% endraw %}}</source>
+        <translation>{{% raw %}} ohne {{% endraw %}}</translation>
+    </message>
+    <message>
+        <source>{{{{ without }}}}</source>
+        <translation>{{{{ ohne }}}}</translation>
+    </message>
+    <message>
+        <source>{{% without %}}</source>
+        <translation>{{% ohne %}}</translation>
+    </message>
+    <message>
+        <source>a text without its closing quote</source>
+        <translation>ein Text ohne schließendes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a text with a broken \x, \u or \U in it</source>
+        <translation>ein Text mit einem fehlerhaften \x, \u oder \U darin</translation>
+    </message>
+    <message>
+        <source>unexpected character &quot;{}&quot;</source>
+        <translation>unerwartetes Zeichen &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>unexpected &quot;{}&quot;</source>
+        <translation>unerwartet: &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>a text is needed, not a {}</source>
+        <translation>ein Text ist nötig, kein Wert vom Typ {}</translation>
+    </message>
+    <message>
+        <source>missing argument</source>
+        <translation>fehlendes Argument</translation>
+    </message>
+    <message>
+        <source>split needs a separator that is not empty</source>
+        <translation>split braucht ein Trennzeichen, das nicht leer ist</translation>
+    </message>
+    <message>
+        <source>a text or a tuple of texts is needed</source>
+        <translation>ein Text oder ein Tupel von Texten ist nötig</translation>
+    </message>
+    <message>
+        <source>the text &quot;{}&quot; was not found</source>
+        <translation>der Text &quot;{}&quot; wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>partition needs a separator that is not empty</source>
+        <translation>partition braucht ein Trennzeichen, das nicht leer ist</translation>
+    </message>
+    <message>
+        <source>a text is filled up with one character</source>
+        <translation>ein Text wird mit einem einzigen Zeichen aufgefüllt</translation>
+    </message>
+    <message>
+        <source>the text is made too wide</source>
+        <translation>der Text wird zu breit gemacht</translation>
+    </message>
+    <message>
+        <source>{} is not in the list</source>
+        <translation>{} steht nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>loop.cycle needs values</source>
+        <translation>loop.cycle braucht Werte</translation>
+    </message>
+    <message>
+        <source>range takes one to three numbers</source>
+        <translation>range nimmt eine bis drei Zahlen</translation>
+    </message>
+    <message>
+        <source>range with the step 0</source>
+        <translation>range mit der Schrittweite 0</translation>
+    </message>
+    <message>
+        <source>a range of more than 100000 numbers</source>
+        <translation>ein range von mehr als 100000 Zahlen</translation>
+    </message>
+    <message>
+        <source>dict() takes one list or dict</source>
+        <translation>dict() nimmt eine Liste oder ein Dict</translation>
+    </message>
+    <message>
+        <source>dict() takes pairs</source>
+        <translation>dict() nimmt Paare</translation>
+    </message>
+    <message>
+        <source>{{% {} %}} is missing</source>
+        <translation>{{% {} %}} fehlt</translation>
+    </message>
+    <message>
+        <source>{{% call %}} needs a call</source>
+        <translation>{{% call %}} braucht einen Aufruf</translation>
+    </message>
+    <message>
+        <source>{{% {} %}} outside of a loop</source>
+        <translation>{{% {} %}} außerhalb einer Schleife</translation>
+    </message>
+    <message>
+        <source>{{% {} %}} is not supported here</source>
+        <translation>{{% {} %}} wird hier nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>expected &quot;in&quot;, got {}</source>
+        <translation>&quot;in&quot; erwartet, {} bekommen</translation>
+    </message>
+    <message>
+        <source>a parameter without a default follows one with a default</source>
+        <translation>ein Parameter ohne Vorgabe folgt auf einen mit Vorgabe</translation>
+    </message>
+    <message>
+        <source>odd and even need a number, not a {}</source>
+        <translation>odd und even brauchen eine Zahl, keinen Wert vom Typ {}</translation>
+    </message>
+    <message>
+        <source>the test &quot;{}&quot; is not supported</source>
+        <translation>der Test &quot;{}&quot; wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the test &quot;{}&quot; needs {} arguments</source>
+        <translation>der Test &quot;{}&quot; braucht {} Argumente</translation>
+    </message>
+    <message>
+        <source>The whole number {} is too large for a chat template</source>
+        <translation>Die ganze Zahl {} ist zu groß für eine Chatvorlage</translation>
+    </message>
+    <message>
+        <source>what the template is given</source>
+        <translation>was die Vorlage bekommt</translation>
+    </message>
+    <message>
+        <source>Give it as a text</source>
+        <translation>Sie als Text angeben</translation>
+    </message>
+    <message>
+        <source>the decoder &quot;{}&quot;</source>
+        <translation>den Decoder &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>more than 64 decoders</source>
+        <translation>mehr als 64 Decoder</translation>
+    </message>
+    <message>
+        <source>The tokenizer nests deeper than 64 levels</source>
+        <translation>Der Tokenizer ist tiefer als 64 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>The decoder makes the words too long</source>
+        <translation>Der Decoder macht die Wörter zu lang</translation>
+    </message>
+    <message>
+        <source>The tokenizer has no key &quot;model&quot;</source>
+        <translation>Der Tokenizer hat keinen Schlüssel &quot;model&quot;</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;first&quot; with a normalizer that can take a text&apos;s first characters away</source>
+        <translation>das prepend_scheme &quot;first&quot; mit einem Normalizer, der die ersten Zeichen eines Texts wegnehmen kann</translation>
+    </message>
+    <message>
+        <source>The post-processor puts the id {} around a text, which no token has</source>
+        <translation>Der Post-Processor setzt die ID {} um einen Text, die kein Token hat</translation>
+    </message>
+    <message>
+        <source>training checkpoint</source>
+        <translation>Zwischenstand des Trainings</translation>
+    </message>
+    <message>
+        <source>The training checkpoint lacks a usable &quot;{}&quot;</source>
+        <translation>Im Zwischenstand des Trainings fehlt ein brauchbares &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Delete it to start again</source>
+        <translation>Ihn löschen, um neu zu beginnen</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>training checkpoint&apos;s settings</source>
+        <translation>Einstellungen im Zwischenstand des Trainings</translation>
+    </message>
+    <message>
+        <source>The training checkpoint was made with another method, other settings or other behaviours</source>
+        <translation>Der Zwischenstand des Trainings wurde mit einer anderen Methode, anderen Einstellungen oder anderen Verhalten gemacht</translation>
+    </message>
+    <message>
+        <source>Delete it to start again, or train with the settings it was made with</source>
+        <translation>Ihn löschen, um neu zu beginnen, oder mit den Einstellungen trainieren, mit denen er gemacht wurde</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>The demo world makes its examples as they are drawn, so there is no part of them to choose</source>
+        <translation>Die Demowelt erzeugt ihre Beispiele beim Ziehen, also gibt es keinen Teil davon zu wählen</translation>
+    </message>
+    <message>
+        <source>Give a data set, or leave out subset and drop_longest</source>
+        <translation>Einen Datensatz angeben oder subset und drop_longest weglassen</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>The data set holds no examples</source>
+        <translation>Der Datensatz enthält keine Beispiele</translation>
+    </message>
+    <message>
+        <source>The demo world makes its examples as they are drawn, so there are no epochs of them</source>
+        <translation>Die Demowelt erzeugt ihre Beispiele beim Ziehen, also gibt es keine Epochen davon</translation>
+    </message>
+    <message>
+        <source>Give a data set, or leave out epochs</source>
+        <translation>Einen Datensatz angeben oder die Epochen weglassen</translation>
+    </message>
+    <message>
+        <source>The data set has no examples of what is trained</source>
+        <translation>Der Datensatz hat keine Beispiele für das, was trainiert wird</translation>
+    </message>
+    <message>
+        <source>training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Add some, or choose other behaviours</source>
+        <translation>Einige hinzufügen oder andere Verhalten wählen</translation>
+    </message>
+    <message>
+        <source>No example of &quot;{}&quot; is held out</source>
+        <translation>Kein Beispiel für „{}“ ist zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Hold out a larger share, or name a file that has some</source>
+        <translation>Einen größeren Anteil zurückhalten oder eine Datei nennen, die welche hat</translation>
+    </message>
+    <message>
+        <source>{} needs tokens of seen behaviours</source>
+        <translation>{} braucht Token von Verhalten des and-Trainings</translation>
+    </message>
+    <message>
+        <source>{} needs tokens of seen behaviours from at least two categories</source>
+        <translation>{} braucht Token von Verhalten des and-Trainings aus mindestens zwei Kategorien</translation>
+    </message>
+    <message>
+        <source>Train those tokens first</source>
+        <translation>Zuerst diese Token trainieren</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no seen behaviour, so it is left out anyway</source>
+        <translation>„{}“ gehört nicht zum and-Training und bleibt also ohnehin weg</translation>
+    </message>
+    <message>
+        <source>training of {}</source>
+        <translation>Training von {}</translation>
+    </message>
+    <message>
+        <source>Leave it out of the behaviours to do without</source>
+        <translation>Es aus den auszulassenden Verhalten herausnehmen</translation>
+    </message>
+    <message>
+        <source>{} joins two behaviours at least</source>
+        <translation>{} verbindet mindestens zwei Verhalten</translation>
+    </message>
+    <message>
+        <source>Give sizes from 2 to 4</source>
+        <translation>Größen von 2 bis 4 angeben</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, and {} for one of them</source>
+        <translation>Eigene Sätze verlangen jedes Verhalten, und {} nur eines davon</translation>
+    </message>
+    <message>
+        <source>Take the joined wording</source>
+        <translation>Den Wortlaut joined nehmen</translation>
+    </message>
+    <message>
+        <source>{} draws what its answers obey, so the data are not gone through in epochs</source>
+        <translation>{} lost aus, was seine Antworten befolgen, also werden die Daten nicht in Epochen durchlaufen</translation>
+    </message>
+    <message>
+        <source>Leave out epochs</source>
+        <translation>Die Epochen weglassen</translation>
+    </message>
+    <message>
+        <source>The data set has no examples of &quot;{}&quot;</source>
+        <translation>Der Datensatz hat keine Beispiele für „{}“</translation>
+    </message>
+    <message>
+        <source>Add some, or leave the behaviour out</source>
+        <translation>Einige hinzufügen oder das Verhalten weglassen</translation>
+    </message>
+    <message>
+        <source>The setting &quot;{}&quot; is {}</source>
+        <translation>Die Einstellung &quot;{}&quot; ist {}</translation>
+    </message>
+    <message>
+        <source>Give {}</source>
+        <translation>{} angeben</translation>
+    </message>
+    <message>
+        <source>1 to 10 000 000</source>
+        <translation>1 bis 10 000 000</translation>
+    </message>
+    <message>
+        <source>1 to 65 536</source>
+        <translation>1 bis 65 536</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 10</source>
+        <translation>mehr als 0 und höchstens 10</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0 bis 10</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 bis 1</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>mehr als 0</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 1000</source>
+        <translation>mehr als 0 und höchstens 1000</translation>
+    </message>
+    <message>
+        <source>0 to 1000</source>
+        <translation>0 bis 1000</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 oder mehr</translation>
+    </message>
+    <message>
+        <source>1 to 8</source>
+        <translation>1 bis 8</translation>
+    </message>
+    <message>
+        <source>There is no company &quot;{}&quot;</source>
+        <translation>Es gibt keine Begleitung „{}“</translation>
+    </message>
+    <message>
+        <source>Choose words or tokens</source>
+        <translation>Eines wählen von: words, tokens</translation>
+    </message>
+    <message>
+        <source>Company is drawn anew for each example, so the data cannot be gone through in epochs</source>
+        <translation>Begleitung wird für jedes Beispiel neu gezogen, also lassen sich die Daten nicht in Epochen durchlaufen</translation>
+    </message>
+    <message>
+        <source>Leave out one of the two</source>
+        <translation>Eines von beiden weglassen</translation>
+    </message>
+    <message>
+        <source>0 for all, or how many examples</source>
+        <translation>0 für alle, oder wie viele Beispiele</translation>
+    </message>
+    <message>
+        <source>0 to 0.5</source>
+        <translation>0 bis 0.5</translation>
+    </message>
+    <message>
+        <source>There is no start &quot;{}&quot;</source>
+        <translation>Es gibt keinen Start „{}“</translation>
+    </message>
+    <message>
+        <source>Choose zero, average, word or random</source>
+        <translation>Eines wählen von: zero, average, word, random</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 bis 4</translation>
+    </message>
+    <message>
+        <source>There are no tokens to begin with</source>
+        <translation>Es gibt keine Token zum Beginnen</translation>
+    </message>
+    <message>
+        <source>Open a folder of tokens</source>
+        <translation>Einen Ordner mit Token öffnen</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a step of training with one example at a time</source>
+        <translation>Der Speicher reicht nicht für einen Trainingsschritt mit einem einzigen Beispiel</translation>
+    </message>
+    <message>
+        <source>Shorten the answers, close other programs, or take a smaller model</source>
+        <translation>Die Antworten kürzen, andere Programme schließen oder ein kleineres Modell nehmen</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>Lektion</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::AnswerFiles</name>
+    <message>
+        <source>Where the tokens and their probabilities are put</source>
+        <translation>Wohin die Token und ihre Wahrscheinlichkeiten kommen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation>Tabellen (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +11659,25 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::JudgeWindow</name>
+    <message>
+        <source>The judge</source>
+        <translation>Das Bewertungsmodell</translation>
+    </message>
+    <message>
+        <source>“%1” was reached, but its answer cannot be read: %2</source>
+        <translation>„%1“ wurde erreicht, aber seine Antwort kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” answered after %2 s, but wrongly: it found no animal in a sentence about a fox.</source>
+        <translation>„%1“ antwortete nach %2 s, aber falsch: Es fand kein Tier in einem Satz über einen Fuchs.</translation>
+    </message>
+    <message>
+        <source>“%1” answered rightly after %2 s.</source>
+        <translation>„%1“ antwortete nach %2 s richtig.</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +12703,14 @@ Gewichte: %2 im Speicher, als %3</translation>
         <source>Add results</source>
         <translation>Ergebnisse hinzufügen</translation>
     </message>
+    <message>
+        <source>The &amp;judge…</source>
+        <translation>Bewertung&amp;smodell…</translation>
+    </message>
+    <message>
+        <source>The language model that scores answers and answers questions about them: name it, try it</source>
+        <translation>Das Sprachmodell, das Antworten benotet und Fragen zu ihnen beantwortet: nennen und testen</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -5791,6 +13176,10 @@ Gewichte: %2 im Speicher, als %3</translation>
             <numerusform>%n Plätze</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save token probabilities…</source>
+        <translation>Token-Wahrscheinlichkeiten speichern…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -5865,6 +13254,10 @@ Gewichte: %2 im Speicher, als %3</translation>
     <message>
         <source>A set has no order.</source>
         <translation>Eine Menge hat keine Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Knows no “not” and no alternatives</source>
+        <translation>Kennt kein „nicht“ und keine Alternativen</translation>
     </message>
 </context>
 <context>
@@ -7002,10 +14395,6 @@ verlangt: %3</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, Delete removes it.</source>
-        <translation>Pfeil links und rechts wählen einen Chip aus, Strg+Links und Strg+Rechts verschieben ihn, die Leertaste schaltet ihn ein oder aus, Plus und Minus ändern seine Stärke, B mischt ihn mit einem anderen Verhalten, W wählt, was ihn steuert, Entf entfernt ihn.</translation>
-    </message>
-    <message>
         <source>This behaviour alone steers so, whatever the column says (W)</source>
         <translation>Nur dieses Verhalten steuert so, was auch immer die Spalte sagt (W)</translation>
     </message>
@@ -7024,6 +14413,28 @@ verlangt: %3</translation>
     <message>
         <source>Write a number from 0 to 2</source>
         <translation>Eine Zahl von 0 bis 2 schreiben</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <comment>before the behaviour that must not be shown</comment>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour that must not be shown</comment>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>%1, alternative to %2</source>
+        <translation>%1, Alternative zu %2</translation>
+    </message>
+    <message>
+        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, N negates it, G makes it an alternative to the chip before it or to none, Delete removes it.</source>
+        <translation>Pfeil links und rechts wählen einen Chip aus, Strg+Links und Strg+Rechts verschieben ihn, die Leertaste schaltet ihn ein oder aus, Plus und Minus ändern seine Stärke, B mischt ihn mit einem anderen Verhalten, W wählt, wodurch er gesteuert wird, N verneint ihn, G macht ihn zur Alternative zum Chip davor oder zu keinem, Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>An answer must not show this behaviour (N)</source>
+        <translation>Eine Antwort darf dieses Verhalten nicht zeigen (N)</translation>
     </message>
 </context>
 <context>
@@ -7406,10 +14817,6 @@ Modell %3</translation>
         <translation>Verlauf der Läufe (Strg+H)</translation>
     </message>
     <message>
-        <source>Copy all answers</source>
-        <translation>Alle Antworten kopieren</translation>
-    </message>
-    <message>
         <source>Copy all answers as text</source>
         <translation>Alle Antworten als Text kopieren</translation>
     </message>
@@ -7472,6 +14879,14 @@ Modell %3</translation>
     <message>
         <source>The exact input of every answer</source>
         <translation>Die genaue Eingabe jeder Antwort</translation>
+    </message>
+    <message>
+        <source>Copy or save all answers</source>
+        <translation>Alle Antworten kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Save token probabilities…</source>
+        <translation>Token-Wahrscheinlichkeiten speichern…</translation>
     </message>
 </context>
 <context>
@@ -7613,18 +15028,6 @@ Modell %3</translation>
 </context>
 <context>
     <name>steerdeck::widgets::DataSheet</name>
-    <message>
-        <source>empty answer</source>
-        <translation>leere Antwort</translation>
-    </message>
-    <message>
-        <source>cut at %1 tokens</source>
-        <translation>bei %1 Token gekappt</translation>
-    </message>
-    <message>
-        <source>%1 not met</source>
-        <translation>%1 nicht erfüllt</translation>
-    </message>
     <message>
         <source>Make training data</source>
         <translation>Trainingsdaten erzeugen</translation>
@@ -7813,30 +15216,6 @@ Modell %3</translation>
     <message>
         <source>Done.</source>
         <translation>Fertig.</translation>
-    </message>
-    <message>
-        <source>thoughts in the answer</source>
-        <translation>Gedanken in der Antwort</translation>
-    </message>
-    <message>
-        <source>refusal</source>
-        <translation>Weigerung</translation>
-    </message>
-    <message>
-        <source>the question handed back</source>
-        <translation>zurückgegebene Frage</translation>
-    </message>
-    <message>
-        <source>echo of the prompt or the instruction</source>
-        <translation>Echo des Prompts oder der Anweisung</translation>
-    </message>
-    <message>
-        <source>talk about the instruction</source>
-        <translation>Gerede über die Anweisung</translation>
-    </message>
-    <message>
-        <source>repetition</source>
-        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Answers that were kept</source>
@@ -8095,6 +15474,53 @@ Modell %3</translation>
         <comment>a chip, and why not</comment>
         <translation>%1: %2. Trainieren oder eine andere Art für den Chip wählen.</translation>
     </message>
+    <message>
+        <source>&amp;Not this behaviour</source>
+        <translation>&amp;Nicht dieses Verhalten</translation>
+    </message>
+    <message>
+        <source>A&amp;lternative to the one before it</source>
+        <translation>A&amp;lternative zum vorigen</translation>
+    </message>
+    <message>
+        <source>Take out of the alternati&amp;ves</source>
+        <translation>Aus den Alternati&amp;ven herausnehmen</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <comment>no more negated</comment>
+        <translation>Wieder %1</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <comment>a behaviour</comment>
+        <translation>Nicht %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the alternatives</source>
+        <translation>%1 aus den Alternativen herausnehmen</translation>
+    </message>
+    <message>
+        <source>Joined by &lt;or&gt;, all behaviours are alternatives.</source>
+        <translation>Durch &lt;or&gt; verbunden sind alle Verhalten Alternativen.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>become alternatives</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt; joins no behaviours that are negated or alternatives. Choose another join, or take these off.</source>
+        <translation>&lt;not&gt; verbindet keine Verhalten, die verneint oder Alternativen sind. Eine andere Verbindung wählen oder sie vom Deck nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 knows no “not” and no alternatives. Let it steer as the column does.</source>
+        <translation>%1 kennt kein „nicht“ und keine Alternativen. Wie die Spalte steuern lassen.</translation>
+    </message>
+    <message>
+        <source>Alternatives steer alike. Let them steer as the column does.</source>
+        <translation>Alternativen steuern gleich. Sie wie die Spalte steuern lassen.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::DeckPart</name>
@@ -8235,6 +15661,11 @@ Modell %3</translation>
             <numerusform>%n Verhalten</numerusform>
             <numerusform>%n Verhalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between alternatives</comment>
+        <translation>oder</translation>
     </message>
 </context>
 <context>
@@ -8793,10 +16224,6 @@ Modell %3</translation>
         <translation>Benoten</translation>
     </message>
     <message>
-        <source>Have a language model score the correct answers from 1 to 5. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name it; the key is written nowhere.</source>
-        <translation>Ein Sprachmodell die richtigen Antworten von 1 bis 5 benoten lassen. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL und LLM_JUDGE_API_KEY in der Umgebung nennen es; der Schlüssel wird nirgends aufgeschrieben.</translation>
-    </message>
-    <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xport</translation>
     </message>
@@ -8823,6 +16250,10 @@ Modell %3</translation>
     <message>
         <source>Figures</source>
         <translation>Abbildungen</translation>
+    </message>
+    <message>
+        <source>Have a language model score the correct answers from 1 to 5. “The judge…” in the menu “File” names it, or LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment.</source>
+        <translation>Ein Sprachmodell die richtigen Antworten von 1 bis 5 benoten lassen. „Bewertungsmodell…“ im Menü „Datei“ nennt es, oder LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL und LLM_JUDGE_API_KEY in der Umgebung.</translation>
     </message>
 </context>
 <context>
@@ -9173,6 +16604,16 @@ je %2 Prompts
             <numerusform>%n Datei wurde nach %1 geschrieben.</numerusform>
             <numerusform>%n Dateien wurden nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour</comment>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
@@ -10033,6 +17474,64 @@ Erhält, wer auf seiner Seite den Bedingungen zustimmt, mit einem Zugriffstoken 
     <message>
         <source>, %1 to go</source>
         <translation>, noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::JudgePane</name>
+    <message>
+        <source>The judge is a language model behind an OpenAI-compatible server. It scores the correct answers of experiments, and answers the questions that behaviours may be checked by: in Compose, in trainings, in training data and in experiments.</source>
+        <translation>Das Bewertungsmodell ist ein Sprachmodell hinter einem OpenAI-kompatiblen Server. Es benotet die richtigen Antworten von Experimenten und beantwortet die Fragen, mit denen Verhalten geprüft werden können: in „Komponieren“, in Trainings, in Trainingsdaten und in Experimenten.</translation>
+    </message>
+    <message>
+        <source>The key is kept until the program ends, and written nowhere. For what is left empty LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment are taken.</source>
+        <translation>Der Schlüssel wird behalten, bis das Programm endet, und nirgends aufgeschrieben. Was leer bleibt, wird aus LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL und LLM_JUDGE_API_KEY in der Umgebung genommen.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>As in http://localhost:8000/v1; /chat/completions is asked there</source>
+        <translation>Wie in http://localhost:8000/v1; gefragt wird dort /chat/completions</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name, as the server knows it</source>
+        <translation>Der Name des Modells, wie der Server es kennt</translation>
+    </message>
+    <message>
+        <source>Sent as a bearer token; empty where the server wants none</source>
+        <translation>Als Bearer-Token gesendet; leer, wenn der Server keinen verlangt</translation>
+    </message>
+    <message>
+        <source>Puts one question, whose answer is yes, and tells what came</source>
+        <translation>Stellt eine Frage, deren Antwort Ja ist, und sagt, was kam</translation>
+    </message>
+    <message>
+        <source>the environment&apos;s</source>
+        <comment>a server&apos;s key</comment>
+        <translation>der aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <comment>a question to the judge</comment>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <comment>a judge</comment>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Fragt…</translation>
     </message>
 </context>
 <context>
@@ -13990,6 +21489,78 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::TokenLegend</name>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Färben nach</translation>
+    </message>
+    <message>
+        <source>What the tokens of the answers are coloured by</source>
+        <translation>Wonach die Token der Antworten gefärbt werden</translation>
+    </message>
+    <message>
+        <source>Probability: how likely the token was. Entropy: how open the choice was. Rank: how many tokens were likelier. A token&apos;s own numbers stand in its tip.</source>
+        <translation>Wahrscheinlichkeit: wie wahrscheinlich das Token war. Entropie: wie offen die Wahl war. Rang: wie viele Token wahrscheinlicher waren. Die eigenen Zahlen eines Tokens stehen in seiner Sprechblase.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenScale</name>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>%1 bits and more</source>
+        <translation>%1 Bit und mehr</translation>
+    </message>
+    <message>
+        <source>likeliest</source>
+        <translation>am wahrscheinlichsten</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ranks</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <comment>a rank of 20</comment>
+        <translation>darüber</translation>
+    </message>
+    <message>
+        <source>How many tokens of the vocabulary the model held likelier, plus one: %1. The deeper the tint, and the shorter the line under it, the further down the list a token stood.</source>
+        <translation>Wie viele Token des Vokabulars das Modell für wahrscheinlicher hielt, plus eins: %1. Je tiefer der Farbton und je kürzer die Linie darunter, desto weiter unten in der Liste stand ein Token.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>How open the choice was: the entropy of the model&apos;s distribution at temperature 1, from %1 (only one token could come) to %2. The deeper the tint, and the longer the line under it, the more open.</source>
+        <translation>Wie offen die Wahl war: die Entropie der Verteilung des Modells bei Temperatur 1, von %1 (nur ein Token konnte kommen) bis %2. Je tiefer der Farbton und je länger die Linie darunter, desto offener.</translation>
+    </message>
+    <message>
+        <source>The probability that the model gave the token at temperature 1, from %1 to %2. The deeper the tint, and the shorter the line under it, the less likely the token was.</source>
+        <translation>Die Wahrscheinlichkeit, die das Modell dem Token bei Temperatur 1 gab, von %1 bis %2. Je tiefer der Farbton und je kürzer die Linie darunter, desto unwahrscheinlicher war das Token.</translation>
+    </message>
+    <message>
+        <source>What the tokens&apos; colours mean</source>
+        <translation>Was die Farben der Token bedeuten</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::TokenSheet</name>
     <message>
         <source>Examples of %1 behaviours</source>
@@ -14195,16 +21766,27 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <source>%1: probability %2</source>
         <translation>%1: Wahrscheinlichkeit %2</translation>
     </message>
-    <message>
-        <source>%1: probability %2; others: %3</source>
-        <translation>%1: Wahrscheinlichkeit %2; andere: %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n tokens. The arrow keys move from one to the next.</source>
         <translation>
             <numerusform>%n Token. Die Pfeiltasten gehen von einem zum nächsten.</numerusform>
             <numerusform>%n Token. Die Pfeiltasten gehen von einem zum nächsten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: probability %2, rank %3</source>
+        <comment>of a token</comment>
+        <translation>%1: Wahrscheinlichkeit %2, Rang %3</translation>
+    </message>
+    <message>
+        <source>%1: probability %2, rank %3, entropy %4 bits</source>
+        <comment>of a token</comment>
+        <translation>%1: Wahrscheinlichkeit %2, Rang %3, Entropie %4 Bit</translation>
+    </message>
+    <message>
+        <source>%1; others: %2</source>
+        <comment>of a token</comment>
+        <translation>%1; andere: %2</translation>
     </message>
 </context>
 <context>
@@ -14444,6 +22026,10 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <source>%1; %2</source>
         <comment>a training&apos;s settings, and its adapters&apos;</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>What is trained, and how</source>
+        <translation>Was trainiert wird und wie</translation>
     </message>
 </context>
 <context>
@@ -15152,10 +22738,6 @@ Rate %2, Batch %3, Startwert %4
         <translation>Wer gefragt wird</translation>
     </message>
     <message>
-        <source>The judge is a language model that LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name. The open model passes an answer where yes is likelier than no.</source>
-        <translation>Das Bewertungsmodell ist ein Sprachmodell, das LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL und LLM_JUDGE_API_KEY in der Umgebung nennen. Beim offenen Modell besteht eine Antwort, wenn Ja wahrscheinlicher ist als Nein.</translation>
-    </message>
-    <message>
         <source>the judge</source>
         <translation>das Bewertungsmodell</translation>
     </message>
@@ -15202,6 +22784,10 @@ Rate %2, Batch %3, Startwert %4
     <message>
         <source>The schema is no JSON Schema, or has references or patterns, which are not read.</source>
         <translation>Das Schema ist kein JSON-Schema oder enthält Verweise oder Muster, die nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The judge is a language model that “The judge…” in the menu “File” names, or LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment. The open model passes an answer where yes is likelier than no.</source>
+        <translation>Das Bewertungsmodell ist ein Sprachmodell, das „Bewertungsmodell…“ im Menü „Datei“ nennt, oder LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL und LLM_JUDGE_API_KEY in der Umgebung. Beim offenen Modell besteht eine Antwort, wenn Ja wahrscheinlicher ist als Nein.</translation>
     </message>
 </context>
 <context>

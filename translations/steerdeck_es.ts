@@ -22,6 +22,16 @@
         <source>no behaviour</source>
         <translation>ningún comportamiento</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour</comment>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> o </translation>
+    </message>
 </context>
 <context>
     <name>Behavior</name>
@@ -280,6 +290,16 @@
         <source>Instructions and tokens</source>
         <translation>Instrucciones y tokens</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour that must not be shown</comment>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> o </translation>
+    </message>
 </context>
 <context>
     <name>CommandCatalogue</name>
@@ -334,53 +354,6 @@
     <message>
         <source>%1, Tasks</source>
         <translation>%1, Tareas</translation>
-    </message>
-</context>
-<context>
-    <name>Core</name>
-    <message>
-        <source>Training</source>
-        <translation>Entrenando</translation>
-    </message>
-    <message>
-        <source>Measuring a step</source>
-        <translation>Midiendo un paso</translation>
-    </message>
-    <message>
-        <source>Fitting the axes</source>
-        <translation>Ajustando los ejes</translation>
-    </message>
-    <message>
-        <source>Finding the nearest words</source>
-        <translation>Buscando las palabras más cercanas</translation>
-    </message>
-    <message>
-        <source>Drawing the null baseline</source>
-        <translation>Calculando la referencia nula</translation>
-    </message>
-    <message>
-        <source>Working out the intervals</source>
-        <translation>Calculando los intervalos</translation>
-    </message>
-    <message>
-        <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
-        <translation>El modelo de demostración solo conoce preguntas sobre sus 40 animales; a las demás responde, pero sin sentido. Para cualquier otra cosa, abrir un modelo real (Archivo, Abrir carpeta de modelo).</translation>
-    </message>
-    <message>
-        <source>Measuring directions</source>
-        <translation>Midiendo direcciones</translation>
-    </message>
-    <message>
-        <source>Answering</source>
-        <translation>Respondiendo</translation>
-    </message>
-    <message>
-        <source>Judging</source>
-        <translation>Juzgando</translation>
-    </message>
-    <message>
-        <source>Reading the vocabulary</source>
-        <translation>Leyendo el vocabulario</translation>
     </message>
 </context>
 <context>
@@ -612,30 +585,6 @@
 </context>
 <context>
     <name>Download</name>
-    <message>
-        <source>Fetching %1</source>
-        <translation>Descargando %1</translation>
-    </message>
-    <message>
-        <source>Checking the first part of %1</source>
-        <translation>Comprobando la primera parte de %1</translation>
-    </message>
-    <message>
-        <source>Checking %1</source>
-        <translation>Comprobando %1</translation>
-    </message>
-    <message>
-        <source>Waiting for another download of %1</source>
-        <translation>Esperando otra descarga de %1</translation>
-    </message>
-    <message>
-        <source>Waiting for the hub</source>
-        <translation>Esperando al hub</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
@@ -3946,6 +3895,15 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
         <source>unseen pairs</source>
         <translation>pares no vistos</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> o </translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -4038,6 +3996,7406 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     <message>
         <source>does the premise entail the hypothesis</source>
         <translation>si la premisa implica la hipótesis</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour</comment>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> o </translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The folder cannot be created: {}</source>
+        <translation>No se puede crear la carpeta: {}</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions</source>
+        <translation>Comprobar el espacio libre y los permisos</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>no se puede crear</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>cannot be flushed to disk</source>
+        <translation>no se puede volcar al disco</translation>
+    </message>
+    <message>
+        <source>cannot be renamed into place</source>
+        <translation>no se puede renombrar a su nombre definitivo</translation>
+    </message>
+    <message>
+        <source>The file {}: {}</source>
+        <translation>El archivo {}: {}</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of its folder</source>
+        <translation>Comprobar el espacio libre y los permisos de su carpeta</translation>
+    </message>
+    <message>
+        <source>The base64 text of {} is damaged</source>
+        <translation>El texto base64 de {} está dañado</translation>
+    </message>
+    <message>
+        <source>Fetch the file again</source>
+        <translation>Descargar el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{}, línea {}</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV again</source>
+        <translation>Guardar la tabla de nuevo como CSV</translation>
+    </message>
+    <message>
+        <source>A quoted cell of the table never ends</source>
+        <translation>Una celda entrecomillada de la tabla no termina nunca</translation>
+    </message>
+    <message>
+        <source>A quoted cell of the table is followed by more text</source>
+        <translation>A una celda entrecomillada de la tabla le sigue más texto</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>No se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written</source>
+        <translation>No se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>Another window or program has been writing it</source>
+        <translation>Otra ventana u otro programa está escribiendo en ella</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be reached: {}</source>
+        <translation>No se puede acceder al archivo de {}: {}</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions</source>
+        <translation>Comprobar la ruta y sus permisos</translation>
+    </message>
+    <message>
+        <source>The {} file is missing</source>
+        <translation>Falta el archivo de {}</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Comprobar la ruta</translation>
+    </message>
+    <message>
+        <source>The {} is not a regular file</source>
+        <translation>No es un archivo normal: {}</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>The {} file has {} bytes, more than the {} that such a file may have</source>
+        <translation>El archivo de {} tiene {} bytes, más de los {} que puede tener un archivo así</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file</source>
+        <translation>Comprobar que es el archivo correcto</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be read</source>
+        <translation>No se puede leer el archivo de {}</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>Comprobar sus permisos</translation>
+    </message>
+    <message>
+        <source>has a &quot;{}&quot; that is no number of parts up to {}</source>
+        <translation>tiene un «{}» que no es un número de partes de hasta {}</translation>
+    </message>
+    <message>
+        <source>The parts of the model file hold {} tensors where &quot;split.tensors.count&quot; says {}</source>
+        <translation>Las partes del archivo de modelo contienen {} tensores, pero &quot;split.tensors.count&quot; dice {}</translation>
+    </message>
+    <message>
+        <source>Fetch all parts again</source>
+        <translation>Descargar de nuevo todas las partes</translation>
+    </message>
+    <message>
+        <source>says that it is part {} of {}, but its name does not</source>
+        <translation>dice que es la parte {} de {}, pero su nombre no lo dice</translation>
+    </message>
+    <message>
+        <source>Give the parts their names back: NAME{}</source>
+        <translation>Devolver a las partes sus nombres: NAME{}</translation>
+    </message>
+    <message>
+        <source>Part {} of the {} parts of the model file is missing</source>
+        <translation>Falta la parte {} de las {} partes del archivo de modelo</translation>
+    </message>
+    <message>
+        <source>Fetch it into the same folder</source>
+        <translation>Descargarla en la misma carpeta</translation>
+    </message>
+    <message>
+        <source>says that it is part {} of {}, but its name says something else</source>
+        <translation>dice que es la parte {} de {}, pero su nombre dice otra cosa</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>The type {} of tensor &quot;{}&quot; is none of GGUF</source>
+        <translation>El tipo {} del tensor «{}» no es de GGUF</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Elegir otro</translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>tensores</translation>
+    </message>
+    <message>
+        <source>metadata keys</source>
+        <translation>claves de metadatos</translation>
+    </message>
+    <message>
+        <source>a metadata key</source>
+        <translation>una clave de metadatos</translation>
+    </message>
+    <message>
+        <source>names the metadata key &quot;{}&quot; twice</source>
+        <translation>nombra dos veces la clave de metadatos «{}»</translation>
+    </message>
+    <message>
+        <source>The model file {}</source>
+        <translation>El archivo de modelo {}</translation>
+    </message>
+    <message>
+        <source>has {} bytes, too few for a GGUF file</source>
+        <translation>tiene {} bytes, muy pocos para un archivo GGUF</translation>
+    </message>
+    <message>
+        <source>is a git LFS pointer: it stands for the weights and does not hold them</source>
+        <translation>es un puntero de git LFS: representa los pesos, pero no los contiene</translation>
+    </message>
+    <message>
+        <source>Run git lfs pull</source>
+        <translation>Ejecutar git lfs pull</translation>
+    </message>
+    <message>
+        <source>is of the old GGML kind, from before GGUF</source>
+        <translation>es del antiguo tipo GGML, anterior a GGUF</translation>
+    </message>
+    <message>
+        <source>Take the model as a GGUF file</source>
+        <translation>Tomar el modelo como archivo GGUF</translation>
+    </message>
+    <message>
+        <source>is no GGUF file: it does not begin with &quot;GGUF&quot;</source>
+        <translation>no es un archivo GGUF: no empieza por &quot;GGUF&quot;</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elegir otro archivo</translation>
+    </message>
+    <message>
+        <source>is a big-endian GGUF file, which is not supported</source>
+        <translation>es un archivo GGUF big-endian, que no se admite</translation>
+    </message>
+    <message>
+        <source>Take the little-endian one</source>
+        <translation>Tomar el little-endian</translation>
+    </message>
+    <message>
+        <source>is a GGUF file of version 1, which is not supported</source>
+        <translation>es un archivo GGUF de la versión 1, que no se admite</translation>
+    </message>
+    <message>
+        <source>Take one of version 2 or 3</source>
+        <translation>Tomar uno de la versión 2 o 3</translation>
+    </message>
+    <message>
+        <source>is a GGUF file of version {}, which is not supported</source>
+        <translation>es un archivo GGUF de la versión {}, que no se admite</translation>
+    </message>
+    <message>
+        <source>has a &quot;general.alignment&quot; that is no power of two up to {}</source>
+        <translation>tiene un &quot;general.alignment&quot; que no es una potencia de dos de hasta {}</translation>
+    </message>
+    <message>
+        <source>names the tensor &quot;{}&quot; twice</source>
+        <translation>nombra dos veces el tensor «{}»</translation>
+    </message>
+    <message>
+        <source>has tensor &quot;{}&quot; at an offset that is no multiple of its alignment {}</source>
+        <translation>tiene el tensor «{}» en una posición que no es múltiplo de su alineación {}</translation>
+    </message>
+    <message>
+        <source>has tensor &quot;{}&quot; outside the file; it is truncated or damaged</source>
+        <translation>tiene el tensor «{}» fuera del archivo; está truncado o dañado</translation>
+    </message>
+    <message>
+        <source>has tensors that overlap: &quot;{}&quot; and &quot;{}&quot;</source>
+        <translation>tiene tensores que se solapan: «{}» y «{}»</translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s name</source>
+        <translation>el nombre de un tensor</translation>
+    </message>
+    <message>
+        <source>gives tensor &quot;{}&quot; {} dimensions, more than {}</source>
+        <translation>da al tensor «{}» {} dimensiones, más de {}</translation>
+    </message>
+    <message>
+        <source>has a shape too large for tensor &quot;{}&quot;</source>
+        <translation>tiene una forma demasiado grande para el tensor «{}»</translation>
+    </message>
+    <message>
+        <source>holds tensor &quot;{}&quot; in the type {}, which is not known to this version</source>
+        <translation>contiene el tensor «{}» con el tipo {}, que esta versión no conoce</translation>
+    </message>
+    <message>
+        <source>Take the model in one of {}</source>
+        <translation>Tomar el modelo en uno de estos tipos: {}</translation>
+    </message>
+    <message>
+        <source>gives tensor &quot;{}&quot; rows of {} numbers, where {} stores {} at a time</source>
+        <translation>da al tensor «{}» filas de {} números, pero {} guarda {} cada vez</translation>
+    </message>
+    <message>
+        <source>the metadata &quot;{}&quot;</source>
+        <translation>los metadatos «{}»</translation>
+    </message>
+    <message>
+        <source>gives the metadata &quot;{}&quot; the type {}, which does not exist</source>
+        <translation>da a los metadatos «{}» el tipo {}, que no existe</translation>
+    </message>
+    <message>
+        <source>has the metadata &quot;{}&quot; that is neither true nor false</source>
+        <translation>tiene los metadatos «{}», que no son ni true ni false</translation>
+    </message>
+    <message>
+        <source>nests arrays deeper than {} in the metadata &quot;{}&quot;</source>
+        <translation>anida listas en más de {} niveles en los metadatos «{}»</translation>
+    </message>
+    <message>
+        <source>values of &quot;{}&quot;</source>
+        <translation>valores de «{}»</translation>
+    </message>
+    <message>
+        <source>has more than {} values in arrays of its metadata</source>
+        <translation>tiene más de {} valores en las listas de sus metadatos</translation>
+    </message>
+    <message>
+        <source>announces {} {}, more than the {} there may be</source>
+        <translation>anuncia {} {}, más de los {} que puede haber</translation>
+    </message>
+    <message>
+        <source>announces {} {}, more than it has room for; it is truncated or damaged</source>
+        <translation>anuncia {} {}, más de los que caben; está truncado o dañado</translation>
+    </message>
+    <message>
+        <source>announces {} bytes for {}, more than there are; it is truncated or damaged</source>
+        <translation>anuncia {} bytes para {}, más de los que hay; está truncado o dañado</translation>
+    </message>
+    <message>
+        <source>ends inside its header; it is truncated</source>
+        <translation>termina dentro de su cabecera; está truncado</translation>
+    </message>
+    <message>
+        <source>has a header of more than 100 MB</source>
+        <translation>tiene una cabecera de más de 100 MB</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is {}</source>
+        <translation>Los metadatos «{}» no valen: {}</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or take one made by a newer program</source>
+        <translation>Descargar de nuevo el archivo, o tomar uno hecho por un programa más reciente</translation>
+    </message>
+    <message>
+        <source>a list of numbers where one for all layers is supported</source>
+        <translation>una lista de números donde se admite uno para todas las capas</translation>
+    </message>
+    <message>
+        <source>no whole number of its range</source>
+        <translation>no es un número entero de su intervalo</translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation>no es un número finito</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>ni true ni false</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>no es un texto</translation>
+    </message>
+    <message>
+        <source>no list of texts</source>
+        <translation>no es una lista de textos</translation>
+    </message>
+    <message>
+        <source>no list of whole numbers</source>
+        <translation>no es una lista de números enteros</translation>
+    </message>
+    <message>
+        <source>The file is not a regular file</source>
+        <translation>El archivo no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>No se puede abrir el archivo</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end</source>
+        <translation>No se puede leer el archivo hasta el final</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>Comprobar el disco</translation>
+    </message>
+    <message>
+        <source>Your home folder is not known</source>
+        <translation>Se desconoce la carpeta personal</translation>
+    </message>
+    <message>
+        <source>Set HOME to it, or XDG_DATA_HOME to another folder</source>
+        <translation>Poner en HOME su ruta, o en XDG_DATA_HOME la de otra carpeta</translation>
+    </message>
+    <message>
+        <source>Give an address such as https://host</source>
+        <translation>Indicar una dirección como https://host</translation>
+    </message>
+    <message>
+        <source>is not one of http or https</source>
+        <translation>no es de http ni de https</translation>
+    </message>
+    <message>
+        <source>holds a user or password</source>
+        <translation>contiene un usuario o una contraseña</translation>
+    </message>
+    <message>
+        <source>holds a query or fragment</source>
+        <translation>contiene una consulta o un fragmento</translation>
+    </message>
+    <message>
+        <source>The address cannot be used</source>
+        <translation>No se puede usar la dirección</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Comprobarla</translation>
+    </message>
+    <message>
+        <source>A request cannot be set up</source>
+        <translation>No se puede preparar una petición</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>Cerrar otros programas</translation>
+    </message>
+    <message>
+        <source>The server {}</source>
+        <translation>El servidor {}</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>Comprobar la dirección</translation>
+    </message>
+    <message>
+        <source>has no usable address</source>
+        <translation>no tiene una dirección utilizable</translation>
+    </message>
+    <message>
+        <source>redirects more than {} times</source>
+        <translation>redirige más de {} veces</translation>
+    </message>
+    <message>
+        <source>redirects to what is not an address of http or https</source>
+        <translation>redirige a algo que no es una dirección http o https</translation>
+    </message>
+    <message>
+        <source>redirects from https to http, which anybody on the way could change</source>
+        <translation>redirige de https a http, que cualquiera podría alterar por el camino</translation>
+    </message>
+    <message>
+        <source>redirects to an address with a user or password</source>
+        <translation>redirige a una dirección con usuario o contraseña</translation>
+    </message>
+    <message>
+        <source>redirects in a circle</source>
+        <translation>redirige en círculo</translation>
+    </message>
+    <message>
+        <source>Requests cannot be set up</source>
+        <translation>No se pueden preparar peticiones</translation>
+    </message>
+    <message>
+        <source>refuses the key ({})</source>
+        <translation>rechaza la clave ({})</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Comprobar la clave</translation>
+    </message>
+    <message>
+        <source>refuses a request ({})</source>
+        <translation>rechaza una petición ({})</translation>
+    </message>
+    <message>
+        <source>Check its address, and that it serves this</source>
+        <translation>Comprobar su dirección y que ofrezca este servicio</translation>
+    </message>
+    <message>
+        <source>gave no usable answer in {} attempts ({})</source>
+        <translation>no dio ninguna respuesta utilizable en {} intentos ({})</translation>
+    </message>
+    <message>
+        <source>See that it runs, then start again: what was answered is kept</source>
+        <translation>Comprobar que funciona y volver a iniciar: lo ya respondido se conserva</translation>
+    </message>
+    <message>
+        <source>asks to wait {} seconds ({})</source>
+        <translation>pide esperar {} segundos ({})</translation>
+    </message>
+    <message>
+        <source>Start again then: what was answered is kept</source>
+        <translation>Volver a iniciar entonces: lo ya respondido se conserva</translation>
+    </message>
+    <message>
+        <source>This is not a regular file</source>
+        <translation>Esto no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>The file is shorter than it was, or cannot be read</source>
+        <translation>El archivo es más corto que antes, o no se puede leer</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>cannot be opened for writing</source>
+        <translation>no se puede abrir para escribir</translation>
+    </message>
+    <message>
+        <source>cannot be shortened</source>
+        <translation>no se puede acortar</translation>
+    </message>
+    <message>
+        <source>cannot be looked at</source>
+        <translation>no se puede consultar</translation>
+    </message>
+    <message>
+        <source>The {} nests deeper than {} levels</source>
+        <translation>El JSON de {} tiene más de {} niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>The {} has more than {} values</source>
+        <translation>El JSON de {} tiene más de {} valores</translation>
+    </message>
+    <message>
+        <source>The {} is not valid JSON, line {}, column {}</source>
+        <translation>El JSON de {} no es válido: línea {}, columna {}</translation>
+    </message>
+    <message>
+        <source>Mend or replace the file</source>
+        <translation>Corregir o reemplazar el archivo</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is missing</source>
+        <translation>Falta la clave «{}»</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Comprobar el archivo</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no whole number of its range</source>
+        <translation>La clave «{}» no es un número entero de su intervalo</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; has a value of the wrong type</source>
+        <translation>La clave «{}» tiene un valor de tipo incorrecto</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be mapped: {}</source>
+        <translation>No se puede proyectar en memoria el archivo de {}: {}</translation>
+    </message>
+    <message>
+        <source>Read it instead</source>
+        <translation>Leerlo en su lugar</translation>
+    </message>
+    <message>
+        <source>too many files are mapped</source>
+        <translation>hay demasiados archivos proyectados en memoria</translation>
+    </message>
+    <message>
+        <source>The {} file was changed while it was in use</source>
+        <translation>El archivo de {} cambió mientras se usaba</translation>
+    </message>
+    <message>
+        <source>Open the model again</source>
+        <translation>Abrir de nuevo el modelo</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be opened: {}</source>
+        <translation>No se puede abrir el archivo de {}: {}</translation>
+    </message>
+    <message>
+        <source>The {} file is not a regular file</source>
+        <translation>El archivo de {} no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be read: {}</source>
+        <translation>No se puede leer el archivo de {}: {}</translation>
+    </message>
+    <message>
+        <source>The {} file is shorter than it says, or became so while it was read</source>
+        <translation>El archivo de {} es más corto de lo que dice, o se acortó mientras se leía</translation>
+    </message>
+    <message>
+        <source>The system has no thread left: {}</source>
+        <translation>Al sistema no le quedan hilos: {}</translation>
+    </message>
+    <message>
+        <source>empty answer</source>
+        <translation>respuesta vacía</translation>
+    </message>
+    <message>
+        <source>thoughts in the answer</source>
+        <translation>razonamiento en la respuesta</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>negativa</translation>
+    </message>
+    <message>
+        <source>the question handed back</source>
+        <translation>devolución de la pregunta</translation>
+    </message>
+    <message>
+        <source>echo of the prompt or the instruction</source>
+        <translation>eco del prompt o de la instrucción</translation>
+    </message>
+    <message>
+        <source>talk about the instruction</source>
+        <translation>comentario sobre la instrucción</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>repetición</translation>
+    </message>
+    <message>
+        <source>Correct the behaviour set</source>
+        <translation>Corregir el conjunto de comportamientos</translation>
+    </message>
+    <message>
+        <source>The list &quot;{}&quot; is empty</source>
+        <translation>La lista «{}» está vacía</translation>
+    </message>
+    <message>
+        <source>The list &quot;{}&quot; holds an empty text</source>
+        <translation>La lista «{}» contiene un texto vacío</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is an empty text</source>
+        <translation>La clave «{}» es un texto vacío</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is not a list with entries</source>
+        <translation>La clave «{}» no es una lista con entradas</translation>
+    </message>
+    <message>
+        <source>The key &quot;color&quot; is &quot;{}&quot;, not a colour like #0072B2</source>
+        <translation>La clave &quot;color&quot; es «{}», no un color como #0072B2</translation>
+    </message>
+    <message>
+        <source>The key &quot;shape&quot; is &quot;{}&quot;, not circle, square, triangle, diamond or star</source>
+        <translation>La clave &quot;shape&quot; es «{}», no circle, square, triangle, diamond o star</translation>
+    </message>
+    <message>
+        <source>The key &quot;lexicons&quot; has a value of the wrong type</source>
+        <translation>La clave &quot;lexicons&quot; tiene un valor de tipo incorrecto</translation>
+    </message>
+    <message>
+        <source>The category &quot;{}&quot; stands twice</source>
+        <translation>La categoría «{}» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>The name &quot;{}&quot; stands twice</source>
+        <translation>El nombre «{}» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>The key &quot;category&quot; is &quot;{}&quot;, which is not among the categories</source>
+        <translation>La clave &quot;category&quot; es «{}», que no está entre las categorías</translation>
+    </message>
+    <message>
+        <source>The language &quot;{}&quot; has no entry in &quot;lexicons&quot;</source>
+        <translation>El idioma «{}» no tiene entrada en &quot;lexicons&quot;</translation>
+    </message>
+    <message>
+        <source>There is no behaviour &quot;{}&quot;</source>
+        <translation>No existe el comportamiento «{}»</translation>
+    </message>
+    <message>
+        <source>set {}</source>
+        <translation>conjunto {}</translation>
+    </message>
+    <message>
+        <source>The nearest names are {}</source>
+        <translation>Los nombres más parecidos son {}</translation>
+    </message>
+    <message>
+        <source>There is no category &quot;{}&quot;</source>
+        <translation>No existe la categoría «{}»</translation>
+    </message>
+    <message>
+        <source>Use one of the set&apos;s categories</source>
+        <translation>Usar una de las categorías del conjunto</translation>
+    </message>
+    <message>
+        <source>behaviour set</source>
+        <translation>conjunto de comportamientos</translation>
+    </message>
+    <message>
+        <source>The key &quot;format&quot; is &quot;{}&quot;, and only &quot;{}&quot; is known</source>
+        <translation>La clave &quot;format&quot; es «{}», y solo se conoce «{}»</translation>
+    </message>
+    <message>
+        <source>There is no behaviour number {}</source>
+        <translation>No existe el comportamiento número {}</translation>
+    </message>
+    <message>
+        <source>Use a number below {}</source>
+        <translation>Usar un número menor que {}</translation>
+    </message>
+    <message>
+        <source>There is no paraphrase number {}</source>
+        <translation>No existe la paráfrasis número {}</translation>
+    </message>
+    <message>
+        <source>behaviour {}</source>
+        <translation>comportamiento {}</translation>
+    </message>
+    <message>
+        <source>There is no wording &quot;{}&quot;</source>
+        <translation>No existe la formulación «{}»</translation>
+    </message>
+    <message>
+        <source>the instructions</source>
+        <translation>las instrucciones</translation>
+    </message>
+    <message>
+        <source>Choose one of: joined, sentences</source>
+        <translation>Elegir entre: joined, sentences</translation>
+    </message>
+    <message>
+        <source>The number of paraphrases is {}</source>
+        <translation>El número de paráfrasis es {}</translation>
+    </message>
+    <message>
+        <source>Give 1 or more, or 0 for all</source>
+        <translation>Indicar 1 o más, o 0 para todas</translation>
+    </message>
+    <message>
+        <source>There is no join number {}</source>
+        <translation>No existe la unión número {}</translation>
+    </message>
+    <message>
+        <source>Correct the schema</source>
+        <translation>Corregir el esquema</translation>
+    </message>
+    <message>
+        <source>The schema is more than {} levels deep</source>
+        <translation>El esquema tiene más de {} niveles de profundidad</translation>
+    </message>
+    <message>
+        <source>The schema has &quot;{}&quot;, which is not read here</source>
+        <translation>El esquema tiene «{}», que aquí no se lee</translation>
+    </message>
+    <message>
+        <source>The schema is no JSON object</source>
+        <translation>El esquema no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>This is no JSON Schema: {}</source>
+        <translation>Esto no es un JSON Schema: {}</translation>
+    </message>
+    <message>
+        <source>Correct the verifier</source>
+        <translation>Corregir el verificador</translation>
+    </message>
+    <message>
+        <source>The list &quot;phrases&quot; holds an empty text</source>
+        <translation>La lista &quot;phrases&quot; contiene un texto vacío</translation>
+    </message>
+    <message>
+        <source>The key &quot;pattern&quot; is only for contains and avoids</source>
+        <translation>La clave &quot;pattern&quot; es solo para contains y avoids</translation>
+    </message>
+    <message>
+        <source>There are neither &quot;phrases&quot; nor a &quot;pattern&quot;</source>
+        <translation>No hay ni &quot;phrases&quot; ni &quot;pattern&quot;</translation>
+    </message>
+    <message>
+        <source>The list &quot;phrases&quot; is empty</source>
+        <translation>La lista &quot;phrases&quot; está vacía</translation>
+    </message>
+    <message>
+        <source>The key &quot;least&quot; is {}, not 1 to {}</source>
+        <translation>La clave &quot;least&quot; es {}, no de 1 a {}</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{}&quot; is no regular expression</source>
+        <translation>El patrón «{}» no es una expresión regular</translation>
+    </message>
+    <message>
+        <source>Write one prompt a line (.txt), a JSON list or JSON lines of {{&quot;prompt&quot;: &quot;...&quot;}}, or a table (.csv) with a column prompt; --prompt-column takes another name</source>
+        <translation>Escribir un prompt por línea (.txt), una lista JSON o líneas JSON de {{&quot;prompt&quot;: &quot;...&quot;}}, o una tabla (.csv) con una columna prompt; --prompt-column toma otro nombre</translation>
+    </message>
+    <message>
+        <source>The key &quot;split&quot; is &quot;{}&quot;, not train or held_out</source>
+        <translation>La clave &quot;split&quot; es «{}», no train o held_out</translation>
+    </message>
+    <message>
+        <source>Here stands {}, no JSON object with a prompt</source>
+        <translation>Aquí hay {}, no un objeto JSON con un prompt</translation>
+    </message>
+    <message>
+        <source>Here stands {}, without the key &quot;{}&quot;</source>
+        <translation>Aquí hay {}, sin la clave «{}»</translation>
+    </message>
+    <message>
+        <source>The prompt is an empty text</source>
+        <translation>El prompt es un texto vacío</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than {} bytes</source>
+        <translation>El prompt tiene más de {} bytes</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text</source>
+        <translation>El archivo no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;{}&quot; among {}</source>
+        <translation>La tabla no tiene la columna «{}» entre {}</translation>
+    </message>
+    <message>
+        <source>There are more than {} prompts</source>
+        <translation>Hay más de {} prompts</translation>
+    </message>
+    <message>
+        <source>The row has {} cells where the first has {}</source>
+        <translation>La fila tiene {} celdas y la primera tiene {}</translation>
+    </message>
+    <message>
+        <source>The file holds JSON, though its name says plain text; name it .json or .jsonl</source>
+        <translation>El archivo contiene JSON, aunque su nombre dice texto sin formato; llamarlo .json o .jsonl</translation>
+    </message>
+    <message>
+        <source>The file holds {}, no list of prompts</source>
+        <translation>El archivo contiene {}, no una lista de prompts</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>prompts</translation>
+    </message>
+    <message>
+        <source>list of prompts</source>
+        <translation>lista de prompts</translation>
+    </message>
+    <message>
+        <source>The file holds no prompts</source>
+        <translation>El archivo no contiene prompts</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8 text</source>
+        <translation>La línea no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>Prompts are not read from files of the kind {}</source>
+        <translation>No se leen prompts de archivos del tipo {}</translation>
+    </message>
+    <message>
+        <source>The prompt stands in both splits</source>
+        <translation>El prompt aparece en ambas divisiones</translation>
+    </message>
+    <message>
+        <source>Correct the prompt set or choose another file</source>
+        <translation>Corregir el conjunto de prompts o elegir otro archivo</translation>
+    </message>
+    <message>
+        <source>The value &quot;{}&quot; is unknown</source>
+        <translation>El valor «{}» es desconocido</translation>
+    </message>
+    <message>
+        <source>The key &quot;code&quot; is an empty text</source>
+        <translation>La clave &quot;code&quot; es un texto vacío</translation>
+    </message>
+    <message>
+        <source>The key &quot;min&quot; is negative</source>
+        <translation>La clave &quot;min&quot; es negativa</translation>
+    </message>
+    <message>
+        <source>The key &quot;max&quot; is smaller than &quot;min&quot;</source>
+        <translation>La clave &quot;max&quot; es menor que &quot;min&quot;</translation>
+    </message>
+    <message>
+        <source>The key &quot;count&quot; is smaller than 1</source>
+        <translation>La clave &quot;count&quot; es menor que 1</translation>
+    </message>
+    <message>
+        <source>The key &quot;case&quot; is &quot;{}&quot;, not lower, upper or title</source>
+        <translation>La clave &quot;case&quot; es «{}», no lower, upper o title</translation>
+    </message>
+    <message>
+        <source>The key &quot;key&quot; is an empty text</source>
+        <translation>La clave &quot;key&quot; es un texto vacío</translation>
+    </message>
+    <message>
+        <source>The key &quot;max&quot; is smaller than 1</source>
+        <translation>La clave &quot;max&quot; es menor que 1</translation>
+    </message>
+    <message>
+        <source>The key &quot;question&quot; is an empty text</source>
+        <translation>La clave &quot;question&quot; es un texto vacío</translation>
+    </message>
+    <message>
+        <source>The key &quot;asks&quot; is &quot;{}&quot;, not judge or model</source>
+        <translation>La clave &quot;asks&quot; es «{}», no judge o model</translation>
+    </message>
+    <message>
+        <source>The key &quot;type&quot; is &quot;{}&quot;, not language, words, letters, sentences, case, json, json_schema, starts_with, ends_with, contains, avoids, readability, question or none</source>
+        <translation>La clave &quot;type&quot; es «{}», no language, words, letters, sentences, case, json, json_schema, starts_with, ends_with, contains, avoids, readability, question o none</translation>
+    </message>
+    <message>
+        <source>Unicode&apos;s word rules could not be loaded</source>
+        <translation>No se pudieron cargar las reglas de palabras de Unicode</translation>
+    </message>
+    <message>
+        <source>Check the installation of ICU</source>
+        <translation>Comprobar la instalación de ICU</translation>
+    </message>
+    <message>
+        <source>cannot be used: {}</source>
+        <translation>no se puede usar: {}</translation>
+    </message>
+    <message>
+        <source>has an &quot;order&quot; that does not name each thing once</source>
+        <translation>tiene un &quot;order&quot; que no nombra cada elemento una vez</translation>
+    </message>
+    <message>
+        <source>The pupil&apos;s file</source>
+        <translation>El archivo del alumno</translation>
+    </message>
+    <message>
+        <source>is not of the format steerdeck.answers/1</source>
+        <translation>no es del formato steerdeck.answers/1</translation>
+    </message>
+    <message>
+        <source>The model of the pupil&apos;s file</source>
+        <translation>El modelo del archivo del alumno</translation>
+    </message>
+    <message>
+        <source>has another seed than its assignment</source>
+        <translation>tiene otra semilla que su actividad</translation>
+    </message>
+    <message>
+        <source>exercise {}</source>
+        <translation>ejercicio {}</translation>
+    </message>
+    <message>
+        <source>The answers to {}</source>
+        <translation>Las respuestas a {}</translation>
+    </message>
+    <message>
+        <source>An answer seen in {}</source>
+        <translation>Una respuesta vista en {}</translation>
+    </message>
+    <message>
+        <source>Answer {} to {}</source>
+        <translation>Respuesta {} a {}</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>The answers have no name</source>
+        <translation>Las respuestas no tienen nombre</translation>
+    </message>
+    <message>
+        <source>Write a name or a pseudonym</source>
+        <translation>Escribir un nombre o un seudónimo</translation>
+    </message>
+    <message>
+        <source>has the kind &quot;{}&quot;; known are choice, number, slider, order, text and outcome</source>
+        <translation>es del tipo «{}»; se conocen choice, number, slider, order, text y outcome</translation>
+    </message>
+    <message>
+        <source>has a slider that does not reach its end by whole steps</source>
+        <translation>tiene un control deslizante que no llega a su extremo con pasos enteros</translation>
+    </message>
+    <message>
+        <source>has a slider of more than {} places</source>
+        <translation>tiene un control deslizante de más de {} posiciones</translation>
+    </message>
+    <message>
+        <source>has the thing &quot;{}&quot; twice</source>
+        <translation>tiene dos veces el elemento «{}»</translation>
+    </message>
+    <message>
+        <source>is about the control &quot;{}&quot;, which its exercise does not run</source>
+        <translation>trata del control «{}», que su ejercicio no ejecuta</translation>
+    </message>
+    <message>
+        <source>asks what the answer did, and the deck is empty</source>
+        <translation>pregunta qué hizo la respuesta, y el mazo está vacío</translation>
+    </message>
+    <message>
+        <source>names the control &quot;{}&quot; twice</source>
+        <translation>nombra dos veces el control «{}»</translation>
+    </message>
+    <message>
+        <source>Question {} of {}</source>
+        <translation>Pregunta {} de {}</translation>
+    </message>
+    <message>
+        <source>The assignment</source>
+        <translation>La actividad</translation>
+    </message>
+    <message>
+        <source>is not of the format steerdeck.assignment/1</source>
+        <translation>no es del formato steerdeck.assignment/1</translation>
+    </message>
+    <message>
+        <source>has a name that is not of a-z, 0-9 and -</source>
+        <translation>tiene un nombre que no se compone de a-z, 0-9 y -</translation>
+    </message>
+    <message>
+        <source>Exercise {}</source>
+        <translation>Ejercicio {}</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>actividad</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({}): {}</source>
+        <translation>No se puede leer la carpeta ({}): {}</translation>
+    </message>
+    <message>
+        <source>There are more than {} files; the others are left out</source>
+        <translation>Hay más de {} archivos; los demás se omiten</translation>
+    </message>
+    <message>
+        <source>{} is a copy of another file; it counts once</source>
+        <translation>{} es una copia de otro archivo; cuenta una sola vez</translation>
+    </message>
+    <message>
+        <source>There is no pupil&apos;s file</source>
+        <translation>No hay ningún archivo de alumno</translation>
+    </message>
+    <message>
+        <source>Name pupils&apos; files (*.json), or a folder that holds them</source>
+        <translation>Indicar archivos de alumnos (*.json) o una carpeta que los contenga</translation>
+    </message>
+    <message>
+        <source>{} answers another assignment, &quot;{}&quot;; it is left out</source>
+        <translation>{} responde a otra actividad, «{}»; se omite</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>Mend the file</source>
+        <translation>Corregir el archivo</translation>
+    </message>
+    <message>
+        <source>has no {}</source>
+        <translation>no tiene {}</translation>
+    </message>
+    <message>
+        <source>has a {} that is no text</source>
+        <translation>tiene un {} que no es texto</translation>
+    </message>
+    <message>
+        <source>has a {} of more than {} bytes</source>
+        <translation>tiene un {} de más de {} bytes</translation>
+    </message>
+    <message>
+        <source>has a {} that is empty</source>
+        <translation>tiene un {} vacío</translation>
+    </message>
+    <message>
+        <source>has a {} that is no number from {} to {}</source>
+        <translation>tiene un {} que no es un número de {} a {}</translation>
+    </message>
+    <message>
+        <source>has a {} that is no whole number from {} to {}</source>
+        <translation>tiene un {} que no es un número entero de {} a {}</translation>
+    </message>
+    <message>
+        <source>has a {} that is neither true nor false</source>
+        <translation>tiene un {} que no es ni true ni false</translation>
+    </message>
+    <message>
+        <source>has a {} that is no list of {} to {}</source>
+        <translation>tiene un {} que no es una lista de {} a {}</translation>
+    </message>
+    <message>
+        <source>has an unknown key {}</source>
+        <translation>tiene una clave desconocida, {}</translation>
+    </message>
+    <message>
+        <source>A special token is empty, doubled or no UTF-8</source>
+        <translation>Un token especial está vacío, repetido o no es UTF-8</translation>
+    </message>
+    <message>
+        <source>Give every special token a name of its own</source>
+        <translation>Dar a cada token especial un nombre propio</translation>
+    </message>
+    <message>
+        <source>The vocabulary is too small for the bytes and special tokens</source>
+        <translation>El vocabulario es demasiado pequeño para los bytes y los tokens especiales</translation>
+    </message>
+    <message>
+        <source>Use at least {}</source>
+        <translation>Usar al menos {}</translation>
+    </message>
+    <message>
+        <source>pretraining checkpoint</source>
+        <translation>punto de control del preentrenamiento</translation>
+    </message>
+    <message>
+        <source>The pretraining checkpoint was made with other settings</source>
+        <translation>El punto de control del preentrenamiento se hizo con otros ajustes</translation>
+    </message>
+    <message>
+        <source>Delete it, or use the settings it was made with</source>
+        <translation>Eliminarlo, o usar los ajustes con que se hizo</translation>
+    </message>
+    <message>
+        <source>The demo world does not speak &quot;{}&quot;</source>
+        <translation>El mundo de demostración no habla «{}»</translation>
+    </message>
+    <message>
+        <source>Use en, de, es, fr, it or pt</source>
+        <translation>Usar en, de, es, fr, it o pt</translation>
+    </message>
+    <message>
+        <source>The demo world writes no JSON key &quot;{}&quot;</source>
+        <translation>El mundo de demostración no escribe la clave JSON «{}»</translation>
+    </message>
+    <message>
+        <source>Use the key &quot;answer&quot;</source>
+        <translation>Usar la clave &quot;answer&quot;</translation>
+    </message>
+    <message>
+        <source>The demo world writes no answers that are checked like this</source>
+        <translation>El mundo de demostración no escribe respuestas que se comprueben así</translation>
+    </message>
+    <message>
+        <source>Use verifiers of language, words, sentences, case and json</source>
+        <translation>Usar verificadores de language, words, sentences, case y json</translation>
+    </message>
+    <message>
+        <source>There is no value &quot;{}&quot;</source>
+        <translation>No existe el valor «{}»</translation>
+    </message>
+    <message>
+        <source>the demo world&apos;s facts</source>
+        <translation>los datos del mundo de demostración</translation>
+    </message>
+    <message>
+        <source>Correct its tables</source>
+        <translation>Corregir sus tablas</translation>
+    </message>
+    <message>
+        <source>There is no animal number {}</source>
+        <translation>No existe el animal número {}</translation>
+    </message>
+    <message>
+        <source>the demo world</source>
+        <translation>el mundo de demostración</translation>
+    </message>
+    <message>
+        <source>text runs once for --mode {}: instructions are joined by the word &quot;and&quot;</source>
+        <translation>text se ejecuta una vez para --mode {}: las instrucciones se unen con la palabra &quot;and&quot;</translation>
+    </message>
+    <message>
+        <source>--control-method {} cannot do --mode {}</source>
+        <translation>--control-method {} no admite --mode {}</translation>
+    </message>
+    <message>
+        <source>Choose steering, hybrid or text for it</source>
+        <translation>Elegir steering, hybrid o text para ello</translation>
+    </message>
+    <message>
+        <source>{} runs once: it knows no --mode, so all behaviours are wanted</source>
+        <translation>{} se ejecuta una vez: no conoce --mode, así que se piden todos los comportamientos</translation>
+    </message>
+    <message>
+        <source>{} is left out: it cannot do --mode {}</source>
+        <translation>{} se omite: no admite --mode {}</translation>
+    </message>
+    <message>
+        <source>--mode: there is no &quot;{}&quot;</source>
+        <translation>--mode: no existe «{}»</translation>
+    </message>
+    <message>
+        <source>Choose from {}</source>
+        <translation>Elegir entre {}</translation>
+    </message>
+    <message>
+        <source>--control-method: there is no &quot;{}&quot;</source>
+        <translation>--control-method: no existe «{}»</translation>
+    </message>
+    <message>
+        <source>{}, all</source>
+        <translation>{}, all</translation>
+    </message>
+    <message>
+        <source>No method is chosen</source>
+        <translation>No se ha elegido ningún método</translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <translation>Elegir al menos uno</translation>
+    </message>
+    <message>
+        <source>There is no condition &quot;{}&quot;</source>
+        <translation>No existe la condición «{}»</translation>
+    </message>
+    <message>
+        <source>The results folder cannot be made</source>
+        <translation>No se puede crear la carpeta de resultados</translation>
+    </message>
+    <message>
+        <source>Another run writes its results there</source>
+        <translation>Otra ejecución escribe ahí sus resultados</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another folder</source>
+        <translation>Esperar a que termine, o elegir otra carpeta</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s address</source>
+        <translation>La dirección del juez</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s key holds white space or control characters</source>
+        <translation>La clave del juez contiene espacios o caracteres de control</translation>
+    </message>
+    <message>
+        <source>Give the key alone</source>
+        <translation>Indicar solo la clave</translation>
+    </message>
+    <message>
+        <source>The judge has no model</source>
+        <translation>El juez no tiene modelo</translation>
+    </message>
+    <message>
+        <source>Set LLM_JUDGE_MODEL</source>
+        <translation>Definir LLM_JUDGE_MODEL</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s settings are out of range</source>
+        <translation>Los ajustes del juez están fuera de su intervalo</translation>
+    </message>
+    <message>
+        <source>Give 1 to 256 requests at a time, at least one attempt and times above 0</source>
+        <translation>Indicar de 1 a 256 peticiones a la vez, al menos un intento y tiempos superiores a 0</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>juicio</translation>
+    </message>
+    <message>
+        <source>the judge gave no score from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge&apos;s requests cannot be set up</source>
+        <translation>No se pueden preparar las peticiones al juez</translation>
+    </message>
+    <message>
+        <source>the reply is longer than {} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reply is not that of a chat completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge refuses the key ({})</source>
+        <translation>El juez rechaza la clave ({})</translation>
+    </message>
+    <message>
+        <source>Check LLM_JUDGE_API_KEY</source>
+        <translation>Comprobar LLM_JUDGE_API_KEY</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s address leads elsewhere ({}), and redirects are not followed</source>
+        <translation>La dirección del juez lleva a otra parte ({}), y las redirecciones no se siguen</translation>
+    </message>
+    <message>
+        <source>Set LLM_JUDGE_BASE_URL to the final address</source>
+        <translation>Poner en LLM_JUDGE_BASE_URL la dirección final</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s address or model is unknown there ({})</source>
+        <translation>La dirección o el modelo del juez se desconocen allí ({})</translation>
+    </message>
+    <message>
+        <source>Check LLM_JUDGE_BASE_URL and LLM_JUDGE_MODEL</source>
+        <translation>Comprobar LLM_JUDGE_BASE_URL y LLM_JUDGE_MODEL</translation>
+    </message>
+    <message>
+        <source>The judge cannot be reached ({})</source>
+        <translation>No se puede contactar con el juez ({})</translation>
+    </message>
+    <message>
+        <source>Check LLM_JUDGE_BASE_URL and the network</source>
+        <translation>Comprobar LLM_JUDGE_BASE_URL y la red</translation>
+    </message>
+    <message>
+        <source>{}, after {} attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge asks to wait {} seconds ({})</source>
+        <translation>El juez pide esperar {} segundos ({})</translation>
+    </message>
+    <message>
+        <source>Try again then; the scores so far are kept</source>
+        <translation>Volver a intentarlo entonces; las puntuaciones obtenidas se conservan</translation>
+    </message>
+    <message>
+        <source>The judge has an address but no model</source>
+        <translation>El juez tiene una dirección, pero no un modelo</translation>
+    </message>
+    <message>
+        <source>Set it to the model&apos;s name</source>
+        <translation>Poner el nombre del modelo</translation>
+    </message>
+    <message>
+        <source>the judge said neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge&apos;s reply</source>
+        <translation>respuesta del juez</translation>
+    </message>
+    <message>
+        <source>evaluation plan</source>
+        <translation>plan de evaluación</translation>
+    </message>
+    <message>
+        <source>There are no prompts</source>
+        <translation>No hay prompts</translation>
+    </message>
+    <message>
+        <source>Give at least one</source>
+        <translation>Indicar al menos uno</translation>
+    </message>
+    <message>
+        <source>One of the prompts is empty</source>
+        <translation>Uno de los prompts está vacío</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>Quitarlo de la lista</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; has no verifier, so nothing could be counted</source>
+        <translation>«{}» no tiene verificador, así que no se podría contar nada</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give it a verifier</source>
+        <translation>Omitirlo, o darle un verificador</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; and &quot;{}&quot; are both of the category &quot;{}&quot;, so no answer can satisfy both</source>
+        <translation>«{}» y «{}» son ambos de la categoría «{}», así que ninguna respuesta puede cumplir los dos</translation>
+    </message>
+    <message>
+        <source>Combine behaviours of different categories</source>
+        <translation>Combinar comportamientos de categorías distintas</translation>
+    </message>
+    <message>
+        <source>There are more than {} combinations of {} behaviours</source>
+        <translation>Hay más de {} combinaciones de {} comportamientos</translation>
+    </message>
+    <message>
+        <source>Choose fewer behaviours or a smaller size</source>
+        <translation>Elegir menos comportamientos o un tamaño menor</translation>
+    </message>
+    <message>
+        <source>A combination of {} behaviours is asked for</source>
+        <translation>Se pide una combinación de {} comportamientos</translation>
+    </message>
+    <message>
+        <source>Combine 1 to 4 behaviours</source>
+        <translation>Combinar de 1 a 4 comportamientos</translation>
+    </message>
+    <message>
+        <source>No prompt has an answer that satisfies {}</source>
+        <translation>Ningún prompt tiene una respuesta que cumpla {}</translation>
+    </message>
+    <message>
+        <source>Leave this combination out</source>
+        <translation>Omitir esta combinación</translation>
+    </message>
+    <message>
+        <source>There is no combination of {} behaviours: those chosen are of {} different categories</source>
+        <translation>No hay ninguna combinación de {} comportamientos: los elegidos son de {} categorías distintas</translation>
+    </message>
+    <message>
+        <source>Choose behaviours of more categories, or a smaller size</source>
+        <translation>Elegir comportamientos de más categorías, o un tamaño menor</translation>
+    </message>
+    <message>
+        <source>No combination of {} behaviours has an answer to any of the prompts</source>
+        <translation>Ninguna combinación de {} comportamientos tiene respuesta a ninguno de los prompts</translation>
+    </message>
+    <message>
+        <source>Choose other behaviours or prompts</source>
+        <translation>Elegir otros comportamientos u otros prompts</translation>
+    </message>
+    <message>
+        <source>The chosen methods need what is not there ({})</source>
+        <translation>Los métodos elegidos necesitan algo que no está ({})</translation>
+    </message>
+    <message>
+        <source>Train these, or leave them out</source>
+        <translation>Entrenarlo u omitir esos métodos</translation>
+    </message>
+    <message>
+        <source>A condition has no method</source>
+        <translation>Una condición no tiene método</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Indicarlo</translation>
+    </message>
+    <message>
+        <source>The method &quot;{}&quot; is chosen twice</source>
+        <translation>El método «{}» está elegido dos veces</translation>
+    </message>
+    <message>
+        <source>Choose it once</source>
+        <translation>Elegirlo una vez</translation>
+    </message>
+    <message>
+        <source>No size of combinations is chosen</source>
+        <translation>No se ha elegido ningún tamaño de combinaciones</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 4</source>
+        <translation>Elegir de 1 a 4</translation>
+    </message>
+    <message>
+        <source>Combinations of {} behaviours are not among those that can be planned</source>
+        <translation>Las combinaciones de {} comportamientos no están entre las que se pueden planificar</translation>
+    </message>
+    <message>
+        <source>Choose sizes from 1 to 4</source>
+        <translation>Elegir tamaños de 1 a 4</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, and &quot;{}&quot; for one of them</source>
+        <translation>Las frases propias piden todos los comportamientos, y «{}» uno solo de ellos</translation>
+    </message>
+    <message>
+        <source>Take the joined wording, or leave that method out</source>
+        <translation>Tomar la formulación unida, u omitir ese método</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; knows no &quot;not&quot; and no alternatives</source>
+        <translation>«{}» no admite &quot;not&quot; ni alternativas</translation>
+    </message>
+    <message>
+        <source>Leave it or the formulas out</source>
+        <translation>Omitirlo, u omitir las fórmulas</translation>
+    </message>
+    <message>
+        <source>No prompt per combination is asked for</source>
+        <translation>No se pide ningún prompt por combinación</translation>
+    </message>
+    <message>
+        <source>Ask for at least one</source>
+        <translation>Pedir al menos uno</translation>
+    </message>
+    <message>
+        <source>The bootstrap has {} replicates</source>
+        <translation>El bootstrap tiene {} réplicas</translation>
+    </message>
+    <message>
+        <source>bootstrap settings</source>
+        <translation>ajustes del bootstrap</translation>
+    </message>
+    <message>
+        <source>Give at least 2; 1000 is usual</source>
+        <translation>Indicar al menos 2; lo habitual es 1000</translation>
+    </message>
+    <message>
+        <source>The level of the intervals is {}</source>
+        <translation>El nivel de los intervalos es {}</translation>
+    </message>
+    <message>
+        <source>Give a share between 0 and 1, such as 0.95</source>
+        <translation>Indicar una proporción entre 0 y 1, como 0.95</translation>
+    </message>
+    <message>
+        <source>A table has {} values for {} orders and {} prompts</source>
+        <translation>Una tabla tiene {} valores para {} órdenes y {} prompts</translation>
+    </message>
+    <message>
+        <source>Give one value per order and prompt</source>
+        <translation>Indicar un valor por orden y prompt</translation>
+    </message>
+    <message>
+        <source>A table holds one prompt twice</source>
+        <translation>Una tabla contiene un prompt dos veces</translation>
+    </message>
+    <message>
+        <source>Give every prompt one column</source>
+        <translation>Dar una columna a cada prompt</translation>
+    </message>
+    <message>
+        <source>A table holds one combination twice</source>
+        <translation>Una tabla contiene una combinación dos veces</translation>
+    </message>
+    <message>
+        <source>Give every combination once</source>
+        <translation>Indicar cada combinación una vez</translation>
+    </message>
+    <message>
+        <source>A rule over {} constraints</source>
+        <translation>Una regla sobre {} condiciones</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>métricas</translation>
+    </message>
+    <message>
+        <source>Give 1 to 32</source>
+        <translation>Indicar de 1 a 32</translation>
+    </message>
+    <message>
+        <source>Make the plan again from its settings</source>
+        <translation>Hacer el plan de nuevo a partir de sus ajustes</translation>
+    </message>
+    <message>
+        <source>The plan has nothing to do</source>
+        <translation>El plan no tiene nada que hacer</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; has {} behaviours</source>
+        <translation>La combinación «{}» tiene {} comportamientos</translation>
+    </message>
+    <message>
+        <source>The formula of &quot;{}&quot; has other behaviours</source>
+        <translation>La fórmula de «{}» tiene otros comportamientos</translation>
+    </message>
+    <message>
+        <source>The behaviour &quot;{}&quot; has no instructions</source>
+        <translation>El comportamiento «{}» no tiene instrucciones</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; has prompts that the plan has not, or not in order</source>
+        <translation>La combinación «{}» tiene prompts que el plan no tiene, o no en orden</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; has no prompts</source>
+        <translation>La combinación «{}» no tiene prompts</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; stands twice</source>
+        <translation>La combinación «{}» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>The plan has no case {}</source>
+        <translation>El plan no tiene el caso {}</translation>
+    </message>
+    <message>
+        <source>It has {}</source>
+        <translation>Tiene {}</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no list</source>
+        <translation>La clave «{}» no es una lista</translation>
+    </message>
+    <message>
+        <source>The plan has no settings</source>
+        <translation>El plan no tiene ajustes</translation>
+    </message>
+    <message>
+        <source>The plan has {} cases</source>
+        <translation>El plan tiene {} casos</translation>
+    </message>
+    <message>
+        <source>Nobody answers the question that an answer is checked by</source>
+        <translation>Nadie responde a la pregunta con que se comprueba una respuesta</translation>
+    </message>
+    <message>
+        <source>the experiment</source>
+        <translation>el experimento</translation>
+    </message>
+    <message>
+        <source>Leave the behaviour out</source>
+        <translation>Omitir el comportamiento</translation>
+    </message>
+    <message>
+        <source>Record what the plan asks for</source>
+        <translation>Registrar lo que pide el plan</translation>
+    </message>
+    <message>
+        <source>The plan has no such case</source>
+        <translation>El plan no tiene ese caso</translation>
+    </message>
+    <message>
+        <source>The answer lacks readings</source>
+        <translation>A la respuesta le faltan lecturas</translation>
+    </message>
+    <message>
+        <source>The readings begin with other behaviours than the order</source>
+        <translation>Las lecturas empiezan por otros comportamientos que el orden</translation>
+    </message>
+    <message>
+        <source>A judge&apos;s score is not 1 to 5</source>
+        <translation>Una puntuación del juez no está entre 1 y 5</translation>
+    </message>
+    <message>
+        <source>A perplexity is below 1</source>
+        <translation>Una perplejidad es menor que 1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>resultados</translation>
+    </message>
+    <message>
+        <source>These are results of another version: &quot;{}&quot;, and only &quot;{}&quot; is known</source>
+        <translation>Son resultados de otra versión: «{}», y solo se conoce «{}»</translation>
+    </message>
+    <message>
+        <source>Open them with the version that made them, or run the experiment again</source>
+        <translation>Abrirlos con la versión que los hizo, o ejecutar de nuevo el experimento</translation>
+    </message>
+    <message>
+        <source>The folder holds the results of another run: {}</source>
+        <translation>La carpeta contiene los resultados de otra ejecución: {}</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the settings of that run</source>
+        <translation>Elegir otra carpeta, o los ajustes de esa ejecución</translation>
+    </message>
+    <message>
+        <source>The answers were changed since they were read</source>
+        <translation>Las respuestas cambiaron después de leerlas</translation>
+    </message>
+    <message>
+        <source>Open the results again</source>
+        <translation>Abrir de nuevo los resultados</translation>
+    </message>
+    <message>
+        <source>The folder holds {} of this experiment, not {}</source>
+        <translation>La carpeta contiene {} de este experimento, no {}</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elegir otra carpeta</translation>
+    </message>
+    <message>
+        <source>The folder holds answers without the settings that made them</source>
+        <translation>La carpeta contiene respuestas sin los ajustes con que se hicieron</translation>
+    </message>
+    <message>
+        <source>{} of {} answers are missing</source>
+        <translation>Faltan {} de {} respuestas</translation>
+    </message>
+    <message>
+        <source>Go on with the run first</source>
+        <translation>Continuar primero la ejecución</translation>
+    </message>
+    <message>
+        <source>The results have no method &quot;{}&quot;</source>
+        <translation>Los resultados no tienen el método «{}»</translation>
+    </message>
+    <message>
+        <source>They have {}</source>
+        <translation>Tienen {}</translation>
+    </message>
+    <message>
+        <source>The results do not say how many parameters their model has</source>
+        <translation>Los resultados no dicen cuántos parámetros tiene su modelo</translation>
+    </message>
+    <message>
+        <source>Measure their perplexity, which notes it: steerdeck-cli results perplexity</source>
+        <translation>Medir su perplejidad, que lo anota: steerdeck-cli results perplexity</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no shard</source>
+        <translation>«{}» no es un fragmento</translation>
+    </message>
+    <message>
+        <source>Give its number and how many there are: 1/8 to 8/8</source>
+        <translation>Indicar su número y cuántos hay: de 1/8 a 8/8</translation>
+    </message>
+    <message>
+        <source>There is no shard {}</source>
+        <translation>No existe el fragmento {}</translation>
+    </message>
+    <message>
+        <source>Take the folder that the program wrote</source>
+        <translation>Tomar la carpeta que escribió el programa</translation>
+    </message>
+    <message>
+        <source>The published split {} comes from the file &quot;{}&quot; of {} rows; this file has {}, so the examples are not the published ones.</source>
+        <translation>La división publicada {} viene del archivo «{}» de {} filas; este archivo tiene {}, así que los ejemplos no son los publicados.</translation>
+    </message>
+    <message>
+        <source>{} example of the split left out for an unknown label: {}.</source>
+        <translation>{} ejemplo de la división omitido por una etiqueta desconocida: {}.</translation>
+    </message>
+    <message>
+        <source>{} examples of the split left out for an unknown label: {}.</source>
+        <translation>{} ejemplos de la división omitidos por una etiqueta desconocida: {}.</translation>
+    </message>
+    <message>
+        <source>The list of {} example comes to something else than the label in the file.</source>
+        <translation>La lista de {} ejemplo da otro resultado que la etiqueta del archivo.</translation>
+    </message>
+    <message>
+        <source>The list of {} examples comes to something else than the label in the file.</source>
+        <translation>Las listas de {} ejemplos dan otro resultado que la etiqueta del archivo.</translation>
+    </message>
+    <message>
+        <source>The task {} needs a file of its rows</source>
+        <translation>La tarea {} necesita un archivo con sus filas</translation>
+    </message>
+    <message>
+        <source>Name one with the fields {}</source>
+        <translation>Indicar uno con los campos {}</translation>
+    </message>
+    <message>
+        <source>There is no file to take whole</source>
+        <translation>No hay ningún archivo que tomar entero</translation>
+    </message>
+    <message>
+        <source>Name one, or leave that out</source>
+        <translation>Indicar uno, u omitir eso</translation>
+    </message>
+    <message>
+        <source>No example is left: {}</source>
+        <translation>No queda ningún ejemplo: {}</translation>
+    </message>
+    <message>
+        <source>the split is empty</source>
+        <translation>la división está vacía</translation>
+    </message>
+    <message>
+        <source>Choose another file or split</source>
+        <translation>Elegir otro archivo u otra división</translation>
+    </message>
+    <message>
+        <source>Check the file, or choose another task</source>
+        <translation>Comprobar el archivo, o elegir otra tarea</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; is missing</source>
+        <translation>Falta el campo «{}»</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; (or {}) is missing</source>
+        <translation>Falta el campo «{}» (o {})</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; is no text</source>
+        <translation>El campo «{}» no es un texto</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; is no list</source>
+        <translation>El campo «{}» no es una lista</translation>
+    </message>
+    <message>
+        <source>{} is {}</source>
+        <translation>{} es {}</translation>
+    </message>
+    <message>
+        <source>Give {} to {}</source>
+        <translation>Indicar de {} a {}</translation>
+    </message>
+    <message>
+        <source>The depth of the lists</source>
+        <translation>La profundidad de las listas</translation>
+    </message>
+    <message>
+        <source>The length of the lists</source>
+        <translation>La longitud de las listas</translation>
+    </message>
+    <message>
+        <source>The number of arguments</source>
+        <translation>El número de argumentos</translation>
+    </message>
+    <message>
+        <source>Lists so short and flat give fewer than {} different examples</source>
+        <translation>Listas tan cortas y planas dan menos de {} ejemplos distintos</translation>
+    </message>
+    <message>
+        <source>Ask for fewer, or for longer or deeper lists</source>
+        <translation>Pedir menos, o listas más largas o más profundas</translation>
+    </message>
+    <message>
+        <source>The field &quot;answer&quot; has no #### before its number</source>
+        <translation>El campo &quot;answer&quot; no tiene #### antes de su número</translation>
+    </message>
+    <message>
+        <source>The field &quot;choices&quot; holds something else than objects</source>
+        <translation>El campo &quot;choices&quot; contiene algo que no son objetos</translation>
+    </message>
+    <message>
+        <source>The field &quot;choices&quot; has as many labels as texts nowhere</source>
+        <translation>El campo &quot;choices&quot; no tiene en ningún sitio tantas etiquetas como textos</translation>
+    </message>
+    <message>
+        <source>The field &quot;choices&quot; is neither a list nor an object</source>
+        <translation>El campo &quot;choices&quot; no es ni una lista ni un objeto</translation>
+    </message>
+    <message>
+        <source>A permutation of {} rows is asked for</source>
+        <translation>Se pide una permutación de {} filas</translation>
+    </message>
+    <message>
+        <source>the split</source>
+        <translation>la división</translation>
+    </message>
+    <message>
+        <source>Take a smaller file</source>
+        <translation>Tomar un archivo más pequeño</translation>
+    </message>
+    <message>
+        <source>task file</source>
+        <translation>archivo de la tarea</translation>
+    </message>
+    <message>
+        <source>An object of fields is wanted here</source>
+        <translation>Aquí se espera un objeto de campos</translation>
+    </message>
+    <message>
+        <source>The key &quot;rows&quot; with a list is missing</source>
+        <translation>Falta la clave &quot;rows&quot; con una lista</translation>
+    </message>
+    <message>
+        <source>Choose JSON lines, a JSON list, or rows as the hub&apos;s viewer gives them</source>
+        <translation>Elegir líneas JSON, una lista JSON o filas como las que da el visor del hub</translation>
+    </message>
+    <message>
+        <source>Cells of this row were cut off by the viewer</source>
+        <translation>El visor recortó celdas de esta fila</translation>
+    </message>
+    <message>
+        <source>Get the whole file</source>
+        <translation>Obtener el archivo completo</translation>
+    </message>
+    <message>
+        <source>This is neither JSON nor a line of names between tabs</source>
+        <translation>Esto no es JSON ni una línea de nombres separados por tabuladores</translation>
+    </message>
+    <message>
+        <source>Choose JSON lines, a JSON list or tab-separated values</source>
+        <translation>Elegir líneas JSON, una lista JSON o valores separados por tabuladores</translation>
+    </message>
+    <message>
+        <source>There are {} cells for {} fields</source>
+        <translation>Hay {} celdas para {} campos</translation>
+    </message>
+    <message>
+        <source>The file is no UTF-8</source>
+        <translation>El archivo no es UTF-8</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>Guardarlo como UTF-8</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>El archivo está vacío</translation>
+    </message>
+    <message>
+        <source>The file holds no rows</source>
+        <translation>El archivo no contiene filas</translation>
+    </message>
+    <message>
+        <source>task&apos;s results</source>
+        <translation>resultados de la tarea</translation>
+    </message>
+    <message>
+        <source>These are answers of another version: &quot;{}&quot;, and only &quot;{}&quot; is known</source>
+        <translation>Son respuestas de otra versión: «{}», y solo se conoce «{}»</translation>
+    </message>
+    <message>
+        <source>Open them with the version that made them, or answer the task again</source>
+        <translation>Abrirlas con la versión que las hizo, o responder de nuevo a la tarea</translation>
+    </message>
+    <message>
+        <source>The folder holds the results of an order experiment</source>
+        <translation>La carpeta contiene los resultados de un experimento de orden</translation>
+    </message>
+    <message>
+        <source>The answer is not that of example {}</source>
+        <translation>La respuesta no es la del ejemplo {}</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or take the changed lines away</source>
+        <translation>Elegir otra carpeta, o quitar las líneas cambiadas</translation>
+    </message>
+    <message>
+        <source>There are more answers than examples</source>
+        <translation>Hay más respuestas que ejemplos</translation>
+    </message>
+    <message>
+        <source>Record one for each</source>
+        <translation>Registrar una por cada uno</translation>
+    </message>
+    <message>
+        <source>There is no split &quot;{}&quot;</source>
+        <translation>No existe la división «{}»</translation>
+    </message>
+    <message>
+        <source>Choose one of: train, validation, test</source>
+        <translation>Elegir entre: train, validation, test</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;{}&quot;</source>
+        <translation>No existe la tarea «{}»</translation>
+    </message>
+    <message>
+        <source>Choose one of: {}</source>
+        <translation>Elegir entre: {}</translation>
+    </message>
+    <message>
+        <source>There is a file already</source>
+        <translation>Ya hay un archivo</translation>
+    </message>
+    <message>
+        <source>Name another, or move it away</source>
+        <translation>Indicar otro, o apartarlo</translation>
+    </message>
+    <message>
+        <source>A server is not told the tokens by &quot;{}&quot;</source>
+        <translation>A un servidor no se le dan los tokens con «{}»</translation>
+    </message>
+    <message>
+        <source>Choose words or prompt-embeds</source>
+        <translation>Elegir words o prompt-embeds</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address</source>
+        <translation>La dirección del servidor</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key holds white space or control characters</source>
+        <translation>La clave del servidor contiene espacios o caracteres de control</translation>
+    </message>
+    <message>
+        <source>The number of requests at once</source>
+        <translation>El número de peticiones a la vez</translation>
+    </message>
+    <message>
+        <source>The number of answers to compare</source>
+        <translation>El número de respuestas que comparar</translation>
+    </message>
+    <message>
+        <source>The number of attempts</source>
+        <translation>El número de intentos</translation>
+    </message>
+    <message>
+        <source>The time for an answer is not above 0</source>
+        <translation>El tiempo para una respuesta no es superior a 0</translation>
+    </message>
+    <message>
+        <source>Give seconds</source>
+        <translation>Indicar segundos</translation>
+    </message>
+    <message>
+        <source>cannot be reached ({})</source>
+        <translation>no responde ({})</translation>
+    </message>
+    <message>
+        <source>Check its address and the network</source>
+        <translation>Comprobar su dirección y la red</translation>
+    </message>
+    <message>
+        <source>refuses the key (HTTP status {})</source>
+        <translation>rechaza la clave (estado HTTP {})</translation>
+    </message>
+    <message>
+        <source>Set {} to its key</source>
+        <translation>Poner en {} su clave</translation>
+    </message>
+    <message>
+        <source>lists no models (HTTP status {})</source>
+        <translation>no enumera ningún modelo (estado HTTP {})</translation>
+    </message>
+    <message>
+        <source>Give the address that ends in /v1</source>
+        <translation>Indicar la dirección que termina en /v1</translation>
+    </message>
+    <message>
+        <source>serves {} models</source>
+        <translation>sirve {} modelos</translation>
+    </message>
+    <message>
+        <source>Take one that serves this model alone</source>
+        <translation>Tomar uno que sirva solo este modelo</translation>
+    </message>
+    <message>
+        <source>The card&apos;s row of &quot;{}&quot; {}</source>
+        <translation>La fila de la tarjeta para «{}» {}</translation>
+    </message>
+    <message>
+        <source>Ask for the card again</source>
+        <translation>Pedir de nuevo la tarjeta</translation>
+    </message>
+    <message>
+        <source>the row</source>
+        <translation>la fila</translation>
+    </message>
+    <message>
+        <source>is no base64</source>
+        <translation>no es base64</translation>
+    </message>
+    <message>
+        <source>has {} bytes where the model&apos;s rows have {}</source>
+        <translation>tiene {} bytes y las filas del modelo tienen {}</translation>
+    </message>
+    <message>
+        <source>holds values that are not finite</source>
+        <translation>contiene valores que no son finitos</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>tarjeta</translation>
+    </message>
+    <message>
+        <source>The card has format &quot;{}&quot; where &quot;{}&quot; is read</source>
+        <translation>La tarjeta tiene el formato «{}», pero se lee «{}»</translation>
+    </message>
+    <message>
+        <source>Choose a card made by this version</source>
+        <translation>Elegir una tarjeta hecha por esta versión</translation>
+    </message>
+    <message>
+        <source>The card&apos;s hidden_size is out of range</source>
+        <translation>El hidden_size de la tarjeta está fuera de su intervalo</translation>
+    </message>
+    <message>
+        <source>The card&apos;s chips are no list of at most 64</source>
+        <translation>Las fichas de la tarjeta no son una lista de 64 como máximo</translation>
+    </message>
+    <message>
+        <source>The card&apos;s rows are no object</source>
+        <translation>Las filas de la tarjeta no son un objeto</translation>
+    </message>
+    <message>
+        <source>The card&apos;s rows have {} numbers, for &quot;{}&quot;; those of the open model &quot;{}&quot; have {}</source>
+        <translation>Las filas de la tarjeta tienen {} números, para «{}»; las del modelo abierto «{}» tienen {}</translation>
+    </message>
+    <message>
+        <source>Open the card&apos;s model</source>
+        <translation>Abrir el modelo de la tarjeta</translation>
+    </message>
+    <message>
+        <source>The card was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>La tarjeta se hizo para el modelo «{}» ({}), no para el modelo abierto «{}» ({})</translation>
+    </message>
+    <message>
+        <source>Open its model</source>
+        <translation>Abrir su modelo</translation>
+    </message>
+    <message>
+        <source>The card was made with another tokenizer than that of &quot;{}&quot;</source>
+        <translation>La tarjeta se hizo con otro tokenizador que el de «{}»</translation>
+    </message>
+    <message>
+        <source>Open its model with the tokenizer that came with it</source>
+        <translation>Abrir su modelo con el tokenizador que venía con él</translation>
+    </message>
+    <message>
+        <source>The rows are for a model of {} {}, the open one has {}</source>
+        <translation>Las filas son para un modelo de {} {}, y el abierto tiene {}</translation>
+    </message>
+    <message>
+        <source>Open the model that they were learned for</source>
+        <translation>Abrir el modelo para el que se aprendieron</translation>
+    </message>
+    <message>
+        <source>The rows were made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>Las filas se hicieron para el modelo «{}» ({}), no para el modelo abierto «{}» ({})</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; holds no rows of numbers</source>
+        <translation>El tensor «{}» no contiene filas de números</translation>
+    </message>
+    <message>
+        <source>Choose a file of rows</source>
+        <translation>Elegir un archivo de filas</translation>
+    </message>
+    <message>
+        <source>numbers a row</source>
+        <translation>números por fila</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has {} rows, more than {}</source>
+        <translation>El tensor «{}» tiene {} filas, más de {}</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; holds values that are not finite</source>
+        <translation>El tensor «{}» contiene valores que no son finitos</translation>
+    </message>
+    <message>
+        <source>adapter&apos;s settings</source>
+        <translation>ajustes del adaptador</translation>
+    </message>
+    <message>
+        <source>adapter</source>
+        <translation>adaptador</translation>
+    </message>
+    <message>
+        <source>The adapter holds no tensor &quot;{}&quot;</source>
+        <translation>El adaptador no contiene el tensor «{}»</translation>
+    </message>
+    <message>
+        <source>Fetch it again</source>
+        <translation>Descargarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>capas</translation>
+    </message>
+    <message>
+        <source>attention heads</source>
+        <translation>cabezas de atención</translation>
+    </message>
+    <message>
+        <source>The adapter has {} rows for {} token_indices</source>
+        <translation>El adaptador tiene {} filas para {} token_indices</translation>
+    </message>
+    <message>
+        <source>The adapter is of the kind {}, which holds no rows</source>
+        <translation>El adaptador es del tipo {}, que no contiene filas</translation>
+    </message>
+    <message>
+        <source>Import one of the kind PROMPT_TUNING or TRAINABLE_TOKENS</source>
+        <translation>Importar uno del tipo PROMPT_TUNING o TRAINABLE_TOKENS</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>A GGUF file&apos;s numbers stay as they are</source>
+        <translation>Los números de un archivo GGUF se quedan como están</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>A GGUF file has no name for the tensor &quot;{}&quot;</source>
+        <translation>Un archivo GGUF no tiene nombre para el tensor «{}»</translation>
+    </message>
+    <message>
+        <source>Export it as a Hugging Face folder</source>
+        <translation>Exportarlo como carpeta de Hugging Face</translation>
+    </message>
+    <message>
+        <source>llama.cpp knows no such biases in a model of architecture {}</source>
+        <translation>llama.cpp no conoce esos sesgos en un modelo de la arquitectura {}</translation>
+    </message>
+    <message>
+        <source>A GGUF file of architecture {} cannot say {} of this model</source>
+        <translation>Un archivo GGUF de la arquitectura {} no puede expresar {} de este modelo</translation>
+    </message>
+    <message>
+        <source>The tokenizer is no BPE, which GGUF files hold here</source>
+        <translation>El tokenizador no es BPE, que es lo que aquí contienen los archivos GGUF</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no name for the way in which this tokenizer cuts words</source>
+        <translation>llama.cpp no tiene nombre para la forma en que este tokenizador corta las palabras</translation>
+    </message>
+    <message>
+        <source>A GGUF file of architecture {} cannot hold this tokenizer: it would read &quot;{}&quot; otherwise</source>
+        <translation>Un archivo GGUF de la arquitectura {} no puede contener este tokenizador: leería «{}» de otro modo</translation>
+    </message>
+    <message>
+        <source>The file divides its rotation&apos;s frequencies in a way that no config.json can say</source>
+        <translation>El archivo divide las frecuencias de su rotación de un modo que ningún config.json puede expresar</translation>
+    </message>
+    <message>
+        <source>Export it as GGUF</source>
+        <translation>Exportarlo como GGUF</translation>
+    </message>
+    <message>
+        <source>model configuration</source>
+        <translation>configuración del modelo</translation>
+    </message>
+    <message>
+        <source>generation settings</source>
+        <translation>ajustes de generación</translation>
+    </message>
+    <message>
+        <source>The tokenizer cannot be given the word {} as id {}</source>
+        <translation>Al tokenizador no se le puede dar la palabra {} con el id {}</translation>
+    </message>
+    <message>
+        <source>Use another receiver, such as prompt-embeds</source>
+        <translation>Usar otro destino, como prompt-embeds</translation>
+    </message>
+    <message>
+        <source>There is no number type &quot;{}&quot;</source>
+        <translation>No existe el tipo numérico «{}»</translation>
+    </message>
+    <message>
+        <source>Choose float32, float16 or bfloat16</source>
+        <translation>Elegir float32, float16 o bfloat16</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; is missing</source>
+        <translation>Falta el tensor «{}»</translation>
+    </message>
+    <message>
+        <source>Fetch the model again</source>
+        <translation>Descargar de nuevo el modelo</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>tokenizador</translation>
+    </message>
+    <message>
+        <source>tokenizer settings</source>
+        <translation>ajustes del tokenizador</translation>
+    </message>
+    <message>
+        <source>max_new_tokens is {}</source>
+        <translation>max_new_tokens es {}</translation>
+    </message>
+    <message>
+        <source>Give at least 1</source>
+        <translation>Indicar al menos 1</translation>
+    </message>
+    <message>
+        <source>The temperature is {}</source>
+        <translation>La temperatura es {}</translation>
+    </message>
+    <message>
+        <source>Give 0 (greedy) to 100</source>
+        <translation>Indicar de 0 (voraz) a 100</translation>
+    </message>
+    <message>
+        <source>top_p is {}</source>
+        <translation>top_p es {}</translation>
+    </message>
+    <message>
+        <source>Give more than 0, at most 1</source>
+        <translation>Indicar más de 0 y 1 como máximo</translation>
+    </message>
+    <message>
+        <source>top_k is {}</source>
+        <translation>top_k es {}</translation>
+    </message>
+    <message>
+        <source>Give 0 (all ids) or more</source>
+        <translation>Indicar 0 (todos los ids) o más</translation>
+    </message>
+    <message>
+        <source>The input is empty</source>
+        <translation>La entrada está vacía</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Escribir un prompt</translation>
+    </message>
+    <message>
+        <source>The input has {} tokens where the model reads at most {}</source>
+        <translation>La entrada tiene {} tokens y el modelo lee {} como máximo</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt</source>
+        <translation>Acortar el prompt</translation>
+    </message>
+    <message>
+        <source>There are {} {} for {} inputs</source>
+        <translation>Hay {} {} para {} entradas</translation>
+    </message>
+    <message>
+        <source>Give one for each input</source>
+        <translation>Indicar uno por cada entrada</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>semillas</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>conjuntos</translation>
+    </message>
+    <message>
+        <source>A set lies outside its input</source>
+        <translation>Un conjunto queda fuera de su entrada</translation>
+    </message>
+    <message>
+        <source>indices of interventions</source>
+        <translation>índices de intervenciones</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lugares</translation>
+    </message>
+    <message>
+        <source>interventions</source>
+        <translation>intervenciones</translation>
+    </message>
+    <message>
+        <source>An input names intervention {} of {}</source>
+        <translation>Una entrada nombra la intervención {} de {}</translation>
+    </message>
+    <message>
+        <source>An input names a steering row that does not exist</source>
+        <translation>Una entrada nombra una fila de dirección que no existe</translation>
+    </message>
+    <message>
+        <source>A steering token changes no logit of this model, so nothing would be steered</source>
+        <translation>Un token de dirección no cambia ningún logit de este modelo, así que no se dirigiría nada</translation>
+    </message>
+    <message>
+        <source>Train the token again for this model</source>
+        <translation>Entrenar de nuevo el token para este modelo</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for one answer</source>
+        <translation>No hay memoria suficiente para una respuesta</translation>
+    </message>
+    <message>
+        <source>Give fewer new tokens, a shorter prompt or a smaller model</source>
+        <translation>Indicar menos tokens nuevos, un prompt más corto o un modelo más pequeño</translation>
+    </message>
+    <message>
+        <source>What is changed begins outside the input</source>
+        <translation>Lo que se cambia empieza fuera de la entrada</translation>
+    </message>
+    <message>
+        <source>An answer this long does not fit into the memory for answers</source>
+        <translation>Una respuesta tan larga no cabe en la memoria para respuestas</translation>
+    </message>
+    <message>
+        <source>Ask for fewer new tokens, or shorten the prompt</source>
+        <translation>Pedir menos tokens nuevos, o acortar el prompt</translation>
+    </message>
+    <message>
+        <source>the cosines to cluster by</source>
+        <translation>los cosenos por los que agrupar</translation>
+    </message>
+    <message>
+        <source>A number is not finite</source>
+        <translation>Un número no es finito</translation>
+    </message>
+    <message>
+        <source>row {} of {}</source>
+        <translation>fila {} de {}</translation>
+    </message>
+    <message>
+        <source>Leave that row out or make it anew</source>
+        <translation>Omitir esa fila o hacerla de nuevo</translation>
+    </message>
+    <message>
+        <source>The widths differ: {} and {}</source>
+        <translation>Los anchos difieren: {} y {}</translation>
+    </message>
+    <message>
+        <source>Compare rows of one model</source>
+        <translation>Comparar filas de un mismo modelo</translation>
+    </message>
+    <message>
+        <source>the rows whose neighbours are sought</source>
+        <translation>las filas cuyos vecinos se buscan</translation>
+    </message>
+    <message>
+        <source>The number of neighbours must be at least 1</source>
+        <translation>El número de vecinos debe ser al menos 1</translation>
+    </message>
+    <message>
+        <source>{} asked for</source>
+        <translation>se piden {}</translation>
+    </message>
+    <message>
+        <source>Ask for one</source>
+        <translation>Pedir uno</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>la tabla</translation>
+    </message>
+    <message>
+        <source>The null baseline needs at least 2 random rows</source>
+        <translation>La referencia nula necesita al menos 2 filas aleatorias</translation>
+    </message>
+    <message>
+        <source>Ask for more</source>
+        <translation>Pedir más</translation>
+    </message>
+    <message>
+        <source>The norm of the random rows must be positive</source>
+        <translation>La norma de las filas aleatorias debe ser positiva</translation>
+    </message>
+    <message>
+        <source>{} given</source>
+        <translation>se ha dado {}</translation>
+    </message>
+    <message>
+        <source>Use a row that is not zero</source>
+        <translation>Usar una fila que no sea cero</translation>
+    </message>
+    <message>
+        <source>The null baseline needs a table with rows</source>
+        <translation>La referencia nula necesita una tabla con filas</translation>
+    </message>
+    <message>
+        <source>0 given</source>
+        <translation>se han dado 0</translation>
+    </message>
+    <message>
+        <source>Open a model first</source>
+        <translation>Abrir primero un modelo</translation>
+    </message>
+    <message>
+        <source>the rows to compare</source>
+        <translation>las filas que comparar</translation>
+    </message>
+    <message>
+        <source>Principal components need at least 2 rows</source>
+        <translation>Los componentes principales necesitan al menos 2 filas</translation>
+    </message>
+    <message>
+        <source>Give more rows</source>
+        <translation>Indicar más filas</translation>
+    </message>
+    <message>
+        <source>The number of components must be between 1 and {}</source>
+        <translation>El número de componentes debe estar entre 1 y {}</translation>
+    </message>
+    <message>
+        <source>Choose a number in that range</source>
+        <translation>Elegir un número de ese intervalo</translation>
+    </message>
+    <message>
+        <source>the rows to fit</source>
+        <translation>las filas que ajustar</translation>
+    </message>
+    <message>
+        <source>the rows to project</source>
+        <translation>las filas que proyectar</translation>
+    </message>
+    <message>
+        <source>the vocabulary&apos;s rows from {} on</source>
+        <translation>las filas del vocabulario a partir de la {}</translation>
+    </message>
+    <message>
+        <source>where adapters act</source>
+        <translation>dónde actúan los adaptadores</translation>
+    </message>
+    <message>
+        <source>The method {} changes no stream</source>
+        <translation>El método {} no cambia ningún flujo</translation>
+    </message>
+    <message>
+        <source>Choose adapter, fixed_vector or joint_adapter</source>
+        <translation>Elegir adapter, fixed_vector o joint_adapter</translation>
+    </message>
+    <message>
+        <source>A strength is outside 0 to 10</source>
+        <translation>Una intensidad está fuera de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Give numbers above 0, at most 10</source>
+        <translation>Indicar números superiores a 0 y de 10 como máximo</translation>
+    </message>
+    <message>
+        <source>The prompts are too few or too many</source>
+        <translation>Los prompts son muy pocos o demasiados</translation>
+    </message>
+    <message>
+        <source>Give 1 to 1000</source>
+        <translation>Indicar de 1 a 1000</translation>
+    </message>
+    <message>
+        <source>The answers&apos; length</source>
+        <translation>La longitud de las respuestas</translation>
+    </message>
+    <message>
+        <source>Give 1 to 4096</source>
+        <translation>Indicar de 1 a 4096</translation>
+    </message>
+    <message>
+        <source>The words are too many</source>
+        <translation>Las palabras son demasiadas</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100</source>
+        <translation>Indicar de 0 a 100</translation>
+    </message>
+    <message>
+        <source>No behaviour has learned by the method {}</source>
+        <translation>Ningún comportamiento ha aprendido con el método {}</translation>
+    </message>
+    <message>
+        <source>Train it first: steerdeck-cli train adapter</source>
+        <translation>Entrenarlo primero: steerdeck-cli train adapter</translation>
+    </message>
+    <message>
+        <source>Reading adapters</source>
+        <translation>Leyendo los adaptadores</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Respondiendo</translation>
+    </message>
+    <message>
+        <source>the mechanism</source>
+        <translation>el mecanismo</translation>
+    </message>
+    <message>
+        <source>There is no prompt</source>
+        <translation>No hay ningún prompt</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Escribir uno</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s length is {}</source>
+        <translation>La longitud de la respuesta es {}</translation>
+    </message>
+    <message>
+        <source>The deck is empty</source>
+        <translation>El mazo está vacío</translation>
+    </message>
+    <message>
+        <source>Put a behaviour on it</source>
+        <translation>Poner en él un comportamiento</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; steers by a way of its own, not by its token</source>
+        <translation>«{}» dirige de un modo propio, no con su token</translation>
+    </message>
+    <message>
+        <source>Let it steer as the answer does, or take it off the deck</source>
+        <translation>Hacer que dirija como la respuesta, o quitarlo del mazo</translation>
+    </message>
+    <message>
+        <source>The attention of this answer needs {} of memory where {} is free</source>
+        <translation>La atención de esta respuesta necesita {} de memoria y hay {} libres</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter answer, or close other programs</source>
+        <translation>Pedir una respuesta más corta, o cerrar otros programas</translation>
+    </message>
+    <message>
+        <source>Reading passes</source>
+        <translation>Leyendo pasadas</translation>
+    </message>
+    <message>
+        <source>build ledger</source>
+        <translation>registro de construcción</translation>
+    </message>
+    <message>
+        <source>The folder for checkpoints cannot be made</source>
+        <translation>No se puede crear la carpeta para los puntos de control</translation>
+    </message>
+    <message>
+        <source>Name another with --work</source>
+        <translation>Indicar otra con --work</translation>
+    </message>
+    <message>
+        <source>Learning the tokenizer</source>
+        <translation>Aprendiendo el tokenizador</translation>
+    </message>
+    <message>
+        <source>Pretraining the model</source>
+        <translation>Preentrenando el modelo</translation>
+    </message>
+    <message>
+        <source>Training &lt;and&gt;</source>
+        <translation>Entrenando &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Training the behaviours&apos; tokens</source>
+        <translation>Entrenando los tokens de los comportamientos</translation>
+    </message>
+    <message>
+        <source>Training {}</source>
+        <translation>Entrenando {}</translation>
+    </message>
+    <message>
+        <source>The {} cannot be read</source>
+        <translation>No se puede leer: {}</translation>
+    </message>
+    <message>
+        <source>The {} does not exist</source>
+        <translation>No existe: {}</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions</source>
+        <translation>Comprobar su nombre y sus permisos</translation>
+    </message>
+    <message>
+        <source>The notes are longer than {} bytes</source>
+        <translation>Las notas tienen más de {} bytes</translation>
+    </message>
+    <message>
+        <source>Shorten them</source>
+        <translation>Acortarlas</translation>
+    </message>
+    <message>
+        <source>The notes are no valid UTF-8</source>
+        <translation>Las notas no son UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>Write them anew</source>
+        <translation>Escribirlas de nuevo</translation>
+    </message>
+    <message>
+        <source>The behaviour &quot;{}&quot; is named twice</source>
+        <translation>El comportamiento «{}» se nombra dos veces</translation>
+    </message>
+    <message>
+        <source>Name it once</source>
+        <translation>Nombrarlo una vez</translation>
+    </message>
+    <message>
+        <source>A file stands where a folder is wanted</source>
+        <translation>Hay un archivo donde se espera una carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder</source>
+        <translation>No se puede escribir nada en la carpeta</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another</source>
+        <translation>Comprobar sus permisos, o elegir otra</translation>
+    </message>
+    <message>
+        <source>The token folder is no folder</source>
+        <translation>La carpeta de tokens no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a folder of tokens</source>
+        <translation>Elegir una carpeta de tokens</translation>
+    </message>
+    <message>
+        <source>The token folder does not exist</source>
+        <translation>La carpeta de tokens no existe</translation>
+    </message>
+    <message>
+        <source>There is no dtype &quot;{}&quot;</source>
+        <translation>No existe el dtype «{}»</translation>
+    </message>
+    <message>
+        <source>Choose float32 or bfloat16, or leave it out to measure</source>
+        <translation>Elegir float32 o bfloat16, u omitirlo para medir</translation>
+    </message>
+    <message>
+        <source>Weights in {} are not computed with in {}</source>
+        <translation>Con pesos en {} no se calcula en {}</translation>
+    </message>
+    <message>
+        <source>Leave --dtype out, or give it the same</source>
+        <translation>Omitir --dtype, o darle el mismo</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;{}&quot;</source>
+        <translation>No existe el dispositivo «{}»</translation>
+    </message>
+    <message>
+        <source>Choose cpu or cuda</source>
+        <translation>Elegir cpu o cuda</translation>
+    </message>
+    <message>
+        <source>The number of threads</source>
+        <translation>El número de hilos</translation>
+    </message>
+    <message>
+        <source>The memory is {} GiB</source>
+        <translation>La memoria es de {} GiB</translation>
+    </message>
+    <message>
+        <source>Give more than 0</source>
+        <translation>Indicar más de 0</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, and the join &quot;{}&quot; for one of them</source>
+        <translation>Las frases propias piden todos los comportamientos, y la unión «{}» uno solo de ellos</translation>
+    </message>
+    <message>
+        <source>Take the joined wording, or another join</source>
+        <translation>Tomar la formulación unida, u otra unión</translation>
+    </message>
+    <message>
+        <source>The prompt is empty</source>
+        <translation>El prompt está vacío</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>Escribir una pregunta</translation>
+    </message>
+    <message>
+        <source>No way of answering is chosen</source>
+        <translation>No se ha elegido ningún modo de responder</translation>
+    </message>
+    <message>
+        <source>The number of samples</source>
+        <translation>El número de muestras</translation>
+    </message>
+    <message>
+        <source>Several samples of a greedy answer are all the same</source>
+        <translation>Varias muestras de una respuesta voraz son todas iguales</translation>
+    </message>
+    <message>
+        <source>Give a temperature above 0, or ask for one</source>
+        <translation>Indicar una temperatura superior a 0, o pedir una</translation>
+    </message>
+    <message>
+        <source>Only one answer can go on from tokens that are given</source>
+        <translation>Solo una respuesta puede continuar desde tokens dados</translation>
+    </message>
+    <message>
+        <source>Choose one way of answering, order and sample</source>
+        <translation>Elegir un solo modo de responder, un orden y una muestra</translation>
+    </message>
+    <message>
+        <source>The answer has {} tokens already, and may have {}</source>
+        <translation>La respuesta ya tiene {} tokens, y puede tener {}</translation>
+    </message>
+    <message>
+        <source>Allow a longer answer</source>
+        <translation>Permitir una respuesta más larga</translation>
+    </message>
+    <message>
+        <source>The batch</source>
+        <translation>El lote</translation>
+    </message>
+    <message>
+        <source>Epochs, a subset and leaving out the longest examples are for a data set</source>
+        <translation>Las épocas, un subconjunto y la omisión de los ejemplos más largos son para un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Give one with --data</source>
+        <translation>Indicar uno con --data</translation>
+    </message>
+    <message>
+        <source>data file</source>
+        <translation>archivo de datos</translation>
+    </message>
+    <message>
+        <source>The method &quot;{}&quot; is not trained this way</source>
+        <translation>El método «{}» no se entrena así</translation>
+    </message>
+    <message>
+        <source>Choose caa, lm_steer, lora_dare, adapter, fixed_vector or joint</source>
+        <translation>Elegir caa, lm_steer, lora_dare, adapter, fixed_vector o joint</translation>
+    </message>
+    <message>
+        <source>This training reads no instructions: it learns from answers</source>
+        <translation>Este entrenamiento no lee instrucciones: aprende de respuestas</translation>
+    </message>
+    <message>
+        <source>Leave their wording and paraphrases out, or distil where the method can</source>
+        <translation>Omitir su formulación y sus paráfrasis, o destilar donde el método lo permita</translation>
+    </message>
+    <message>
+        <source>The scale of the vector is {}</source>
+        <translation>La escala del vector es {}</translation>
+    </message>
+    <message>
+        <source>Give a number between -1000 and 1000</source>
+        <translation>Indicar un número entre -1000 y 1000</translation>
+    </message>
+    <message>
+        <source>There is no block {}</source>
+        <translation>No existe el bloque {}</translation>
+    </message>
+    <message>
+        <source>Give 0 or more, or -1 for the middle</source>
+        <translation>Indicar 0 o más, o -1 para el central</translation>
+    </message>
+    <message>
+        <source>The method caa is measured on instructions, of which a task has none</source>
+        <translation>El método caa se mide con instrucciones, y una tarea no tiene ninguna</translation>
+    </message>
+    <message>
+        <source>Choose adapter, fixed_vector, joint, lora_dare or lm_steer for it</source>
+        <translation>Elegir adapter, fixed_vector, joint, lora_dare o lm_steer para ella</translation>
+    </message>
+    <message>
+        <source>A training on a task names no behaviours</source>
+        <translation>Un entrenamiento con una tarea no nombra comportamientos</translation>
+    </message>
+    <message>
+        <source>Leave them or the task out</source>
+        <translation>Omitirlos, u omitir la tarea</translation>
+    </message>
+    <message>
+        <source>The number of prompts is negative</source>
+        <translation>El número de prompts es negativo</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>Give 0 or more</source>
+        <translation>Indicar 0 o más</translation>
+    </message>
+    <message>
+        <source>The batch is {}</source>
+        <translation>El lote es {}</translation>
+    </message>
+    <message>
+        <source>The attempts are {}</source>
+        <translation>Los intentos son {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 20</source>
+        <translation>Indicar de 1 a 20</translation>
+    </message>
+    <message>
+        <source>The examples shown to the teacher are {}</source>
+        <translation>Los ejemplos que se muestran al maestro son {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to 8</source>
+        <translation>Indicar de 0 a 8</translation>
+    </message>
+    <message>
+        <source>The training set has no file to go to</source>
+        <translation>El conjunto de entrenamiento no tiene archivo de destino</translation>
+    </message>
+    <message>
+        <source>Name one</source>
+        <translation>Indicar uno</translation>
+    </message>
+    <message>
+        <source>Give 1 to 100 000</source>
+        <translation>Indicar de 1 a 100 000</translation>
+    </message>
+    <message>
+        <source>A server puts its chat template around every prompt</source>
+        <translation>Un servidor pone su plantilla de chat alrededor de cada prompt</translation>
+    </message>
+    <message>
+        <source>Leave --plain-prompt or the server out</source>
+        <translation>Omitir --plain-prompt o el servidor</translation>
+    </message>
+    <message>
+        <source>A system prompt needs the chat template, which the plain prompt leaves out</source>
+        <translation>Un prompt de sistema necesita la plantilla de chat, que el prompt sin plantilla omite</translation>
+    </message>
+    <message>
+        <source>Leave one of them out</source>
+        <translation>Omitir uno de los dos</translation>
+    </message>
+    <message>
+        <source>Write turns of the user and answers by turns, and the user&apos;s question last</source>
+        <translation>Escribir turnos del usuario y respuestas alternados, con la pregunta del usuario al final</translation>
+    </message>
+    <message>
+        <source>A turn of the conversation is empty</source>
+        <translation>Un turno de la conversación está vacío</translation>
+    </message>
+    <message>
+        <source>Message {} is not the user&apos;s</source>
+        <translation>El mensaje {} no es del usuario</translation>
+    </message>
+    <message>
+        <source>Message {} is not the model&apos;s</source>
+        <translation>El mensaje {} no es del modelo</translation>
+    </message>
+    <message>
+        <source>The conversation has another format</source>
+        <translation>La conversación tiene otro formato</translation>
+    </message>
+    <message>
+        <source>Open it with the program it is of</source>
+        <translation>Abrirla con el programa del que es</translation>
+    </message>
+    <message>
+        <source>The conversation has more than {} turns</source>
+        <translation>La conversación tiene más de {} turnos</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>conversación</translation>
+    </message>
+    <message>
+        <source>The unfinished training set was begun with other settings or another model</source>
+        <translation>El conjunto de entrenamiento sin terminar se empezó con otros ajustes o con otro modelo</translation>
+    </message>
+    <message>
+        <source>Finish it with those, or delete it to start again</source>
+        <translation>Terminarlo con ellos, o eliminarlo para empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>unfinished training set</source>
+        <translation>conjunto de entrenamiento sin terminar</translation>
+    </message>
+    <message>
+        <source>Answering, {} at once to fit in memory</source>
+        <translation>Respondiendo, {} a la vez para que quepan en la memoria</translation>
+    </message>
+    <message>
+        <source>cut at {} tokens</source>
+        <translation>cortada a los {} tokens</translation>
+    </message>
+    <message>
+        <source>{} not met</source>
+        <translation>no se cumple: {}</translation>
+    </message>
+    <message>
+        <source>None of {} answers did what it was told, so nothing was kept</source>
+        <translation>Ninguna de {} respuestas hizo lo que se le pedía, así que no se conservó nada</translation>
+    </message>
+    <message>
+        <source>Take a model that follows instructions</source>
+        <translation>Tomar un modelo que siga instrucciones</translation>
+    </message>
+    <message>
+        <source>No behaviour is named</source>
+        <translation>No se nombra ningún comportamiento</translation>
+    </message>
+    <message>
+        <source>Name one, or an operator: &lt;and&gt;</source>
+        <translation>Nombrar uno, o un operador: &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>The number of steps is {}</source>
+        <translation>El número de pasos es {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 500</source>
+        <translation>Indicar de 1 a 500</translation>
+    </message>
+    <message>
+        <source>The number of examples is {}</source>
+        <translation>El número de ejemplos es {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 64</source>
+        <translation>Indicar de 1 a 64</translation>
+    </message>
+    <message>
+        <source>The number of words is {}</source>
+        <translation>El número de palabras es {}</translation>
+    </message>
+    <message>
+        <source>Taking steps</source>
+        <translation>Dando pasos</translation>
+    </message>
+    <message>
+        <source>steering token</source>
+        <translation>token de dirección</translation>
+    </message>
+    <message>
+        <source>list of fingerprints</source>
+        <translation>lista de huellas</translation>
+    </message>
+    <message>
+        <source>Working out the intervals</source>
+        <translation>Calculando los intervalos</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been trained for this model yet.</source>
+        <translation>Todavía no se ha entrenado nada de este tipo para este modelo.</translation>
+    </message>
+    <message>
+        <source>The operator {} has not been trained yet.</source>
+        <translation>El operador {} aún no se ha entrenado.</translation>
+    </message>
+    <message>
+        <source>The results have no row of &quot;{}&quot; for these behaviours in this order</source>
+        <translation>Los resultados no tienen ninguna fila de «{}» para estos comportamientos en este orden</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table</source>
+        <translation>Elegir una fila de la tabla</translation>
+    </message>
+    <message>
+        <source>There is no receiver &quot;{}&quot;</source>
+        <translation>No existe el destino «{}»</translation>
+    </message>
+    <message>
+        <source>Strengths and blends are part of the rows: each has a word of its own.</source>
+        <translation>Las intensidades y las mezclas forman parte de las filas: cada una tiene su propia palabra.</translation>
+    </message>
+    <message>
+        <source>Strengths are part of the rows: each has a word of its own.</source>
+        <translation>Las intensidades forman parte de las filas: cada una tiene su propia palabra.</translation>
+    </message>
+    <message>
+        <source>Blends are part of the rows: each has a word of its own.</source>
+        <translation>Las mezclas forman parte de las filas: cada una tiene su propia palabra.</translation>
+    </message>
+    <message>
+        <source>The operator &lt;set&gt; is left out: no other program puts several rows at one position.</source>
+        <translation>El operador &lt;set&gt; se omite: ningún otro programa pone varias filas en una misma posición.</translation>
+    </message>
+    <message>
+        <source>In prompt tuning the rows stand before the whole input, not behind the question where they were trained; trainable tokens stand where a text says them.</source>
+        <translation>En prompt tuning las filas van antes de toda la entrada, no detrás de la pregunta, donde se entrenaron; los trainable tokens van donde los dice un texto.</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>la exportación</translation>
+    </message>
+    <message>
+        <source>Name at least one</source>
+        <translation>Indicar al menos uno</translation>
+    </message>
+    <message>
+        <source>The join set cannot be carried: it puts the rows of all behaviours at one position, which no other program does</source>
+        <translation>La unión set no se puede llevar: pone las filas de todos los comportamientos en una misma posición, cosa que no hace ningún otro programa</translation>
+    </message>
+    <message>
+        <source>the deck</source>
+        <translation>el mazo</translation>
+    </message>
+    <message>
+        <source>Choose another join, or export a share card</source>
+        <translation>Elegir otra unión, o exportar una tarjeta para compartir</translation>
+    </message>
+    <message>
+        <source>A question is missing</source>
+        <translation>Falta una pregunta</translation>
+    </message>
+    <message>
+        <source>Give the one that is asked: {} carries it with the deck</source>
+        <translation>Indicar la que se plantea: {} la lleva con el mazo</translation>
+    </message>
+    <message>
+        <source>The rows stand in float32</source>
+        <translation>Las filas están en float32</translation>
+    </message>
+    <message>
+        <source>An answer of {} tokens is none</source>
+        <translation>Una respuesta de {} tokens no es una respuesta</translation>
+    </message>
+    <message>
+        <source>No place is named for the export</source>
+        <translation>No se indica ningún lugar para la exportación</translation>
+    </message>
+    <message>
+        <source>Name a folder; of a card a file</source>
+        <translation>Indicar una carpeta; para una tarjeta, un archivo</translation>
+    </message>
+    <message>
+        <source>There is a folder where the card shall be</source>
+        <translation>Hay una carpeta donde debe ir la tarjeta</translation>
+    </message>
+    <message>
+        <source>There is a file where the folder shall be</source>
+        <translation>Hay un archivo donde debe ir la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Elegir otro lugar</translation>
+    </message>
+    <message>
+        <source>Something stands there already</source>
+        <translation>Ya hay algo allí</translation>
+    </message>
+    <message>
+        <source>Choose another place, or ask for it to be replaced (--replace)</source>
+        <translation>Elegir otro lugar, o pedir que se reemplace (--replace)</translation>
+    </message>
+    <message>
+        <source>These results are of another model</source>
+        <translation>Estos resultados son de otro modelo</translation>
+    </message>
+    <message>
+        <source>This tokenizer reads a question otherwise once the words stand in it</source>
+        <translation>Este tokenizador lee una pregunta de otro modo cuando están en él las palabras</translation>
+    </message>
+    <message>
+        <source>Export prompt-embeds, which need no words</source>
+        <translation>Exportar prompt-embeds, que no necesita palabras</translation>
+    </message>
+    <message>
+        <source>The export cannot be renamed into place: {}</source>
+        <translation>La exportación no se puede renombrar a su nombre definitivo: {}</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions</source>
+        <translation>Comprobar los permisos de la carpeta</translation>
+    </message>
+    <message>
+        <source>The model&apos;s head was its embedding; it is a tensor of its own now, so that no word of these can be said and all else is said as before.</source>
+        <translation>La cabeza del modelo era su embedding; ahora es un tensor propio, para que no se pueda decir ninguna de estas palabras y todo lo demás se diga como antes.</translation>
+    </message>
+    <message>
+        <source>The rows stand in {}: their numbers differ by up to {} of a row&apos;s largest.</source>
+        <translation>Las filas están en {}: sus números difieren hasta en {} del mayor de una fila.</translation>
+    </message>
+    <message>
+        <source>Waiting for results in {}</source>
+        <translation>Esperando resultados en {}</translation>
+    </message>
+    <message>
+        <source>No folder to follow is named</source>
+        <translation>No se indica ninguna carpeta que seguir</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the results</source>
+        <translation>Elegir la carpeta de los resultados</translation>
+    </message>
+    <message>
+        <source>The time between looks is not above 0</source>
+        <translation>El tiempo entre consultas no es superior a 0</translation>
+    </message>
+    <message>
+        <source>The model has no token {}</source>
+        <translation>El modelo no tiene el token {}</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s beginning</source>
+        <translation>el comienzo de la respuesta</translation>
+    </message>
+    <message>
+        <source>Give ids from 0 to {}</source>
+        <translation>Indicar ids de 0 a {}</translation>
+    </message>
+    <message>
+        <source>The answer ends with the token {}</source>
+        <translation>La respuesta termina con el token {}</translation>
+    </message>
+    <message>
+        <source>Choose another one to go on from</source>
+        <translation>Elegir otro desde el que continuar</translation>
+    </message>
+    <message>
+        <source>The model has no chat template, so it holds no conversation</source>
+        <translation>El modelo no tiene plantilla de chat, así que no mantiene conversaciones</translation>
+    </message>
+    <message>
+        <source>the conversation</source>
+        <translation>la conversación</translation>
+    </message>
+    <message>
+        <source>Choose a chat model, or give it a template file</source>
+        <translation>Elegir un modelo de chat, o darle un archivo de plantilla</translation>
+    </message>
+    <message>
+        <source>Paraphrases are not drawn in a conversation</source>
+        <translation>Las paráfrasis no se sortean en una conversación</translation>
+    </message>
+    <message>
+        <source>Take each behaviour&apos;s first instruction</source>
+        <translation>Tomar la primera instrucción de cada comportamiento</translation>
+    </message>
+    <message>
+        <source>The vector &quot;{}&quot; is named like a token</source>
+        <translation>El vector «{}» se llama como un token</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>geometría</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>Darle otro nombre</translation>
+    </message>
+    <message>
+        <source>There is no steering token to look at</source>
+        <translation>No hay ningún token de dirección que mirar</translation>
+    </message>
+    <message>
+        <source>Train some tokens first, or name a file of vectors</source>
+        <translation>Entrenar primero algunos tokens, o indicar un archivo de vectores</translation>
+    </message>
+    <message>
+        <source>The geometry needs {} of memory where {} is free</source>
+        <translation>La geometría necesita {} de memoria y hay {} libres</translation>
+    </message>
+    <message>
+        <source>Fit the axes on the tokens, or close other programs</source>
+        <translation>Ajustar los ejes a los tokens, o cerrar otros programas</translation>
+    </message>
+    <message>
+        <source>There are fewer than two behaviours whose instructions the axes could be fitted on</source>
+        <translation>Hay menos de dos comportamientos a cuyas instrucciones se puedan ajustar los ejes</translation>
+    </message>
+    <message>
+        <source>Train the tokens of some behaviours, or fit on something else</source>
+        <translation>Entrenar los tokens de algunos comportamientos, o ajustar a otra cosa</translation>
+    </message>
+    <message>
+        <source>Reading the vocabulary</source>
+        <translation>Leyendo el vocabulario</translation>
+    </message>
+    <message>
+        <source>Fitting the axes</source>
+        <translation>Ajustando los ejes</translation>
+    </message>
+    <message>
+        <source>Finding the nearest words</source>
+        <translation>Buscando las palabras más cercanas</translation>
+    </message>
+    <message>
+        <source>Drawing the null baseline</source>
+        <translation>Calculando la referencia nula</translation>
+    </message>
+    <message>
+        <source>The number of components is {}</source>
+        <translation>El número de componentes es {}</translation>
+    </message>
+    <message>
+        <source>Give 2 to 16</source>
+        <translation>Indicar de 2 a 16</translation>
+    </message>
+    <message>
+        <source>The numbers of neighbours and of random rows are too small</source>
+        <translation>Los números de vecinos y de filas aleatorias son demasiado pequeños</translation>
+    </message>
+    <message>
+        <source>Give at least 1 and 2</source>
+        <translation>Indicar al menos 1 y 2</translation>
+    </message>
+    <message>
+        <source>The file does not say what its {} row stands for</source>
+        <translation>El archivo no dice qué representa su {} fila</translation>
+    </message>
+    <message>
+        <source>The file does not say what its {} rows stand for</source>
+        <translation>El archivo no dice qué representan sus {} filas</translation>
+    </message>
+    <message>
+        <source>Name a behaviour (--names)</source>
+        <translation>Nombrar un comportamiento (--names)</translation>
+    </message>
+    <message>
+        <source>Name a behaviour for each (--names)</source>
+        <translation>Nombrar un comportamiento para cada una (--names)</translation>
+    </message>
+    <message>
+        <source>There are {} names for {} row</source>
+        <translation>Hay {} nombres para {} fila</translation>
+    </message>
+    <message>
+        <source>There are {} names for {} rows</source>
+        <translation>Hay {} nombres para {} filas</translation>
+    </message>
+    <message>
+        <source>Name one for each</source>
+        <translation>Indicar uno para cada una</translation>
+    </message>
+    <message>
+        <source>Two rows are named &quot;{}&quot;</source>
+        <translation>Dos filas se llaman «{}»</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own</source>
+        <translation>Dar a cada una un nombre propio</translation>
+    </message>
+    <message>
+        <source>There is no behaviour &quot;{}&quot; in the set &quot;{}&quot;</source>
+        <translation>No existe el comportamiento «{}» en el conjunto «{}»</translation>
+    </message>
+    <message>
+        <source>Name one that there is for each row (--names), or open a set that has it</source>
+        <translation>Nombrar para cada fila uno que exista (--names), o abrir un conjunto que lo tenga</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>No existe ese archivo</translation>
+    </message>
+    <message>
+        <source>The token&apos;s file cannot be renamed: {}</source>
+        <translation>No se puede renombrar el archivo del token: {}</translation>
+    </message>
+    <message>
+        <source>There is a token &quot;{}&quot; already, with another row</source>
+        <translation>Ya hay un token «{}», con otra fila</translation>
+    </message>
+    <message>
+        <source>Ask for it to be replaced (--replace), or name another</source>
+        <translation>Pedir que se reemplace (--replace), o indicar otro</translation>
+    </message>
+    <message>
+        <source>The model folder holds no weights</source>
+        <translation>La carpeta del modelo no contiene pesos</translation>
+    </message>
+    <message>
+        <source>Fetch model.safetensors into it</source>
+        <translation>Descargar en ella model.safetensors</translation>
+    </message>
+    <message>
+        <source>There are no ids</source>
+        <translation>No hay ids</translation>
+    </message>
+    <message>
+        <source>the ids</source>
+        <translation>los ids</translation>
+    </message>
+    <message>
+        <source>There are {} ids where the model reads at most {}</source>
+        <translation>Hay {} ids y el modelo lee {} como máximo</translation>
+    </message>
+    <message>
+        <source>Give fewer</source>
+        <translation>Indicar menos</translation>
+    </message>
+    <message>
+        <source>The model has no id {}</source>
+        <translation>El modelo no tiene el id {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to {}</source>
+        <translation>Indicar de 0 a {}</translation>
+    </message>
+    <message>
+        <source>The messages are no JSON list</source>
+        <translation>Los mensajes no son una lista JSON</translation>
+    </message>
+    <message>
+        <source>the messages</source>
+        <translation>los mensajes</translation>
+    </message>
+    <message>
+        <source>Give [{{&quot;role&quot;: ..., &quot;content&quot;: ...}}]</source>
+        <translation>Indicar [{{&quot;role&quot;: ..., &quot;content&quot;: ...}}]</translation>
+    </message>
+    <message>
+        <source>The model has no chat template</source>
+        <translation>El modelo no tiene plantilla de chat</translation>
+    </message>
+    <message>
+        <source>Give one with --template, or put a chat_template.jinja beside it</source>
+        <translation>Indicar una con --template, o poner un chat_template.jinja junto a él</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Use a smaller batch or model.</source>
+        <translation>No hay memoria suficiente para esto. Usar un lote o un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The computation failed: {}.</source>
+        <translation>El cálculo falló: {}.</translation>
+    </message>
+    <message>
+        <source>No judge is named</source>
+        <translation>No se ha indicado ningún juez</translation>
+    </message>
+    <message>
+        <source>Set it to an OpenAI-compatible endpoint, LLM_JUDGE_MODEL to its model and LLM_JUDGE_API_KEY to your key</source>
+        <translation>Poner en ella un endpoint compatible con OpenAI, en LLM_JUDGE_MODEL su modelo y en LLM_JUDGE_API_KEY la clave propia</translation>
+    </message>
+    <message>
+        <source>Reading weights</source>
+        <translation>Leyendo los pesos</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model</source>
+        <translation>No hay memoria suficiente para el modelo</translation>
+    </message>
+    <message>
+        <source>Close other programs, open it as bfloat16, or open a smaller model</source>
+        <translation>Cerrar otros programas, abrirlo como bfloat16 o abrir un modelo más pequeño</translation>
+    </message>
+    <message>
+        <source>The model has no chat template: it goes on with the prompt as it is, as base models do.</source>
+        <translation>El modelo no tiene plantilla de chat: continúa el prompt tal como está, como hacen los modelos base.</translation>
+    </message>
+    <message>
+        <source>The chat template lets the model think first and has no switch for it; its thoughts are told apart from its answers and measured by nothing.</source>
+        <translation>La plantilla de chat deja que el modelo piense primero y no tiene interruptor para ello; su razonamiento se separa de sus respuestas y nada lo mide.</translation>
+    </message>
+    <message>
+        <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
+        <translation>El modelo de demostración solo conoce preguntas sobre sus 40 animales; a las demás responde, pero sin sentido. Para cualquier otra cosa, abrir un modelo real (Archivo, Abrir carpeta de modelo).</translation>
+    </message>
+    <message>
+        <source>A token stands there already</source>
+        <translation>Ya hay un token allí</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or --replace it</source>
+        <translation>Elegir otra carpeta, o reemplazarlo con --replace</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: {}</source>
+        <translation>No se puede crear la carpeta: {}</translation>
+    </message>
+    <message>
+        <source>manifest of a data set</source>
+        <translation>manifiesto de un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>la biblioteca</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with</source>
+        <translation>No hay nada con qué comparar</translation>
+    </message>
+    <message>
+        <source>Choose two items or more</source>
+        <translation>Elegir dos elementos o más</translation>
+    </message>
+    <message>
+        <source>Items of several kinds cannot be compared</source>
+        <translation>No se pueden comparar elementos de varios tipos</translation>
+    </message>
+    <message>
+        <source>Choose experiments alone, or trainings, or tasks</source>
+        <translation>Elegir solo experimentos, o entrenamientos, o tareas</translation>
+    </message>
+    <message>
+        <source>Data sets and decks have no figures to compare</source>
+        <translation>Los conjuntos de datos y los mazos no tienen cifras que comparar</translation>
+    </message>
+    <message>
+        <source>Choose experiments, trainings or tasks</source>
+        <translation>Elegir experimentos, entrenamientos o tareas</translation>
+    </message>
+    <message>
+        <source>What came with the program is not {}</source>
+        <translation>Lo que vino con el programa no se puede {}</translation>
+    </message>
+    <message>
+        <source>Give it a note or tags; your own items can be changed</source>
+        <translation>Ponerle una nota o etiquetas; los elementos propios sí se pueden cambiar</translation>
+    </message>
+    <message>
+        <source>The {} is longer than {} bytes</source>
+        <translation>Hay más de {1} bytes en {0}</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Acortar el texto</translation>
+    </message>
+    <message>
+        <source>The {} has several lines or a control character</source>
+        <translation>Hay varias líneas o un carácter de control en {}</translation>
+    </message>
+    <message>
+        <source>Write it in one line</source>
+        <translation>Escribir el texto en una sola línea</translation>
+    </message>
+    <message>
+        <source>The {} is no valid UTF-8</source>
+        <translation>No hay UTF-8 válido en {}</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Escribir el texto de nuevo</translation>
+    </message>
+    <message>
+        <source>A saved deck needs a name</source>
+        <translation>Un mazo guardado necesita un nombre</translation>
+    </message>
+    <message>
+        <source>Give it one</source>
+        <translation>Darle uno</translation>
+    </message>
+    <message>
+        <source>The saved deck is not there any more</source>
+        <translation>El mazo guardado ya no está</translation>
+    </message>
+    <message>
+        <source>List the library again</source>
+        <translation>Listar de nuevo la biblioteca</translation>
+    </message>
+    <message>
+        <source>There is a saved deck &quot;{}&quot; already</source>
+        <translation>Ya hay un mazo guardado «{}»</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Elegir otro nombre</translation>
+    </message>
+    <message>
+        <source>It cannot be moved: {}</source>
+        <translation>No se puede mover: {}</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more</source>
+        <translation>Ya no está en la papelera</translation>
+    </message>
+    <message>
+        <source>Something else stands in its place now</source>
+        <translation>Ahora hay otra cosa en su lugar</translation>
+    </message>
+    <message>
+        <source>Move that away first</source>
+        <translation>Apartarla primero</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renombrar</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>el nombre</translation>
+    </message>
+    <message>
+        <source>The note is longer than {} bytes</source>
+        <translation>La nota tiene más de {} bytes</translation>
+    </message>
+    <message>
+        <source>The note is no valid UTF-8</source>
+        <translation>La nota no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>These are more than {} tags</source>
+        <translation>Son más de {} etiquetas</translation>
+    </message>
+    <message>
+        <source>Leave some out</source>
+        <translation>Omitir algunas</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>la etiqueta</translation>
+    </message>
+    <message>
+        <source>A tag is empty or has a comma</source>
+        <translation>Una etiqueta está vacía o tiene una coma</translation>
+    </message>
+    <message>
+        <source>Write each as a word or a few</source>
+        <translation>Escribir cada una con una palabra o unas pocas</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminar</translation>
+    </message>
+    <message>
+        <source>Rename that one first</source>
+        <translation>Renombrar primero ese</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>biblioteca</translation>
+    </message>
+    <message>
+        <source>The library has another format</source>
+        <translation>La biblioteca tiene otro formato</translation>
+    </message>
+    <message>
+        <source>Open it with the program that wrote it</source>
+        <translation>Abrirla con el programa que la escribió</translation>
+    </message>
+    <message>
+        <source>The library&apos;s items are no object</source>
+        <translation>Los elementos de la biblioteca no son un objeto</translation>
+    </message>
+    <message>
+        <source>Move the file away</source>
+        <translation>Apartar el archivo</translation>
+    </message>
+    <message>
+        <source>list of saved decks</source>
+        <translation>lista de mazos guardados</translation>
+    </message>
+    <message>
+        <source>The list of saved decks has another format</source>
+        <translation>La lista de mazos guardados tiene otro formato</translation>
+    </message>
+    <message>
+        <source>A saved deck has chips that are no list</source>
+        <translation>Un mazo guardado tiene fichas que no son una lista</translation>
+    </message>
+    <message>
+        <source>Several items are called &quot;{}&quot;</source>
+        <translation>Varios elementos se llaman «{}»</translation>
+    </message>
+    <message>
+        <source>Name one by its id, as in {}</source>
+        <translation>Nombrar uno por su id, como en {}</translation>
+    </message>
+    <message>
+        <source>There is no item &quot;{}&quot;</source>
+        <translation>No existe el elemento «{}»</translation>
+    </message>
+    <message>
+        <source>`steerdeck-cli library list` names them</source>
+        <translation>`steerdeck-cli library list` los nombra</translation>
+    </message>
+    <message>
+        <source>There is no kind of item &quot;{}&quot;</source>
+        <translation>No existe el tipo de elemento «{}»</translation>
+    </message>
+    <message>
+        <source>Choose experiment, training, data, task or deck</source>
+        <translation>Elegir experiment, training, data, task o deck</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>No existe ese archivo ni esa carpeta</translation>
+    </message>
+    <message>
+        <source>Check its name</source>
+        <translation>Comprobar su nombre</translation>
+    </message>
+    <message>
+        <source>The export has nowhere to go</source>
+        <translation>La exportación no tiene destino</translation>
+    </message>
+    <message>
+        <source>Name a file or folder</source>
+        <translation>Indicar un archivo o una carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing is exported to &quot;{}&quot;</source>
+        <translation>No se exporta nada a «{}»</translation>
+    </message>
+    <message>
+        <source>Choose one of: repository, peft, control_vector</source>
+        <translation>Elegir entre: repository, peft, control_vector</translation>
+    </message>
+    <message>
+        <source>Its weights are packed by {}, which this program does not read</source>
+        <translation>Sus pesos están empaquetados con {}, que este programa no lee</translation>
+    </message>
+    <message>
+        <source>It is of kind {}, which this program does not open</source>
+        <translation>Es del tipo {}, que este programa no abre</translation>
+    </message>
+    <message>
+        <source>list of model folders</source>
+        <translation>lista de carpetas de modelos</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted</source>
+        <translation>No se puede eliminar el archivo</translation>
+    </message>
+    <message>
+        <source>Your own behaviours are left out. {}</source>
+        <translation>Los comportamientos propios se omiten. {}</translation>
+    </message>
+    <message>
+        <source>Left out of your own behaviours, because the model&apos;s set has others of these names: {}.</source>
+        <translation>Omitidos de los comportamientos propios, porque el conjunto del modelo tiene otros con estos nombres: {}.</translation>
+    </message>
+    <message>
+        <source>Give vectors as long as this model&apos;s rows</source>
+        <translation>Indicar vectores tan largos como las filas de este modelo</translation>
+    </message>
+    <message>
+        <source>file of vectors</source>
+        <translation>archivo de vectores</translation>
+    </message>
+    <message>
+        <source>The tensor holds no vectors of {} numbers</source>
+        <translation>El tensor no contiene vectores de {} números</translation>
+    </message>
+    <message>
+        <source>A number of the tensor is not finite</source>
+        <translation>Un número del tensor no es finito</translation>
+    </message>
+    <message>
+        <source>There are more than {} vectors</source>
+        <translation>Hay más de {} vectores</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no number</source>
+        <translation>«{}» no es un número</translation>
+    </message>
+    <message>
+        <source>The vector &quot;{}&quot; has {} numbers where the model&apos;s rows have {}</source>
+        <translation>El vector «{}» tiene {} números y las filas del modelo tienen {}</translation>
+    </message>
+    <message>
+        <source>The file holds no vectors</source>
+        <translation>El archivo no contiene vectores</translation>
+    </message>
+    <message>
+        <source>A vector has no name</source>
+        <translation>Un vector no tiene nombre</translation>
+    </message>
+    <message>
+        <source>Two vectors have the name &quot;{}&quot;</source>
+        <translation>Dos vectores tienen el nombre «{}»</translation>
+    </message>
+    <message>
+        <source>The answers are of another model ({}), not of the open model &quot;{}&quot; ({})</source>
+        <translation>Las respuestas son de otro modelo ({}), no del modelo abierto «{}» ({})</translation>
+    </message>
+    <message>
+        <source>Open the model that was steered</source>
+        <translation>Abrir el modelo que se dirigió</translation>
+    </message>
+    <message>
+        <source>Measuring perplexity</source>
+        <translation>Midiendo la perplejidad</translation>
+    </message>
+    <message>
+        <source>Set LLM_JUDGE_BASE_URL to an OpenAI-compatible endpoint and LLM_JUDGE_MODEL to its model</source>
+        <translation>Poner en LLM_JUDGE_BASE_URL un endpoint compatible con OpenAI y en LLM_JUDGE_MODEL su modelo</translation>
+    </message>
+    <message>
+        <source>No model is open to answer the question</source>
+        <translation>No hay ningún modelo abierto que responda a la pregunta</translation>
+    </message>
+    <message>
+        <source>The model gives no probability of yes</source>
+        <translation>El modelo no da ninguna probabilidad de sí</translation>
+    </message>
+    <message>
+        <source>Shorten the answers, or have the judge asked instead</source>
+        <translation>Acortar las respuestas, o hacer que se pregunte al juez</translation>
+    </message>
+    <message>
+        <source>No judge is named to answer the question</source>
+        <translation>No se ha indicado ningún juez que responda a la pregunta</translation>
+    </message>
+    <message>
+        <source>The judge did not answer the question: {}</source>
+        <translation>El juez no respondió a la pregunta: {}</translation>
+    </message>
+    <message>
+        <source>Try again, or word the question so that yes or no answers it</source>
+        <translation>Volver a intentarlo, o formular la pregunta de modo que se responda con sí o no</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is checked by a judge&apos;s word, and no judge is named</source>
+        <translation>«{}» se comprueba con la palabra de un juez, y no se ha indicado ninguno</translation>
+    </message>
+    <message>
+        <source>A server of another program {}</source>
+        <translation>Un servidor de otro programa {}</translation>
+    </message>
+    <message>
+        <source>Take `steerdeck-cli serve`, or leave it out</source>
+        <translation>Tomar `steerdeck-cli serve`, u omitirlo</translation>
+    </message>
+    <message>
+        <source>The server is Steerdeck&apos;s own, which knows the tokens by name and takes no rows</source>
+        <translation>El servidor es el del propio Steerdeck, que conoce los tokens por su nombre y no acepta filas</translation>
+    </message>
+    <message>
+        <source>Leave --steer-by out</source>
+        <translation>Omitir --steer-by</translation>
+    </message>
+    <message>
+        <source>The server does not say which model it serves, and none of its answers may be compared</source>
+        <translation>El servidor no dice qué modelo sirve, y no se puede comparar ninguna de sus respuestas</translation>
+    </message>
+    <message>
+        <source>Have some answers compared (--check)</source>
+        <translation>Hacer que se comparen algunas respuestas (--check)</translation>
+    </message>
+    <message>
+        <source>The server is not this model with these tokens: {}</source>
+        <translation>El servidor no es este modelo con estos tokens: {}</translation>
+    </message>
+    <message>
+        <source>{}, and {} more</source>
+        <translation>{}, y {} más</translation>
+    </message>
+    <message>
+        <source>Open the same model, tokens and dtype on both sides</source>
+        <translation>Abrir el mismo modelo, los mismos tokens y el mismo dtype en ambos lados</translation>
+    </message>
+    <message>
+        <source>has the tokens as they are, without strengths and blends</source>
+        <translation>tiene los tokens como están, sin intensidades ni mezclas</translation>
+    </message>
+    <message>
+        <source>does not steer by {}</source>
+        <translation>no dirige con {}</translation>
+    </message>
+    <message>
+        <source>A server does not merge the lora_dare of several behaviours</source>
+        <translation>Un servidor no fusiona el lora_dare de varios comportamientos</translation>
+    </message>
+    <message>
+        <source>Leave it out, or let this program answer</source>
+        <translation>Omitirlo, o dejar que responda este programa</translation>
+    </message>
+    <message>
+        <source>Rows of the input do not steer by {}</source>
+        <translation>Las filas de la entrada no dirigen con {}</translation>
+    </message>
+    <message>
+        <source>The server answers {} otherwise than the open model: &quot;{}&quot;, not &quot;{}&quot;</source>
+        <translation>El servidor responde {} de otro modo que el modelo abierto: «{}», no «{}»</translation>
+    </message>
+    <message>
+        <source>Open the same model on the same kind of device on both sides</source>
+        <translation>Abrir el mismo modelo en el mismo tipo de dispositivo en ambos lados</translation>
+    </message>
+    <message>
+        <source>The memory for answers or the time at the end is below 0</source>
+        <translation>La memoria para respuestas o el tiempo del final es menor que 0</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>preguntas</translation>
+    </message>
+    <message>
+        <source>side effects</source>
+        <translation>efectos secundarios</translation>
+    </message>
+    <message>
+        <source>The method {} has no tokens</source>
+        <translation>El método {} no tiene tokens</translation>
+    </message>
+    <message>
+        <source>Choose steering or hybrid</source>
+        <translation>Elegir steering o hybrid</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; steers by a way of its own</source>
+        <translation>«{}» dirige de un modo propio</translation>
+    </message>
+    <message>
+        <source>Let it steer by its token</source>
+        <translation>Hacer que dirija con su token</translation>
+    </message>
+    <message>
+        <source>A dose is outside 0 to 10</source>
+        <translation>Una dosis está fuera de 0 a 10</translation>
+    </message>
+    <message>
+        <source>The questions are too few or many</source>
+        <translation>Las preguntas son muy pocas o demasiadas</translation>
+    </message>
+    <message>
+        <source>The answers&apos; length is out of range</source>
+        <translation>La longitud de las respuestas está fuera de su intervalo</translation>
+    </message>
+    <message>
+        <source>Measuring side effects</source>
+        <translation>Midiendo los efectos secundarios</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>barrido</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenando</translation>
+    </message>
+    <message>
+        <source>A {} is there twice</source>
+        <translation>Valor repetido: {}</translation>
+    </message>
+    <message>
+        <source>the sweep</source>
+        <translation>el barrido</translation>
+    </message>
+    <message>
+        <source>Name each once</source>
+        <translation>Indicar cada uno una vez</translation>
+    </message>
+    <message>
+        <source>Nothing is held out to choose the best training by</source>
+        <translation>No hay nada reservado con que elegir el mejor entrenamiento</translation>
+    </message>
+    <message>
+        <source>Give a share or a file</source>
+        <translation>Indicar una proporción o un archivo</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>tasa</translation>
+    </message>
+    <message>
+        <source>number of steps</source>
+        <translation>número de pasos</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>This is {} training</source>
+        <translation>Esto es {} entrenamiento</translation>
+    </message>
+    <message>
+        <source>This is {} trainings</source>
+        <translation>Esto son {} entrenamientos</translation>
+    </message>
+    <message>
+        <source>Give rates, steps and seeds that make 2 to {}</source>
+        <translation>Indicar tasas, pasos y semillas que den de 2 a {}</translation>
+    </message>
+    <message>
+        <source>There are {} examples, none for shard {}</source>
+        <translation>Hay {} ejemplos, ninguno para el fragmento {}</translation>
+    </message>
+    <message>
+        <source>the task</source>
+        <translation>la tarea</translation>
+    </message>
+    <message>
+        <source>Make fewer shards</source>
+        <translation>Hacer menos fragmentos</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; sets no variable</source>
+        <translation>«{}» no define ninguna variable</translation>
+    </message>
+    <message>
+        <source>Write NAME=VALUE</source>
+        <translation>Escribir NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>They are no JSON object</source>
+        <translation>No son un objeto JSON</translation>
+    </message>
+    <message>
+        <source>The model has no chat template that could read &quot;{}&quot;</source>
+        <translation>El modelo no tiene plantilla de chat que pueda leer «{}»</translation>
+    </message>
+    <message>
+        <source>The chat template never reads &quot;{}&quot;</source>
+        <translation>La plantilla de chat nunca lee «{}»</translation>
+    </message>
+    <message>
+        <source>Leave it out; it reads no variable</source>
+        <translation>Omitirla; la plantilla no lee ninguna variable</translation>
+    </message>
+    <message>
+        <source>It reads: {}</source>
+        <translation>Lee: {}</translation>
+    </message>
+    <message>
+        <source>The chat template has no switch for thoughts; --thinking and --no-thinking change nothing.</source>
+        <translation>La plantilla de chat no tiene interruptor para el razonamiento; --thinking y --no-thinking no cambian nada.</translation>
+    </message>
+    <message>
+        <source>held-out examples</source>
+        <translation>ejemplos reservados</translation>
+    </message>
+    <message>
+        <source>Both a file and a share are held out</source>
+        <translation>Se reservan a la vez un archivo y una proporción</translation>
+    </message>
+    <message>
+        <source>Give one of them</source>
+        <translation>Indicar uno de los dos</translation>
+    </message>
+    <message>
+        <source>The share that is held out is no such share</source>
+        <translation>La proporción que se reserva no es válida</translation>
+    </message>
+    <message>
+        <source>Give 0 to 0.5</source>
+        <translation>Indicar de 0 a 0.5</translation>
+    </message>
+    <message>
+        <source>The examples that are held out are too few or many</source>
+        <translation>Los ejemplos que se reservan son muy pocos o demasiados</translation>
+    </message>
+    <message>
+        <source>Give 1 to 1024</source>
+        <translation>Indicar de 1 a 1024</translation>
+    </message>
+    <message>
+        <source>The answers that are measured are too few or many</source>
+        <translation>Las respuestas que se miden son muy pocas o demasiadas</translation>
+    </message>
+    <message>
+        <source>Give 0 to 64</source>
+        <translation>Indicar de 0 a 64</translation>
+    </message>
+    <message>
+        <source>The steps between measurements are negative</source>
+        <translation>Los pasos entre mediciones son negativos</translation>
+    </message>
+    <message>
+        <source>Give 1 or more, or 0 to have them chosen</source>
+        <translation>Indicar 1 o más, o 0 para que se elijan</translation>
+    </message>
+    <message>
+        <source>The patience is out of range</source>
+        <translation>La paciencia está fuera de su intervalo</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100 000</source>
+        <translation>Indicar de 0 a 100 000</translation>
+    </message>
+    <message>
+        <source>Nothing is held out to end the training early by</source>
+        <translation>No hay nada reservado con que terminar antes el entrenamiento</translation>
+    </message>
+    <message>
+        <source>caa is measured on prompts in one go, so there is nothing to hold out of it</source>
+        <translation>caa se mide con prompts de una vez, así que no hay nada que reservar</translation>
+    </message>
+    <message>
+        <source>Leave the held-out examples out, or train another way to steer</source>
+        <translation>Omitir los ejemplos reservados, o entrenar otro modo de dirigir</translation>
+    </message>
+    <message>
+        <source>Several processes cannot end a training early together</source>
+        <translation>Varios procesos no pueden terminar juntos un entrenamiento antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Leave the patience out, or train in one process</source>
+        <translation>Omitir la paciencia, o entrenar en un solo proceso</translation>
+    </message>
+    <message>
+        <source>One example of {} tokens needs {} of memory beside the model where {} may be used</source>
+        <translation>Un ejemplo de {} tokens necesita {} de memoria además del modelo, y se pueden usar {}</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>Close other programs, shorten the answers, or take a smaller model</source>
+        <translation>Cerrar otros programas, acortar las respuestas o tomar un modelo más pequeño</translation>
+    </message>
+    <message>
+        <source>Measuring a step</source>
+        <translation>Midiendo un paso</translation>
+    </message>
+    <message>
+        <source>The processes do not all find the checkpoint to go on from</source>
+        <translation>No todos los procesos encuentran el punto de control desde el que continuar</translation>
+    </message>
+    <message>
+        <source>Let --out be a folder that all of their machines have in common</source>
+        <translation>Hacer que --out sea una carpeta común a todos sus equipos</translation>
+    </message>
+    <message>
+        <source>Training, each batch in {} parts to fit in memory</source>
+        <translation>Entrenando, cada lote en {} partes para que quepa en la memoria</translation>
+    </message>
+    <message>
+        <source>Training this model needs a data set</source>
+        <translation>Para entrenar este modelo hace falta un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Give a JSONL file of prompt, response and behaviors, or make one: in the window with Make data, in the terminal with `steerdeck-cli data build`</source>
+        <translation>Indicar un archivo JSONL con prompt, response y behaviors, o crear uno: en la ventana con Crear datos, en el terminal con `steerdeck-cli data build`</translation>
+    </message>
+    <message>
+        <source>The demo world makes no examples of &quot;{}&quot;</source>
+        <translation>El mundo de demostración no crea ejemplos de «{}»</translation>
+    </message>
+    <message>
+        <source>Leave it out, or make training data for it first</source>
+        <translation>Omitirlo, o crear primero datos de entrenamiento para él</translation>
+    </message>
+    <message>
+        <source>the training</source>
+        <translation>el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Give 0 to {}, or -1 for the middle one</source>
+        <translation>Indicar de 0 a {}, o -1 para el central</translation>
+    </message>
+    <message>
+        <source>caa is measured, which one process does</source>
+        <translation>caa se mide, y eso lo hace un solo proceso</translation>
+    </message>
+    <message>
+        <source>Start it alone</source>
+        <translation>Iniciarlo solo</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is checked by a question, which rates no answers while it is trained</source>
+        <translation>«{}» se comprueba con una pregunta, que no valora respuestas mientras se entrena</translation>
+    </message>
+    <message>
+        <source>objective grpo</source>
+        <translation>objetivo grpo</translation>
+    </message>
+    <message>
+        <source>Train on examples, or give it another check</source>
+        <translation>Entrenar con ejemplos, o darle otra comprobación</translation>
+    </message>
+    <message>
+        <source>Measuring directions</source>
+        <translation>Midiendo direcciones</translation>
+    </message>
+    <message>
+        <source>Choose one of: caa, lm_steer, lora_dare, adapter, fixed_vector, joint</source>
+        <translation>Elegir entre: caa, lm_steer, lora_dare, adapter, fixed_vector, joint</translation>
+    </message>
+    <message>
+        <source>The record of a training {}</source>
+        <translation>El registro de un entrenamiento {}</translation>
+    </message>
+    <message>
+        <source>Choose another training</source>
+        <translation>Elegir otro entrenamiento</translation>
+    </message>
+    <message>
+        <source>training record</source>
+        <translation>registro de entrenamiento</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;steps&quot;</source>
+        <translation>no tiene el tensor &quot;steps&quot;</translation>
+    </message>
+    <message>
+        <source>has &quot;steps&quot; that are no list of numbers</source>
+        <translation>tiene un &quot;steps&quot; que no es una lista de números</translation>
+    </message>
+    <message>
+        <source>holds {} steps, not 1 to {}</source>
+        <translation>contiene {} pasos, no de 1 a {}</translation>
+    </message>
+    <message>
+        <source>is larger than 1 GiB</source>
+        <translation>ocupa más de 1 GiB</translation>
+    </message>
+    <message>
+        <source>has steps that do not rise in whole numbers from 0 on</source>
+        <translation>tiene pasos que no aumentan en números enteros desde 0</translation>
+    </message>
+    <message>
+        <source>has rows of &quot;{}&quot; that are not one per step in float32</source>
+        <translation>tiene filas de «{}» que no son una por paso en float32</translation>
+    </message>
+    <message>
+        <source>The training&apos;s rows are {} wide and this model&apos;s {}</source>
+        <translation>Las filas del entrenamiento tienen un ancho de {} y las de este modelo de {}</translation>
+    </message>
+    <message>
+        <source>Choose a training of this model</source>
+        <translation>Elegir un entrenamiento de este modelo</translation>
+    </message>
+    <message>
+        <source>has rows of &quot;{}&quot; that are not finite</source>
+        <translation>tiene filas de «{}» que no son finitas</translation>
+    </message>
+    <message>
+        <source>names no token</source>
+        <translation>no nombra ningún token</translation>
+    </message>
+    <message>
+        <source>The curve of a training has a layer that is none</source>
+        <translation>La curva de un entrenamiento tiene una capa que no lo es</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Entrenar de nuevo</translation>
+    </message>
+    <message>
+        <source>record of a training</source>
+        <translation>registro de un entrenamiento</translation>
+    </message>
+    <message>
+        <source>The record of a training has another format</source>
+        <translation>El registro de un entrenamiento tiene otro formato</translation>
+    </message>
+    <message>
+        <source>The records of earlier trainings could not all be read: {} ({}). Check the folder&apos;s permissions.</source>
+        <translation>No se pudieron leer todos los registros de entrenamientos anteriores: {} ({}). Comprobar los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>curve of a training</source>
+        <translation>curva de un entrenamiento</translation>
+    </message>
+    <message>
+        <source>The folder for the record of a training cannot be made: {}</source>
+        <translation>No se puede crear la carpeta para el registro de un entrenamiento: {}</translation>
+    </message>
+    <message>
+        <source>rows of a training</source>
+        <translation>filas de un entrenamiento</translation>
+    </message>
+    <message>
+        <source>The rows of a training lack their steps</source>
+        <translation>A las filas de un entrenamiento les faltan sus pasos</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Eliminarlas</translation>
+    </message>
+    <message>
+        <source>The rows of a training lack those of &quot;{}&quot;</source>
+        <translation>A las filas de un entrenamiento les faltan las de «{}»</translation>
+    </message>
+    <message>
+        <source>There is no record of a training here</source>
+        <translation>Aquí no hay ningún registro de un entrenamiento</translation>
+    </message>
+    <message>
+        <source>held-out points of a training</source>
+        <translation>puntos reservados de un entrenamiento</translation>
+    </message>
+    <message>
+        <source>This training is of the model {}</source>
+        <translation>Este entrenamiento es del modelo {}</translation>
+    </message>
+    <message>
+        <source>Open that model first</source>
+        <translation>Abrir primero ese modelo</translation>
+    </message>
+    <message>
+        <source>This training made no tokens but &quot;{}&quot;</source>
+        <translation>Este entrenamiento no creó tokens, sino «{}»</translation>
+    </message>
+    <message>
+        <source>Train it again, or choose a training of tokens</source>
+        <translation>Entrenarlo de nuevo, o elegir un entrenamiento de tokens</translation>
+    </message>
+    <message>
+        <source>the data {}</source>
+        <translation>los datos {}</translation>
+    </message>
+    <message>
+        <source>data unknown</source>
+        <translation>datos desconocidos</translation>
+    </message>
+    <message>
+        <source>the {}</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>{} steps of {} examples of {}</source>
+        <translation>{} pasos de {} ejemplos de {}</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} y {} más</translation>
+    </message>
+    <message>
+        <source>{}, where {} learned from {}</source>
+        <translation>{}, mientras que {} aprendió de {}</translation>
+    </message>
+    <message>
+        <source>{} is not compared at equal data: {} learned from {}.</source>
+        <translation>{} no se compara con los mismos datos: {} aprendió de {}.</translation>
+    </message>
+    <message>
+        <source>The model has no word {}</source>
+        <translation>El modelo no tiene la palabra {}</translation>
+    </message>
+    <message>
+        <source>its vocabulary</source>
+        <translation>su vocabulario</translation>
+    </message>
+    <message>
+        <source>Give an id from 0 to {}</source>
+        <translation>Indicar un id de 0 a {}</translation>
+    </message>
+    <message>
+        <source>So many words cannot be found</source>
+        <translation>No se puede buscar ese número de palabras</translation>
+    </message>
+    <message>
+        <source>the search</source>
+        <translation>la búsqueda</translation>
+    </message>
+    <message>
+        <source>Give 1 or more</source>
+        <translation>Indicar 1 o más</translation>
+    </message>
+    <message>
+        <source>training settings</source>
+        <translation>ajustes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>There are no prompts to measure on</source>
+        <translation>No hay prompts con los que medir</translation>
+    </message>
+    <message>
+        <source>No behaviour is chosen</source>
+        <translation>No se ha elegido ningún comportamiento</translation>
+    </message>
+    <message>
+        <source>The layer is {}</source>
+        <translation>La capa es {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to {}, or -1 for the middle</source>
+        <translation>Indicar de 0 a {}, o -1 para la central</translation>
+    </message>
+    <message>
+        <source>Measuring activations</source>
+        <translation>Midiendo activaciones</translation>
+    </message>
+    <message>
+        <source>The GGUF file holds &quot;{}&quot;, not a control vector</source>
+        <translation>El archivo GGUF contiene «{}», no un vector de control</translation>
+    </message>
+    <message>
+        <source>nothing named</source>
+        <translation>nada con nombre</translation>
+    </message>
+    <message>
+        <source>Choose one that llama.cpp takes as --control-vector</source>
+        <translation>Elegir uno que llama.cpp acepte como --control-vector</translation>
+    </message>
+    <message>
+        <source>control vector</source>
+        <translation>vector de control</translation>
+    </message>
+    <message>
+        <source>The control vector has a tensor &quot;{}&quot;</source>
+        <translation>El vector de control tiene un tensor «{}»</translation>
+    </message>
+    <message>
+        <source>Its tensors are called direction.1 and on</source>
+        <translation>Sus tensores se llaman direction.1 y siguientes</translation>
+    </message>
+    <message>
+        <source>The control vector&apos;s &quot;{}&quot; is no vector of float32</source>
+        <translation>El «{}» del vector de control no es un vector de float32</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Hacerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>A control vector {}</source>
+        <translation>Un vector de control {}</translation>
+    </message>
+    <message>
+        <source>is made of fixed vectors, not of what {} learned</source>
+        <translation>se hace con vectores fijos, no con lo que aprendió {}</translation>
+    </message>
+    <message>
+        <source>Train with --fixed</source>
+        <translation>Entrenar con --fixed</translation>
+    </message>
+    <message>
+        <source>acts behind blocks, not at &quot;{}&quot;</source>
+        <translation>actúa tras los bloques, no en «{}»</translation>
+    </message>
+    <message>
+        <source>Train with --place block</source>
+        <translation>Entrenar con --place block</translation>
+    </message>
+    <message>
+        <source>acts at every position, not at the last alone</source>
+        <translation>actúa en todas las posiciones, no solo en la última</translation>
+    </message>
+    <message>
+        <source>Train without --last-position</source>
+        <translation>Entrenar sin --last-position</translation>
+    </message>
+    <message>
+        <source>has no place for the one behind block 0</source>
+        <translation>no tiene lugar para el que va tras el bloque 0</translation>
+    </message>
+    <message>
+        <source>Train with --layers 1 to the last</source>
+        <translation>Entrenar con --layers desde 1 hasta la última</translation>
+    </message>
+    <message>
+        <source>method file</source>
+        <translation>archivo del método</translation>
+    </message>
+    <message>
+        <source>The method file lacks the field &quot;{}&quot;</source>
+        <translation>Al archivo del método le falta el campo «{}»</translation>
+    </message>
+    <message>
+        <source>Choose a file made by this program</source>
+        <translation>Elegir un archivo hecho por este programa</translation>
+    </message>
+    <message>
+        <source>The method file has format &quot;{}&quot; where &quot;{}&quot; is read</source>
+        <translation>El archivo del método tiene el formato «{}», pero se lee «{}»</translation>
+    </message>
+    <message>
+        <source>Choose a file made by this version</source>
+        <translation>Elegir un archivo hecho por esta versión</translation>
+    </message>
+    <message>
+        <source>The method file of &quot;{}&quot; was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>El archivo del método para «{}» se hizo para el modelo «{}» ({}), no para el modelo abierto «{}» ({})</translation>
+    </message>
+    <message>
+        <source>Open its model, or train it for this one</source>
+        <translation>Abrir su modelo, o entrenarlo para este</translation>
+    </message>
+    <message>
+        <source>The method file of &quot;{}&quot; was made with another tokenizer than that of &quot;{}&quot;</source>
+        <translation>El archivo del método para «{}» se hizo con otro tokenizador que el de «{}»</translation>
+    </message>
+    <message>
+        <source>Train it again for this model</source>
+        <translation>Entrenarlo de nuevo para este modelo</translation>
+    </message>
+    <message>
+        <source>The method file is of the method &quot;{}&quot;</source>
+        <translation>El archivo del método es del método «{}»</translation>
+    </message>
+    <message>
+        <source>method file&apos;s numbers</source>
+        <translation>números del archivo del método</translation>
+    </message>
+    <message>
+        <source>method file&apos;s words</source>
+        <translation>palabras del archivo del método</translation>
+    </message>
+    <message>
+        <source>method file&apos;s record</source>
+        <translation>registro del archivo del método</translation>
+    </message>
+    <message>
+        <source>The method {} has learned nothing about &quot;{}&quot; for this model</source>
+        <translation>El método {} no ha aprendido nada sobre «{}» para este modelo</translation>
+    </message>
+    <message>
+        <source>Train it first, or leave it out</source>
+        <translation>Entrenarlo primero, u omitirlo</translation>
+    </message>
+    <message>
+        <source>has a tensor &quot;{}&quot;, which belongs to nothing of this model</source>
+        <translation>tiene un tensor «{}», que no corresponde a nada de este modelo</translation>
+    </message>
+    <message>
+        <source>The {} file of &quot;{}&quot; {}</source>
+        <translation>El archivo {} de «{}» {}</translation>
+    </message>
+    <message>
+        <source>lacks the number &quot;{}&quot;</source>
+        <translation>no tiene el número «{}»</translation>
+    </message>
+    <message>
+        <source>does not say its {}</source>
+        <translation>no dice su {}</translation>
+    </message>
+    <message>
+        <source>is for block {} where the model has {} blocks</source>
+        <translation>es para el bloque {} y el modelo tiene {} bloques</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;{}&quot;</source>
+        <translation>no tiene el tensor «{}»</translation>
+    </message>
+    <message>
+        <source>has no float32 tensor &quot;{}&quot; of this model&apos;s shape: it is {} where {} of rank {} is wanted</source>
+        <translation>no tiene el tensor float32 «{}» con la forma de este modelo: es {} y se espera {} de rango {}</translation>
+    </message>
+    <message>
+        <source>has no float32 tensor &quot;{}&quot; of this model&apos;s shape: it is {} where {} is wanted</source>
+        <translation>no tiene el tensor float32 «{}» con la forma de este modelo: es {} y se espera {}</translation>
+    </message>
+    <message>
+        <source>changes no projection of block 0</source>
+        <translation>no cambia ninguna proyección del bloque 0</translation>
+    </message>
+    <message>
+        <source>says neither yes nor no to &quot;last_position&quot;</source>
+        <translation>no dice ni sí ni no a &quot;last_position&quot;</translation>
+    </message>
+    <message>
+        <source>is not of this program: {}</source>
+        <translation>no es de este programa: {}</translation>
+    </message>
+    <message>
+        <source>says its place is &quot;{}&quot; but has a change at &quot;{}&quot; (&quot;{}&quot;)</source>
+        <translation>dice que su ubicación es «{}», pero tiene un cambio en «{}» («{}»)</translation>
+    </message>
+    <message>
+        <source>changes no block</source>
+        <translation>no cambia ningún bloque</translation>
+    </message>
+    <message>
+        <source>says its rank is {} but has tensors of rank {}</source>
+        <translation>dice que su rango es {}, pero tiene tensores de rango {}</translation>
+    </message>
+    <message>
+        <source>The rank is {}</source>
+        <translation>El rango es {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 65 536</source>
+        <translation>Indicar de 1 a 65 536</translation>
+    </message>
+    <message>
+        <source>epsilon and deviation must be above 0</source>
+        <translation>epsilon y deviation deben ser superiores a 0</translation>
+    </message>
+    <message>
+        <source>Give 0.001 and 0.01</source>
+        <translation>Indicar 0.001 y 0.01</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; and &quot;{}&quot; were made with another {}</source>
+        <translation>«{}» y «{}» se hicieron con otro {}</translation>
+    </message>
+    <message>
+        <source>Train both with the same settings</source>
+        <translation>Entrenar los dos con los mismos ajustes</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; and &quot;{}&quot; have factors of other ranks, which have no sum</source>
+        <translation>«{}» y «{}» tienen factores de rangos distintos, que no se pueden sumar</translation>
+    </message>
+    <message>
+        <source>Train both with the same rank, or compose their products</source>
+        <translation>Entrenar los dos con el mismo rango, o componer sus productos</translation>
+    </message>
+    <message>
+        <source>Adapters of {} behaviours are no one adapter</source>
+        <translation>Los adaptadores de {} comportamientos no son un único adaptador</translation>
+    </message>
+    <message>
+        <source>Merge them into the weights</source>
+        <translation>Fusionarlos en los pesos</translation>
+    </message>
+    <message>
+        <source>Not every input&apos;s last place is given</source>
+        <translation>No se indica la última posición de cada entrada</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge</source>
+        <translation>No hay nada que fusionar</translation>
+    </message>
+    <message>
+        <source>Choose at least one behaviour</source>
+        <translation>Elegir al menos un comportamiento</translation>
+    </message>
+    <message>
+        <source>Only adapters are merged into weights</source>
+        <translation>Solo los adaptadores se fusionan en los pesos</translation>
+    </message>
+    <message>
+        <source>Choose the method lora_dare</source>
+        <translation>Elegir el método lora_dare</translation>
+    </message>
+    <message>
+        <source>The LoRA folder has {}, which is not read</source>
+        <translation>La carpeta LoRA tiene {}, que no se lee</translation>
+    </message>
+    <message>
+        <source>Use plain LoRA, or merge it into the model</source>
+        <translation>Usar LoRA simple, o fusionarla en el modelo</translation>
+    </message>
+    <message>
+        <source>another kind of adapters than LoRA</source>
+        <translation>otro tipo de adaptadores que LoRA</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>sesgos</translation>
+    </message>
+    <message>
+        <source>LoRA settings</source>
+        <translation>ajustes de LoRA</translation>
+    </message>
+    <message>
+        <source>LoRA weights</source>
+        <translation>pesos de LoRA</translation>
+    </message>
+    <message>
+        <source>The LoRA weights have a tensor &quot;{}&quot; that changes no projection of a block</source>
+        <translation>Los pesos de LoRA tienen un tensor «{}» que no cambia ninguna proyección de un bloque</translation>
+    </message>
+    <message>
+        <source>Use LoRA of q, k, v, o, gate, up and down alone</source>
+        <translation>Usar LoRA solo de q, k, v, o, gate, up y down</translation>
+    </message>
+    <message>
+        <source>The LoRA settings say rank {} but &quot;{}&quot; has another shape</source>
+        <translation>Los ajustes de LoRA dicen rango {}, pero «{}» tiene otra forma</translation>
+    </message>
+    <message>
+        <source>Use the files of one adapter</source>
+        <translation>Usar los archivos de un mismo adaptador</translation>
+    </message>
+    <message>
+        <source>PEFT keeps LoRA, not what {} makes</source>
+        <translation>PEFT guarda LoRA, no lo que hace {}</translation>
+    </message>
+    <message>
+        <source>Choose LoRA or a joint training</source>
+        <translation>Elegir LoRA o un entrenamiento conjunto</translation>
+    </message>
+    <message>
+        <source>The published program knows no place &quot;{}&quot;</source>
+        <translation>El programa publicado no conoce la ubicación «{}»</translation>
+    </message>
+    <message>
+        <source>Train with the place block or submodules</source>
+        <translation>Entrenar con la ubicación block o submodules</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds no adapters</source>
+        <translation>El punto de control no contiene adaptadores</translation>
+    </message>
+    <message>
+        <source>Choose one whose tensors are called adapters.layer0_block.down.weight, and so on</source>
+        <translation>Elegir uno cuyos tensores se llamen adapters.layer0_block.down.weight, y así sucesivamente</translation>
+    </message>
+    <message>
+        <source>The published program reads no {}</source>
+        <translation>El programa publicado no lee {}</translation>
+    </message>
+    <message>
+        <source>Choose an adapter, fixed vectors or a joint training</source>
+        <translation>Elegir un adaptador, vectores fijos o un entrenamiento conjunto</translation>
+    </message>
+    <message>
+        <source>Give 1 to {}</source>
+        <translation>Indicar de 1 a {}</translation>
+    </message>
+    <message>
+        <source>LM-Steer is not composed by &quot;{}&quot;</source>
+        <translation>LM-Steer no se compone con «{}»</translation>
+    </message>
+    <message>
+        <source>Choose one of: products, factors, factors-unscaled</source>
+        <translation>Elegir entre: products, factors, factors-unscaled</translation>
+    </message>
+    <message>
+        <source>The probability to drop is {}</source>
+        <translation>La probabilidad de descartar es {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to less than 1</source>
+        <translation>Indicar de 0 a menos de 1</translation>
+    </message>
+    <message>
+        <source>There is no objective &quot;{}&quot;</source>
+        <translation>No existe el objetivo «{}»</translation>
+    </message>
+    <message>
+        <source>Choose one of: completion, distillation, grpo</source>
+        <translation>Elegir entre: completion, distillation, grpo</translation>
+    </message>
+    <message>
+        <source>The projection is wanted &quot;{}&quot;</source>
+        <translation>La proyección se pide como «{}»</translation>
+    </message>
+    <message>
+        <source>Give step, epoch, init, never, or every how many steps</source>
+        <translation>Indicar step, epoch, init, never, o cada cuántos pasos (every)</translation>
+    </message>
+    <message>
+        <source>The group has {} answers</source>
+        <translation>El grupo tiene {} respuestas</translation>
+    </message>
+    <message>
+        <source>Give 2 to 256</source>
+        <translation>Indicar de 2 a 256</translation>
+    </message>
+    <message>
+        <source>The block {} does not exist</source>
+        <translation>El bloque {} no existe</translation>
+    </message>
+    <message>
+        <source>The block {} is named twice</source>
+        <translation>El bloque {} se nombra dos veces</translation>
+    </message>
+    <message>
+        <source>Name each once, from 0 on</source>
+        <translation>Nombrar cada uno una vez, desde 0</translation>
+    </message>
+    <message>
+        <source>alpha is not above 0</source>
+        <translation>alpha no es superior a 0</translation>
+    </message>
+    <message>
+        <source>Give 16</source>
+        <translation>Indicar 16</translation>
+    </message>
+    <message>
+        <source>The dropout is {}</source>
+        <translation>El dropout es {}</translation>
+    </message>
+    <message>
+        <source>LoRA does not learn by grpo</source>
+        <translation>LoRA no aprende con grpo</translation>
+    </message>
+    <message>
+        <source>Choose completion or distillation</source>
+        <translation>Elegir completion o distillation</translation>
+    </message>
+    <message>
+        <source>No projection is chosen</source>
+        <translation>No se ha elegido ninguna proyección</translation>
+    </message>
+    <message>
+        <source>There is no projection &quot;{}&quot;</source>
+        <translation>No existe la proyección «{}»</translation>
+    </message>
+    <message>
+        <source>Choose of: q, k, v, o, gate, up, down</source>
+        <translation>Elegir entre: q, k, v, o, gate, up, down</translation>
+    </message>
+    <message>
+        <source>The projection &quot;{}&quot; is named twice</source>
+        <translation>La proyección «{}» se nombra dos veces</translation>
+    </message>
+    <message>
+        <source>A joint training acts on every position, because LoRA does</source>
+        <translation>Un entrenamiento conjunto actúa en todas las posiciones, porque LoRA lo hace</translation>
+    </message>
+    <message>
+        <source>Leave the last position out, or train adapters alone</source>
+        <translation>Omitir la última posición, o entrenar solo adaptadores</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;{}&quot;</source>
+        <translation>No existe el preajuste «{}»</translation>
+    </message>
+    <message>
+        <source>Choose one of: paper, repository</source>
+        <translation>Elegir entre: paper, repository</translation>
+    </message>
+    <message>
+        <source>Choose paper</source>
+        <translation>Elegir paper</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is {}, outside 1 to {}</source>
+        <translation>La clave «{}» es {}, fuera de 1 a {}</translation>
+    </message>
+    <message>
+        <source>Check that the folder holds a whole model</source>
+        <translation>Comprobar que la carpeta contiene un modelo completo</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; lists more than {} ids</source>
+        <translation>La clave «{}» enumera más de {} ids</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; holds something that is no whole number of its range</source>
+        <translation>La clave «{}» contiene algo que no es un número entero de su intervalo</translation>
+    </message>
+    <message>
+        <source>The setting &quot;{}&quot;: {} is not supported</source>
+        <translation>El ajuste «{}»: {} no se admite</translation>
+    </message>
+    <message>
+        <source>Use a model with &quot;{}&quot;: {}</source>
+        <translation>Usar un modelo con «{}»: {}</translation>
+    </message>
+    <message>
+        <source>The key &quot;rms_norm_eps&quot; is {}, outside 0 to 1</source>
+        <translation>La clave &quot;rms_norm_eps&quot; es {}, fuera de 0 a 1</translation>
+    </message>
+    <message>
+        <source>num_attention_heads {} is no multiple of num_key_value_heads {}</source>
+        <translation>num_attention_heads {} no es múltiplo de num_key_value_heads {}</translation>
+    </message>
+    <message>
+        <source>head_dim {} is not even</source>
+        <translation>head_dim {} no es par</translation>
+    </message>
+    <message>
+        <source>The rotary scaling &quot;{}&quot; is not supported</source>
+        <translation>El escalado rotatorio «{}» no se admite</translation>
+    </message>
+    <message>
+        <source>Use a model with &quot;rope_type&quot; default, linear or llama3</source>
+        <translation>Usar un modelo con &quot;rope_type&quot; default, linear o llama3</translation>
+    </message>
+    <message>
+        <source>The rotary settings are out of range: {}</source>
+        <translation>Los ajustes rotatorios están fuera de su intervalo: {}</translation>
+    </message>
+    <message>
+        <source>&quot;layer_types&quot; names {} of {} layers</source>
+        <translation>&quot;layer_types&quot; nombra {} de {} capas</translation>
+    </message>
+    <message>
+        <source>The layer type &quot;{}&quot; is not supported</source>
+        <translation>El tipo de capa «{}» no se admite</translation>
+    </message>
+    <message>
+        <source>Use a model with full_attention and sliding_attention</source>
+        <translation>Usar un modelo con full_attention y sliding_attention</translation>
+    </message>
+    <message>
+        <source>&quot;layer_types&quot; names windowed layers, but &quot;sliding_window&quot; is missing</source>
+        <translation>&quot;layer_types&quot; nombra capas con ventana, pero falta &quot;sliding_window&quot;</translation>
+    </message>
+    <message>
+        <source>The key &quot;sliding_window&quot; is {}</source>
+        <translation>La clave &quot;sliding_window&quot; es {}</translation>
+    </message>
+    <message>
+        <source>&quot;no_rope_layers&quot; does not fit &quot;num_hidden_layers&quot;</source>
+        <translation>&quot;no_rope_layers&quot; no concuerda con &quot;num_hidden_layers&quot;</translation>
+    </message>
+    <message>
+        <source>The key &quot;query_pre_attn_scalar&quot; is not above 0</source>
+        <translation>La clave &quot;query_pre_attn_scalar&quot; no es superior a 0</translation>
+    </message>
+    <message>
+        <source>The key &quot;sliding_window_pattern&quot; is not above 0</source>
+        <translation>La clave &quot;sliding_window_pattern&quot; no es superior a 0</translation>
+    </message>
+    <message>
+        <source>The architecture &quot;{}&quot; is not supported</source>
+        <translation>La arquitectura «{}» no se admite</translation>
+    </message>
+    <message>
+        <source>Open a model of kind llama, mistral, qwen2, qwen3, smollm3, olmo2 or gemma3_text</source>
+        <translation>Abrir un modelo del tipo llama, mistral, qwen2, qwen3, smollm3, olmo2 o gemma3_text</translation>
+    </message>
+    <message>
+        <source>The key &quot;text_config&quot; is no object</source>
+        <translation>La clave &quot;text_config&quot; no es un objeto</translation>
+    </message>
+    <message>
+        <source>The model configuration is no object</source>
+        <translation>La configuración del modelo no es un objeto</translation>
+    </message>
+    <message>
+        <source>Fetch the model folder again</source>
+        <translation>Descargar de nuevo la carpeta del modelo</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>The folder holds several models: {}</source>
+        <translation>La carpeta contiene varios modelos: {}</translation>
+    </message>
+    <message>
+        <source>Choose one of these files</source>
+        <translation>Elegir uno de estos archivos</translation>
+    </message>
+    <message>
+        <source>The model is neither a folder here nor in the hub&apos;s cache</source>
+        <translation>El modelo no es una carpeta de aquí ni está en la caché del hub</translation>
+    </message>
+    <message>
+        <source>Fetch it with steerdeck-cli model get {}</source>
+        <translation>Descargarlo con steerdeck-cli model get {}</translation>
+    </message>
+    <message>
+        <source>The model&apos;s download has not ended</source>
+        <translation>La descarga del modelo no ha terminado</translation>
+    </message>
+    <message>
+        <source>Go on with steerdeck-cli model get {}</source>
+        <translation>Continuarla con steerdeck-cli model get {}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s cache holds no whole snapshot of this model</source>
+        <translation>La caché del hub no contiene ninguna instantánea completa de este modelo</translation>
+    </message>
+    <message>
+        <source>Download the model again</source>
+        <translation>Descargar el modelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The model file is missing</source>
+        <translation>Falta el archivo del modelo</translation>
+    </message>
+    <message>
+        <source>The model folder is missing</source>
+        <translation>Falta la carpeta del modelo</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds config.json, or a GGUF file</source>
+        <translation>Elegir una carpeta que contenga config.json, o un archivo GGUF</translation>
+    </message>
+    <message>
+        <source>weights index</source>
+        <translation>índice de pesos</translation>
+    </message>
+    <message>
+        <source>The key &quot;weight_map&quot; is no object</source>
+        <translation>La clave &quot;weight_map&quot; no es un objeto</translation>
+    </message>
+    <message>
+        <source>Fetch the folder again</source>
+        <translation>Descargar de nuevo la carpeta</translation>
+    </message>
+    <message>
+        <source>The weights index names no file of its own folder for &quot;{}&quot;</source>
+        <translation>El índice de pesos no nombra ningún archivo de su propia carpeta para «{}»</translation>
+    </message>
+    <message>
+        <source>In the place of {} lies a pointer of git LFS, not the file itself</source>
+        <translation>En lugar de {} hay un puntero de git LFS, no el archivo</translation>
+    </message>
+    <message>
+        <source>In the place of {} lies a pointer of git LFS, not the weights</source>
+        <translation>En lugar de {} hay un puntero de git LFS, no los pesos</translation>
+    </message>
+    <message>
+        <source>The folder holds its weights as {}, not as safetensors</source>
+        <translation>La carpeta contiene sus pesos como {}, no como safetensors</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are quantised by {}, which is not read</source>
+        <translation>Los pesos del modelo están cuantizados con {}, que no se lee</translation>
+    </message>
+    <message>
+        <source>Fetch the files themselves: git lfs pull, or download the model again</source>
+        <translation>Descargar los propios archivos: git lfs pull, o descargar el modelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Fetch model.safetensors, which most models have, too</source>
+        <translation>Descargar model.safetensors, que la mayoría de los modelos también tiene</translation>
+    </message>
+    <message>
+        <source>Open the model that it was made from, or a GGUF file of it</source>
+        <translation>Abrir el modelo a partir del cual se hizo, o un archivo GGUF de él</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has shape {} where config.json asks for {}</source>
+        <translation>El tensor «{}» tiene la forma {} y config.json pide {}</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; does not hold floating-point numbers</source>
+        <translation>El tensor «{}» no contiene números de coma flotante</translation>
+    </message>
+    <message>
+        <source>Use an unquantised model</source>
+        <translation>Usar un modelo sin cuantizar</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>puntero</translation>
+    </message>
+    <message>
+        <source>Its weights are pointers of git LFS, not the weights; fetch them with git lfs pull</source>
+        <translation>Sus pesos son punteros de git LFS, no los pesos; descargarlos con git lfs pull</translation>
+    </message>
+    <message>
+        <source>Its weights are not there yet</source>
+        <translation>Sus pesos aún no están</translation>
+    </message>
+    <message>
+        <source>{} of its {} weight files are not there yet</source>
+        <translation>Aún faltan {} de sus {} archivos de pesos</translation>
+    </message>
+    <message>
+        <source>It has no tokenizer.json</source>
+        <translation>No tiene tokenizer.json</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>It is no regular file</source>
+        <translation>No es un archivo normal</translation>
+    </message>
+    <message>
+        <source>{} of its {} parts are not there yet</source>
+        <translation>Aún faltan {} de sus {} partes</translation>
+    </message>
+    <message>
+        <source>It is a pointer of git LFS, not the model; fetch it with git lfs pull</source>
+        <translation>Es un puntero de git LFS, no el modelo; descargarlo con git lfs pull</translation>
+    </message>
+    <message>
+        <source>Its file is not there yet</source>
+        <translation>Su archivo aún no está</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>manifiesto</translation>
+    </message>
+    <message>
+        <source>Its file is not there yet, or not whole</source>
+        <translation>Su archivo aún no está, o no está completo</translation>
+    </message>
+    <message>
+        <source>It is no GGUF model</source>
+        <translation>No es un modelo GGUF</translation>
+    </message>
+    <message>
+        <source>Its manifest cannot be read</source>
+        <translation>No se puede leer su manifiesto</translation>
+    </message>
+    <message>
+        <source>Its download has not ended</source>
+        <translation>Su descarga no ha terminado</translation>
+    </message>
+    <message>
+        <source>Its snapshots cannot be read</source>
+        <translation>No se pueden leer sus instantáneas</translation>
+    </message>
+    <message>
+        <source>Take another file of this model</source>
+        <translation>Tomar otro archivo de este modelo</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;general.architecture&quot; is missing</source>
+        <translation>Faltan los metadatos &quot;general.architecture&quot;</translation>
+    </message>
+    <message>
+        <source>The file is an adapter for a model, not a model</source>
+        <translation>El archivo es un adaptador para un modelo, no un modelo</translation>
+    </message>
+    <message>
+        <source>Choose the model itself</source>
+        <translation>Elegir el modelo mismo</translation>
+    </message>
+    <message>
+        <source>Open a model of kind llama, mistral, qwen2, qwen3, smollm3, olmo2 or gemma3</source>
+        <translation>Abrir un modelo del tipo llama, mistral, qwen2, qwen3, smollm3, olmo2 o gemma3</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is missing</source>
+        <translation>Faltan los metadatos «{}»</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is {}, outside 1 to {}</source>
+        <translation>Los metadatos «{}» son {}, fuera de 1 a {}</translation>
+    </message>
+    <message>
+        <source>{}, which is not supported</source>
+        <translation>{}, y eso no se admite</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; names {} of {} layers</source>
+        <translation>Los metadatos «{}» nombran {} de {} capas</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is not above 0</source>
+        <translation>Los metadatos «{}» no son superiores a 0</translation>
+    </message>
+    <message>
+        <source>The model is a mixture of experts</source>
+        <translation>El modelo es una mezcla de expertos</translation>
+    </message>
+    <message>
+        <source>The heads&apos; values have another length than their keys</source>
+        <translation>Los valores de las cabezas tienen otra longitud que sus claves</translation>
+    </message>
+    <message>
+        <source>Only {} of a head&apos;s {} numbers are rotated</source>
+        <translation>Solo se rotan {} de los {} números de una cabeza</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is set</source>
+        <translation>Los metadatos «{}» están definidos</translation>
+    </message>
+    <message>
+        <source>The model has sliding windows (OLMo-3)</source>
+        <translation>El modelo tiene ventanas deslizantes (OLMo-3)</translation>
+    </message>
+    <message>
+        <source>The type {} is not supported</source>
+        <translation>El tipo {} no se admite</translation>
+    </message>
+    <message>
+        <source>{}, tensor &quot;{}&quot;</source>
+        <translation>{}, tensor «{}»</translation>
+    </message>
+    <message>
+        <source>Take this model in one of the types {}</source>
+        <translation>Tomar este modelo en uno de los tipos {}</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;token_embd.weight&quot; is missing or no matrix</source>
+        <translation>El tensor &quot;token_embd.weight&quot; falta o no es una matriz</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;rope_freqs.weight&quot; does not hold {} numbers in F32</source>
+        <translation>El tensor &quot;rope_freqs.weight&quot; no contiene {} números en F32</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;rope_freqs.weight&quot; holds a divisor that is not above 0</source>
+        <translation>El tensor &quot;rope_freqs.weight&quot; contiene un divisor que no es superior a 0</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has {} rows, no even number for each of {} heads</source>
+        <translation>El tensor «{}» tiene {} filas, que no es un número par para cada una de {} cabezas</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has {} rows, not those of its heads</source>
+        <translation>El tensor «{}» tiene {} filas, no las de sus cabezas</translation>
+    </message>
+    <message>
+        <source>no CUDA device is here</source>
+        <translation>aquí no hay ningún dispositivo CUDA</translation>
+    </message>
+    <message>
+        <source>the CUDA part of LibTorch is not installed or cannot be loaded</source>
+        <translation>la parte CUDA de LibTorch no está instalada o no se puede cargar</translation>
+    </message>
+    <message>
+        <source>CUDA finds no usable device</source>
+        <translation>CUDA no encuentra ningún dispositivo utilizable</translation>
+    </message>
+    <message>
+        <source>Choose cpu or cuda, or leave it out to take what is there</source>
+        <translation>Elegir cpu o cuda, u omitirlo para tomar lo que haya</translation>
+    </message>
+    <message>
+        <source>CPU as asked</source>
+        <translation>CPU, como se pidió</translation>
+    </message>
+    <message>
+        <source>{}: CUDA is there</source>
+        <translation>{}: hay CUDA</translation>
+    </message>
+    <message>
+        <source>{} as asked</source>
+        <translation>{}, como se pidió</translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used: {}</source>
+        <translation>CUDA no se puede usar: {}</translation>
+    </message>
+    <message>
+        <source>Choose cpu, or leave it out</source>
+        <translation>Elegir cpu, u omitirlo</translation>
+    </message>
+    <message>
+        <source>CPU: {}</source>
+        <translation>CPU: {}</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message>
+        <source>{} wide, float32 reaches {} and bfloat16 {} GFLOP/s a core, so {}</source>
+        <translation>con un ancho de {}, float32 alcanza {} y bfloat16 {} GFLOP/s por núcleo, así que {}</translation>
+    </message>
+    <message>
+        <source>{} wide, float32 reaches {} and bfloat16 {} GFLOP/s, so {}</source>
+        <translation>con un ancho de {}, float32 alcanza {} y bfloat16 {} GFLOP/s, así que {}</translation>
+    </message>
+    <message>
+        <source>products and attention of our own, so that an answer has the same bits whatever is asked beside it</source>
+        <translation>productos y atención propios, para que una respuesta tenga los mismos bits sea lo que sea lo que se pida a la vez</translation>
+    </message>
+    <message>
+        <source>fused attention takes {} times as long on 512 positions, so {}</source>
+        <translation>la atención fusionada tarda {} veces más con 512 posiciones, así que {}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s cache holds several GGUF files of this model: {}</source>
+        <translation>La caché del hub contiene varios archivos GGUF de este modelo: {}</translation>
+    </message>
+    <message>
+        <source>Name one, as in {}:{}</source>
+        <translation>Nombrar uno, como en {}:{}</translation>
+    </message>
+    <message>
+        <source>The download {}: {}</source>
+        <translation>La descarga {}: {}</translation>
+    </message>
+    <message>
+        <source>Free some room, and go on: what came so far is kept</source>
+        <translation>Liberar espacio y continuar: lo recibido hasta ahora se conserva</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the cache, or set HF_HUB_CACHE</source>
+        <translation>Comprobar los permisos de la caché, o definir HF_HUB_CACHE</translation>
+    </message>
+    <message>
+        <source>The cache&apos;s folder cannot be made: {}</source>
+        <translation>No se puede crear la carpeta de la caché: {}</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or set HF_HUB_CACHE to another folder</source>
+        <translation>Comprobar sus permisos, o poner en HF_HUB_CACHE otra carpeta</translation>
+    </message>
+    <message>
+        <source>cannot be read again</source>
+        <translation>no se puede volver a leer</translation>
+    </message>
+    <message>
+        <source>The file {} arrived damaged: its hash is not the one that the hub tells; it was thrown away</source>
+        <translation>El archivo {} llegó dañado: su hash no es el que dice el hub; se ha descartado</translation>
+    </message>
+    <message>
+        <source>Try again later, or from another hub</source>
+        <translation>Volver a intentarlo más tarde, o desde otro hub</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>Comprobando {}</translation>
+    </message>
+    <message>
+        <source>cannot be locked</source>
+        <translation>no se puede bloquear</translation>
+    </message>
+    <message>
+        <source>Waiting for another download of {}</source>
+        <translation>Esperando a otra descarga de {}</translation>
+    </message>
+    <message>
+        <source>Checking the first part of {}</source>
+        <translation>Comprobando la primera parte de {}</translation>
+    </message>
+    <message>
+        <source>Fetching {}</source>
+        <translation>Descargando {}</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub ({})</source>
+        <translation>Esperando al hub ({})</translation>
+    </message>
+    <message>
+        <source>The hub sends {} bytes of {} where its list says {}; nothing of it was kept</source>
+        <translation>El hub envía {} bytes de {} y su lista dice {}; no se ha conservado nada</translation>
+    </message>
+    <message>
+        <source>cannot get its name</source>
+        <translation>no puede recibir su nombre</translation>
+    </message>
+    <message>
+        <source>The file cannot be put into its snapshot: {}</source>
+        <translation>No se puede poner el archivo en su instantánea: {}</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the cache, or set HF_HUB_CACHE to another folder</source>
+        <translation>Comprobar los permisos de la caché, o poner en HF_HUB_CACHE otra carpeta</translation>
+    </message>
+    <message>
+        <source>The weights index has no &quot;weight_map&quot;</source>
+        <translation>El índice de pesos no tiene &quot;weight_map&quot;</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Elegir otro modelo</translation>
+    </message>
+    <message>
+        <source>The weights index names the file &quot;{}&quot;, which the hub does not have</source>
+        <translation>El índice de pesos nombra el archivo «{}», que el hub no tiene</translation>
+    </message>
+    <message>
+        <source>Choose another revision or model</source>
+        <translation>Elegir otra revisión u otro modelo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to be fetched</source>
+        <translation>No se eligió nada que descargar</translation>
+    </message>
+    <message>
+        <source>Name one of its GGUF files</source>
+        <translation>Nombrar uno de sus archivos GGUF</translation>
+    </message>
+    <message>
+        <source>The hub names another content of the model&apos;s files than its list does</source>
+        <translation>El hub indica otro contenido de los archivos del modelo que su lista</translation>
+    </message>
+    <message>
+        <source>The model does not lie in a hub&apos;s cache, whose files carry their hash as a name</source>
+        <translation>El modelo no está en la caché de un hub, cuyos archivos llevan su hash como nombre</translation>
+    </message>
+    <message>
+        <source>Compare it with its source by hand</source>
+        <translation>Compararlo a mano con su origen</translation>
+    </message>
+    <message>
+        <source>The hub lists a file whose name cannot be one in the model&apos;s folder: &quot;{}&quot;</source>
+        <translation>El hub enumera un archivo cuyo nombre no puede estar en la carpeta del modelo: «{}»</translation>
+    </message>
+    <message>
+        <source>Do not use this model: its list of files is made to do harm, or damaged</source>
+        <translation>No usar este modelo: su lista de archivos está hecha para causar daño, o está dañada</translation>
+    </message>
+    <message>
+        <source>This is no model&apos;s name: &quot;{}&quot;</source>
+        <translation>Esto no es el nombre de un modelo: «{}»</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>el modelo</translation>
+    </message>
+    <message>
+        <source>Give OWNER/NAME, and of GGUF files one, as in OWNER/NAME:Q4_K_M</source>
+        <translation>Indicar OWNER/NAME y, si son archivos GGUF, uno, como en OWNER/NAME:Q4_K_M</translation>
+    </message>
+    <message>
+        <source>This is no revision: &quot;{}&quot;</source>
+        <translation>Esto no es una revisión: «{}»</translation>
+    </message>
+    <message>
+        <source>Give a branch, a tag or a commit</source>
+        <translation>Indicar una rama, una etiqueta o un commit</translation>
+    </message>
+    <message>
+        <source>The hub names no usable commit of the model</source>
+        <translation>El hub no indica ningún commit utilizable del modelo</translation>
+    </message>
+    <message>
+        <source>Check HF_ENDPOINT</source>
+        <translation>Comprobar HF_ENDPOINT</translation>
+    </message>
+    <message>
+        <source>The hub lists no files of the model</source>
+        <translation>El hub no enumera archivos del modelo</translation>
+    </message>
+    <message>
+        <source>The model has {} files</source>
+        <translation>El modelo tiene {} archivos</translation>
+    </message>
+    <message>
+        <source>Choose one with at most {}</source>
+        <translation>Elegir uno con {} como máximo</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer to the search is no list</source>
+        <translation>La respuesta del hub a la búsqueda no es una lista</translation>
+    </message>
+    <message>
+        <source>The model {} has no GGUF files</source>
+        <translation>El modelo {} no tiene archivos GGUF</translation>
+    </message>
+    <message>
+        <source>Name the model alone: {}</source>
+        <translation>Indicar solo el modelo: {}</translation>
+    </message>
+    <message>
+        <source>The model has no GGUF file &quot;{}&quot;, but {}</source>
+        <translation>El modelo no tiene el archivo GGUF «{}», sino {}</translation>
+    </message>
+    <message>
+        <source>Name one of these</source>
+        <translation>Nombrar uno de ellos</translation>
+    </message>
+    <message>
+        <source>The name &quot;{}&quot; fits several files: {}</source>
+        <translation>El nombre «{}» corresponde a varios archivos: {}</translation>
+    </message>
+    <message>
+        <source>Name one in full</source>
+        <translation>Nombrar uno completo</translation>
+    </message>
+    <message>
+        <source>The model&apos;s safetensors files have no index</source>
+        <translation>Los archivos safetensors del modelo no tienen índice</translation>
+    </message>
+    <message>
+        <source>The disk has {} left where the download needs {}</source>
+        <translation>Al disco le quedan {} y la descarga necesita {}</translation>
+    </message>
+    <message>
+        <source>Free some room, or set HF_HUB_CACHE to a folder on another disk</source>
+        <translation>Liberar espacio, o poner en HF_HUB_CACHE una carpeta de otro disco</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights come as pickled files, which can run code and are never fetched</source>
+        <translation>Los pesos del modelo vienen como archivos pickle, que pueden ejecutar código y nunca se descargan</translation>
+    </message>
+    <message>
+        <source>The model holds neither safetensors with a config.json nor GGUF files</source>
+        <translation>El modelo no contiene ni safetensors con un config.json ni archivos GGUF</translation>
+    </message>
+    <message>
+        <source>Choose another model, such as a conversion of it</source>
+        <translation>Elegir otro modelo, como una conversión de este</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched, as the hub is switched off</source>
+        <translation>No se descarga nada, porque el hub está desactivado</translation>
+    </message>
+    <message>
+        <source>Unset it, or name a model that is already in the cache</source>
+        <translation>Quitar la variable, o indicar un modelo que ya esté en la caché</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address</source>
+        <translation>La dirección del hub</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s token holds white space or control characters</source>
+        <translation>El token del hub contiene espacios o caracteres de control</translation>
+    </message>
+    <message>
+        <source>Give the token alone</source>
+        <translation>Indicar solo el token</translation>
+    </message>
+    <message>
+        <source>{} cannot be fetched ({}, {} attempts)</source>
+        <translation>No se puede descargar {} ({}, {} intentos)</translation>
+    </message>
+    <message>
+        <source>Check the network, and try again: what came so far is kept</source>
+        <translation>Comprobar la red y volver a intentarlo: lo recibido hasta ahora se conserva</translation>
+    </message>
+    <message>
+        <source>The hub asks to wait {} seconds ({})</source>
+        <translation>El hub pide esperar {} segundos ({})</translation>
+    </message>
+    <message>
+        <source>Try again then; what came so far is kept</source>
+        <translation>Volver a intentarlo entonces; lo recibido hasta ahora se conserva</translation>
+    </message>
+    <message>
+        <source>set HF_TOKEN to a token of yours that may read it</source>
+        <translation>poner en HF_TOKEN un token propio que pueda leerlo</translation>
+    </message>
+    <message>
+        <source>check that the token in HF_TOKEN may read it</source>
+        <translation>comprobar que el token de HF_TOKEN puede leerlo</translation>
+    </message>
+    <message>
+        <source>The model {} is given only to those who accepted its terms</source>
+        <translation>El modelo {} solo se da a quienes han aceptado sus condiciones</translation>
+    </message>
+    <message>
+        <source>Accept the terms on its page, and {}</source>
+        <translation>Aceptar las condiciones en su página y {}</translation>
+    </message>
+    <message>
+        <source>The hub does not give {} to everybody, or has no such model</source>
+        <translation>El hub no da {} a todo el mundo, o no tiene ese modelo</translation>
+    </message>
+    <message>
+        <source>Check the name; where it is a private or gated model, {}</source>
+        <translation>Comprobar el nombre; si es un modelo privado o restringido, {}</translation>
+    </message>
+    <message>
+        <source>The hub has no file &quot;{}&quot; of {}</source>
+        <translation>El hub no tiene el archivo «{}» de {}</translation>
+    </message>
+    <message>
+        <source>Try again: the model may just be changing</source>
+        <translation>Volver a intentarlo: puede que el modelo esté cambiando</translation>
+    </message>
+    <message>
+        <source>The hub has no such revision of {}</source>
+        <translation>El hub no tiene esa revisión de {}</translation>
+    </message>
+    <message>
+        <source>Check --revision</source>
+        <translation>Comprobar --revision</translation>
+    </message>
+    <message>
+        <source>The hub has no model {}</source>
+        <translation>El hub no tiene el modelo {}</translation>
+    </message>
+    <message>
+        <source>Check owner, name and revision, capitals included</source>
+        <translation>Comprobar el propietario, el nombre y la revisión, mayúsculas incluidas</translation>
+    </message>
+    <message>
+        <source>The hub has had too many requests from here</source>
+        <translation>El hub ha recibido demasiadas peticiones desde aquí</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes; a token in HF_TOKEN raises the limit</source>
+        <translation>Esperar unos minutos; un token en HF_TOKEN eleva el límite</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes</source>
+        <translation>Esperar unos minutos</translation>
+    </message>
+    <message>
+        <source>The hub does not answer as a hub does</source>
+        <translation>El hub no responde como responde un hub</translation>
+    </message>
+    <message>
+        <source>What the hub tells of {}</source>
+        <translation>lo que el hub dice de {}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer is longer than {}</source>
+        <translation>La respuesta del hub ocupa más de {}</translation>
+    </message>
+    <message>
+        <source>Check HF_ENDPOINT and the model&apos;s name</source>
+        <translation>Comprobar HF_ENDPOINT y el nombre del modelo</translation>
+    </message>
+    <message>
+        <source>hub&apos;s answer</source>
+        <translation>respuesta del hub</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>demasiadas peticiones</translation>
+    </message>
+    <message>
+        <source>it has had too many requests from here</source>
+        <translation>ha recibido demasiadas peticiones desde aquí</translation>
+    </message>
+    <message>
+        <source>HTTP status {}</source>
+        <translation>estado HTTP {}</translation>
+    </message>
+    <message>
+        <source>The hub names no usable hash (ETag) of {}</source>
+        <translation>El hub no indica ningún hash (ETag) utilizable de {}</translation>
+    </message>
+    <message>
+        <source>The model needs {} as {} where {} of memory may be used</source>
+        <translation>El modelo necesita {} como {} y se pueden usar {} de memoria</translation>
+    </message>
+    <message>
+        <source>Open it as bfloat16, close other programs, or open a smaller model</source>
+        <translation>Abrirlo como bfloat16, cerrar otros programas o abrir un modelo más pequeño</translation>
+    </message>
+    <message>
+        <source>Close other programs, or open a smaller model</source>
+        <translation>Cerrar otros programas, o abrir un modelo más pequeño</translation>
+    </message>
+    <message>
+        <source>Fetch the model folder again, or choose another dtype</source>
+        <translation>Descargar de nuevo la carpeta del modelo, o elegir otro dtype</translation>
+    </message>
+    <message>
+        <source>model weights</source>
+        <translation>pesos del modelo</translation>
+    </message>
+    <message>
+        <source>is no dictionary</source>
+        <translation>no es un diccionario</translation>
+    </message>
+    <message>
+        <source>The PyTorch file&apos;s pickle {}</source>
+        <translation>El pickle del archivo PyTorch {}</translation>
+    </message>
+    <message>
+        <source>Choose a file of tensors, as torch.save writes a state dictionary</source>
+        <translation>Elegir un archivo de tensores, como el que torch.save escribe de un diccionario de estado</translation>
+    </message>
+    <message>
+        <source>ends in the middle</source>
+        <translation>termina a medias</translation>
+    </message>
+    <message>
+        <source>takes what is not there</source>
+        <translation>toma algo que no está</translation>
+    </message>
+    <message>
+        <source>fills what is no container</source>
+        <translation>llena algo que no es un contenedor</translation>
+    </message>
+    <message>
+        <source>recalls what it never kept</source>
+        <translation>recupera algo que nunca guardó</translation>
+    </message>
+    <message>
+        <source>refers to something that is no storage of numbers</source>
+        <translation>se refiere a algo que no es un almacén de números</translation>
+    </message>
+    <message>
+        <source>calls what is no function</source>
+        <translation>llama a algo que no es una función</translation>
+    </message>
+    <message>
+        <source>describes a tensor in a way that is unknown</source>
+        <translation>describe un tensor de un modo desconocido</translation>
+    </message>
+    <message>
+        <source>asks for &quot;{}&quot; to be called, which is never done</source>
+        <translation>pide que se llame a «{}», cosa que nunca se hace</translation>
+    </message>
+    <message>
+        <source>holds a number that is too large</source>
+        <translation>contiene un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>is of a protocol that is unknown</source>
+        <translation>es de un protocolo desconocido</translation>
+    </message>
+    <message>
+        <source>sets the state of what is no dictionary</source>
+        <translation>fija el estado de algo que no es un diccionario</translation>
+    </message>
+    <message>
+        <source>has an instruction that dictionaries of tensors have not</source>
+        <translation>tiene una instrucción que los diccionarios de tensores no tienen</translation>
+    </message>
+    <message>
+        <source>has {} bytes, too few for a header</source>
+        <translation>tiene {} bytes, muy pocos para una cabecera</translation>
+    </message>
+    <message>
+        <source>announces a header of {} bytes, more than 100 MB</source>
+        <translation>anuncia una cabecera de {} bytes, más de 100 MB</translation>
+    </message>
+    <message>
+        <source>ends inside its header; it is truncated or no safetensors file</source>
+        <translation>termina dentro de su cabecera; está truncado o no es un archivo safetensors</translation>
+    </message>
+    <message>
+        <source>has metadata that is no object</source>
+        <translation>tiene metadatos que no son un objeto</translation>
+    </message>
+    <message>
+        <source>has metadata &quot;{}&quot; that is no text</source>
+        <translation>tiene los metadatos «{}», que no son texto</translation>
+    </message>
+    <message>
+        <source>has two tensors at offset {}</source>
+        <translation>tiene dos tensores en la posición {}</translation>
+    </message>
+    <message>
+        <source>has a gap or overlap before tensor &quot;{}&quot;</source>
+        <translation>tiene un hueco o un solapamiento antes del tensor «{}»</translation>
+    </message>
+    <message>
+        <source>should hold {} bytes of tensors but holds {}; it is truncated or has rubbish at its end</source>
+        <translation>debería contener {} bytes de tensores, pero contiene {}; está truncado o tiene restos al final</translation>
+    </message>
+    <message>
+        <source>The {} file {}</source>
+        <translation>El archivo de {} {}</translation>
+    </message>
+    <message>
+        <source>Fetch or make the file again</source>
+        <translation>Descargar o crear de nuevo el archivo</translation>
+    </message>
+    <message>
+        <source>has a header that nests too deep</source>
+        <translation>tiene una cabecera con demasiado anidamiento</translation>
+    </message>
+    <message>
+        <source>has a header of more than {} values</source>
+        <translation>tiene una cabecera de más de {} valores</translation>
+    </message>
+    <message>
+        <source>has a header that is no JSON object</source>
+        <translation>tiene una cabecera que no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>names &quot;{}&quot; twice in its header</source>
+        <translation>nombra «{}» dos veces en su cabecera</translation>
+    </message>
+    <message>
+        <source>has no usable offsets for tensor &quot;{}&quot;</source>
+        <translation>no tiene posiciones utilizables para el tensor «{}»</translation>
+    </message>
+    <message>
+        <source>has tensor &quot;{}&quot; of an unsupported dtype</source>
+        <translation>tiene el tensor «{}» con un dtype no admitido</translation>
+    </message>
+    <message>
+        <source>has no shape for tensor &quot;{}&quot;</source>
+        <translation>no tiene forma para el tensor «{}»</translation>
+    </message>
+    <message>
+        <source>has more than {} dimensions for tensor &quot;{}&quot;</source>
+        <translation>tiene más de {} dimensiones para el tensor «{}»</translation>
+    </message>
+    <message>
+        <source>has a bad shape for tensor &quot;{}&quot;</source>
+        <translation>tiene una forma incorrecta para el tensor «{}»</translation>
+    </message>
+    <message>
+        <source>gives tensor &quot;{}&quot; {} bytes where its shape needs {}</source>
+        <translation>da al tensor «{}» {} bytes y su forma necesita {}</translation>
+    </message>
+    <message>
+        <source>Tensor &quot;{}&quot; has a dtype that safetensors does not know</source>
+        <translation>El tensor «{}» tiene un dtype que safetensors no conoce</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>There is no {} &quot;{}&quot;</source>
+        <translation>No existe {} «{}»</translation>
+    </message>
+    <message>
+        <source>place of adapters</source>
+        <translation>la ubicación de adaptadores</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>la activación</translation>
+    </message>
+    <message>
+        <source>There is no place of adapters &quot;{}&quot;</source>
+        <translation>No existe la ubicación de adaptadores «{}»</translation>
+    </message>
+    <message>
+        <source>Choose one of: block, sublayers, submodules</source>
+        <translation>Elegir entre: block, sublayers, submodules</translation>
+    </message>
+    <message>
+        <source>The PyTorch file {}</source>
+        <translation>El archivo PyTorch {}</translation>
+    </message>
+    <message>
+        <source>Save it again, or choose another</source>
+        <translation>Guardarlo de nuevo, o elegir otro</translation>
+    </message>
+    <message>
+        <source>holds &quot;{}&quot; as {}, which is not read</source>
+        <translation>contiene «{}» como {}, que no se lee</translation>
+    </message>
+    <message>
+        <source>describes &quot;{}&quot; wrongly</source>
+        <translation>describe «{}» de forma errónea</translation>
+    </message>
+    <message>
+        <source>holds too few numbers for &quot;{}&quot;</source>
+        <translation>contiene muy pocos números para «{}»</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>has a pickle of more than 256 MB</source>
+        <translation>tiene un pickle de más de 256 MB</translation>
+    </message>
+    <message>
+        <source>is no archive as torch.save writes them, or is damaged</source>
+        <translation>no es un archivo comprimido como los que escribe torch.save, o está dañado</translation>
+    </message>
+    <message>
+        <source>Weights cannot be kept as &quot;{}&quot;</source>
+        <translation>No se pueden guardar los pesos como «{}»</translation>
+    </message>
+    <message>
+        <source>Choose float32, bfloat16, q8_0 or q4_0, or leave it out to keep them as the files have them</source>
+        <translation>Elegir float32, bfloat16, q8_0 o q4_0, u omitirlo para mantenerlos como están en los archivos</translation>
+    </message>
+    <message>
+        <source>A model of kind &quot;{}&quot; cannot be written</source>
+        <translation>No se puede escribir un modelo del tipo «{}»</translation>
+    </message>
+    <message>
+        <source>The address to listen on is not known: {}</source>
+        <translation>Se desconoce la dirección en la que escuchar: {}</translation>
+    </message>
+    <message>
+        <source>Give an address of this machine</source>
+        <translation>Indicar una dirección de este equipo</translation>
+    </message>
+    <message>
+        <source>Nothing can listen there: {}</source>
+        <translation>No se puede escuchar ahí: {}</translation>
+    </message>
+    <message>
+        <source>Choose another port (0 takes a free one) or address</source>
+        <translation>Elegir otro puerto (0 toma uno libre) u otra dirección</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>The key is empty</source>
+        <translation>La clave está vacía</translation>
+    </message>
+    <message>
+        <source>Write one line without spaces</source>
+        <translation>Escribir una línea sin espacios</translation>
+    </message>
+    <message>
+        <source>The key has spaces or control characters</source>
+        <translation>La clave tiene espacios o caracteres de control</translation>
+    </message>
+    <message>
+        <source>Write one line without them</source>
+        <translation>Escribir una línea sin ellos</translation>
+    </message>
+    <message>
+        <source>The port</source>
+        <translation>El puerto</translation>
+    </message>
+    <message>
+        <source>The number of answers at once</source>
+        <translation>El número de respuestas a la vez</translation>
+    </message>
+    <message>
+        <source>The number of answers that wait</source>
+        <translation>El número de respuestas en espera</translation>
+    </message>
+    <message>
+        <source>The number of connections</source>
+        <translation>El número de conexiones</translation>
+    </message>
+    <message>
+        <source>The longest answer</source>
+        <translation>La respuesta más larga</translation>
+    </message>
+    <message>
+        <source>The usual answer&apos;s length</source>
+        <translation>La longitud habitual de la respuesta</translation>
+    </message>
+    <message>
+        <source>The longest prompt</source>
+        <translation>El prompt más largo</translation>
+    </message>
+    <message>
+        <source>Whoever reaches {} could ask without a key</source>
+        <translation>Quien llegue a {} podría preguntar sin clave</translation>
+    </message>
+    <message>
+        <source>Name a key file, set STEERDECK_SERVE_KEY, or listen on 127.0.0.1</source>
+        <translation>Indicar un archivo de clave, definir STEERDECK_SERVE_KEY o escuchar en 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>The list of work cannot be written: {}</source>
+        <translation>No se puede escribir la lista de trabajo: {}</translation>
+    </message>
+    <message>
+        <source>The list of work is that of another experiment</source>
+        <translation>La lista de trabajo es la de otro experimento</translation>
+    </message>
+    <message>
+        <source>Delete its folder; what is in it is answered again</source>
+        <translation>Eliminar su carpeta; lo que contiene se responde de nuevo</translation>
+    </message>
+    <message>
+        <source>The list of work cannot be read</source>
+        <translation>No se puede leer la lista de trabajo</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s file system has no locks, by which processes share work ({})</source>
+        <translation>El sistema de archivos de la carpeta no tiene bloqueos, con los que los procesos se reparten el trabajo ({})</translation>
+    </message>
+    <message>
+        <source>Take another folder, or give each process a shard and a folder of its own</source>
+        <translation>Tomar otra carpeta, o dar a cada proceso un fragmento y una carpeta propia</translation>
+    </message>
+    <message>
+        <source>The folder holds a whole run, no shard</source>
+        <translation>La carpeta contiene una ejecución entera, no un fragmento</translation>
+    </message>
+    <message>
+        <source>Shard {} and shard {} ({}) are of two divisions</source>
+        <translation>El fragmento {} y el fragmento {} ({}) son de dos divisiones</translation>
+    </message>
+    <message>
+        <source>Give the shards of one</source>
+        <translation>Indicar los fragmentos de una sola</translation>
+    </message>
+    <message>
+        <source>Shard {} is there twice: also in {}</source>
+        <translation>El fragmento {} está dos veces: también en {}</translation>
+    </message>
+    <message>
+        <source>Shards are missing: {}</source>
+        <translation>Faltan fragmentos: {}</translation>
+    </message>
+    <message>
+        <source>results merge</source>
+        <translation>fusión de resultados</translation>
+    </message>
+    <message>
+        <source>Give their folders, too</source>
+        <translation>Indicar también sus carpetas</translation>
+    </message>
+    <message>
+        <source>The folder is not of the same run as {}: {}</source>
+        <translation>La carpeta no es de la misma ejecución que {}: {}</translation>
+    </message>
+    <message>
+        <source>Give the shards of one run</source>
+        <translation>Indicar los fragmentos de una sola ejecución</translation>
+    </message>
+    <message>
+        <source>Shard {} is not complete: {} answers are missing</source>
+        <translation>El fragmento {} no está completo: faltan {} respuestas</translation>
+    </message>
+    <message>
+        <source>Go on with it first, by the command that began it</source>
+        <translation>Continuarlo primero, con el comando que lo empezó</translation>
+    </message>
+    <message>
+        <source>There are {} already</source>
+        <translation>Ya hay {}</translation>
+    </message>
+    <message>
+        <source>Name another folder, or move it away</source>
+        <translation>Indicar otra carpeta, o apartarla</translation>
+    </message>
+    <message>
+        <source>Merging shards</source>
+        <translation>Fusionando fragmentos</translation>
+    </message>
+    <message>
+        <source>No folder is named</source>
+        <translation>No se indica ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>Name the folders of all shards</source>
+        <translation>Indicar las carpetas de todos los fragmentos</translation>
+    </message>
+    <message>
+        <source>Answers to a task and an order experiment cannot be merged</source>
+        <translation>Las respuestas a una tarea y un experimento de orden no se pueden fusionar</translation>
+    </message>
+    <message>
+        <source>MPI finds {} processes where {} were started</source>
+        <translation>MPI encuentra {} procesos y se iniciaron {}</translation>
+    </message>
+    <message>
+        <source>Start them by mpirun of the MPI that the program was built with</source>
+        <translation>Iniciarlos con el mpirun del MPI con el que se compiló el programa</translation>
+    </message>
+    <message>
+        <source>This program was built without MPI, so {} processes would each train the same</source>
+        <translation>Este programa se compiló sin MPI, así que {} procesos entrenarían cada uno lo mismo</translation>
+    </message>
+    <message>
+        <source>Start one, or build it where libopenmpi-dev is installed</source>
+        <translation>Iniciar uno, o compilarlo donde esté instalado libopenmpi-dev</translation>
+    </message>
+    <message>
+        <source>The strength of &quot;{}&quot; is {}</source>
+        <translation>La intensidad de «{}» es {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to 2</source>
+        <translation>Indicar de 0 a 2</translation>
+    </message>
+    <message>
+        <source>The share of &quot;{}&quot; in &quot;{}&quot; is {}</source>
+        <translation>La proporción de «{}» en «{}» es {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to 1</source>
+        <translation>Indicar de 0 a 1</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is blended with itself</source>
+        <translation>«{}» se mezcla consigo mismo</translation>
+    </message>
+    <message>
+        <source>Choose another behaviour, or none</source>
+        <translation>Elegir otro comportamiento, o ninguno</translation>
+    </message>
+    <message>
+        <source>the chat template</source>
+        <translation>la plantilla de chat</translation>
+    </message>
+    <message>
+        <source>Leave the system prompt out, or put it into the prompts</source>
+        <translation>Omitir el prompt de sistema, o incluirlo en los prompts</translation>
+    </message>
+    <message>
+        <source>The model has no chat template, so nothing can be said to it as the system</source>
+        <translation>El modelo no tiene plantilla de chat, así que no se le puede decir nada como sistema</translation>
+    </message>
+    <message>
+        <source>The chat template leaves out what the system says</source>
+        <translation>La plantilla de chat omite lo que dice el sistema</translation>
+    </message>
+    <message>
+        <source>The model has no row for &quot;{}&quot;, id {} of its tokenizer</source>
+        <translation>El modelo no tiene fila para «{}», id {} de su tokenizador</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>el texto</translation>
+    </message>
+    <message>
+        <source>Leave it out, or write it otherwise</source>
+        <translation>Omitirlo, o escribirlo de otro modo</translation>
+    </message>
+    <message>
+        <source>The chat template drops the end of the user&apos;s text, where steering tokens stand</source>
+        <translation>La plantilla de chat descarta el final del texto del usuario, donde van los tokens de dirección</translation>
+    </message>
+    <message>
+        <source>Use a model whose template writes the whole text</source>
+        <translation>Usar un modelo cuya plantilla escriba el texto entero</translation>
+    </message>
+    <message>
+        <source>There are {} paraphrases for {} behaviours</source>
+        <translation>Hay {} paráfrasis para {} comportamientos</translation>
+    </message>
+    <message>
+        <source>Give one for each</source>
+        <translation>Indicar una para cada uno</translation>
+    </message>
+    <message>
+        <source>The conversation has no turn of the user&apos;s</source>
+        <translation>La conversación no tiene ningún turno del usuario</translation>
+    </message>
+    <message>
+        <source>Add a message whose role is &quot;user&quot;</source>
+        <translation>Añadir un mensaje cuyo rol sea &quot;user&quot;</translation>
+    </message>
+    <message>
+        <source>Instructions are words, and this prompt is ids</source>
+        <translation>Las instrucciones son palabras, y este prompt son ids</translation>
+    </message>
+    <message>
+        <source>Give the prompt as text, or steer by tokens</source>
+        <translation>Dar el prompt como texto, o dirigir con tokens</translation>
+    </message>
+    <message>
+        <source>Give ids below {}</source>
+        <translation>Indicar ids menores que {}</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>el método</translation>
+    </message>
+    <message>
+        <source>The join &quot;not&quot; takes no behaviour that is negated or has alternatives</source>
+        <translation>La unión &quot;not&quot; no admite comportamientos negados ni con alternativas</translation>
+    </message>
+    <message>
+        <source>Join them by another</source>
+        <translation>Unirlos con otra</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is steered by {}, which knows no &quot;not&quot; and no alternatives</source>
+        <translation>«{}» se dirige con {}, que no admite &quot;not&quot; ni alternativas</translation>
+    </message>
+    <message>
+        <source>Steer by tokens or instructions</source>
+        <translation>Dirigir con tokens o con instrucciones</translation>
+    </message>
+    <message>
+        <source>The alternatives &quot;{}&quot; and &quot;{}&quot; steer in different ways</source>
+        <translation>Las alternativas «{}» y «{}» dirigen de modos distintos</translation>
+    </message>
+    <message>
+        <source>Let alternatives steer alike</source>
+        <translation>Hacer que las alternativas dirijan igual</translation>
+    </message>
+    <message>
+        <source>Every order of {} behaviours would be too many answers</source>
+        <translation>Todos los órdenes de {} comportamientos serían demasiadas respuestas</translation>
+    </message>
+    <message>
+        <source>Use at most 5, or show one order</source>
+        <translation>Usar 5 como máximo, o mostrar un solo orden</translation>
+    </message>
+    <message>
+        <source>The chat template joins turns so that rows cannot stand in all of them</source>
+        <translation>La plantilla de chat une los turnos de modo que las filas no pueden estar en todos</translation>
+    </message>
+    <message>
+        <source>Let the deck act on the last turn alone</source>
+        <translation>Hacer que el mazo actúe solo en el último turno</translation>
+    </message>
+    <message>
+        <source>The model has no chat template, so there are no turns</source>
+        <translation>El modelo no tiene plantilla de chat, así que no hay turnos</translation>
+    </message>
+    <message>
+        <source>Choose a chat model</source>
+        <translation>Elegir un modelo de chat</translation>
+    </message>
+    <message>
+        <source>A chip that steers in a way of its own acts on the last turn alone</source>
+        <translation>Una ficha que dirige de un modo propio actúa solo en el último turno</translation>
+    </message>
+    <message>
+        <source>Let all chips steer alike</source>
+        <translation>Hacer que todas las fichas dirijan igual</translation>
+    </message>
+    <message>
+        <source>No turn of it is the user&apos;s</source>
+        <translation>Ninguno de sus turnos es del usuario</translation>
+    </message>
+    <message>
+        <source>End it with a question</source>
+        <translation>Terminarla con una pregunta</translation>
+    </message>
+    <message>
+        <source>Behaviours that share one position stand in one turn alone</source>
+        <translation>Los comportamientos que comparten una posición van en un solo turno</translation>
+    </message>
+    <message>
+        <source>Join them by &lt;and&gt;, or take the last turn</source>
+        <translation>Unirlos con &lt;and&gt;, o tomar el último turno</translation>
+    </message>
+    <message>
+        <source>There is no operator &quot;{}&quot;</source>
+        <translation>No existe el operador «{}»</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>la unión</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>la regla</translation>
+    </message>
+    <message>
+        <source>The steering token lacks the field &quot;{}&quot;</source>
+        <translation>Al token de dirección le falta el campo «{}»</translation>
+    </message>
+    <message>
+        <source>The steering token has format &quot;{}&quot; where &quot;{}&quot; is read</source>
+        <translation>El token de dirección tiene el formato «{}», pero se lee «{}»</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>El token de dirección «{}» se hizo para el modelo «{}» ({}), no para el modelo abierto «{}» ({})</translation>
+    </message>
+    <message>
+        <source>Open its model, or train the token for this one</source>
+        <translation>Abrir su modelo, o entrenar el token para este</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; was made with another tokenizer than that of &quot;{}&quot;</source>
+        <translation>El token de dirección «{}» se hizo con otro tokenizador que el de «{}»</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; has no float32 tensor &quot;embedding&quot; of {} numbers</source>
+        <translation>El token de dirección «{}» no tiene un tensor float32 &quot;embedding&quot; de {} números</translation>
+    </message>
+    <message>
+        <source>Train the token again</source>
+        <translation>Entrenar de nuevo el token</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; holds values that are not finite</source>
+        <translation>El token de dirección «{}» contiene valores que no son finitos</translation>
+    </message>
+    <message>
+        <source>steering token&apos;s record</source>
+        <translation>registro del token de dirección</translation>
+    </message>
+    <message>
+        <source>There is no steering token &quot;{}&quot; for this model</source>
+        <translation>No hay ningún token de dirección «{}» para este modelo</translation>
+    </message>
+    <message>
+        <source>Two folders hold a token &quot;{}&quot;: {} and {}</source>
+        <translation>Dos carpetas contienen un token «{}»: {} y {}</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or name the folder of the other alone</source>
+        <translation>Quitar uno de los dos, o indicar solo la carpeta del otro</translation>
+    </message>
+    <message>
+        <source>Several folders hold tokens of the open model &quot;{}&quot;: {} and {}</source>
+        <translation>Varias carpetas contienen tokens del modelo abierto «{}»: {} y {}</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant</source>
+        <translation>Indicar la que se quiere</translation>
+    </message>
+    <message>
+        <source>None of the tokens laid out here is for the open model &quot;{}&quot;: {}</source>
+        <translation>Ninguno de los tokens que hay aquí es para el modelo abierto «{}»: {}</translation>
+    </message>
+    <message>
+        <source>Open their model, or name another folder</source>
+        <translation>Abrir su modelo, o indicar otra carpeta</translation>
+    </message>
+    <message>
+        <source>Parentheses stand round alternatives</source>
+        <translation>Los paréntesis van alrededor de alternativas</translation>
+    </message>
+    <message>
+        <source>{} stands before a behaviour</source>
+        <translation>{} va antes de un comportamiento</translation>
+    </message>
+    <message>
+        <source>{} stands between two behaviours</source>
+        <translation>{} va entre dos comportamientos</translation>
+    </message>
+    <message>
+        <source>Write german &quot;&lt;and&gt;&quot; lower_case, &quot;(&quot; french &quot;&lt;or&gt;&quot; spanish &quot;)&quot; &quot;&lt;and&gt;&quot; &quot;&lt;not&gt;&quot; upper_case, for instance</source>
+        <translation>Escribir german &quot;&lt;and&gt;&quot; lower_case, &quot;(&quot; french &quot;&lt;or&gt;&quot; spanish &quot;)&quot; &quot;&lt;and&gt;&quot; &quot;&lt;not&gt;&quot; upper_case, por ejemplo</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; names no way for a behaviour</source>
+        <translation>«{}» no nombra ningún modo para un comportamiento</translation>
+    </message>
+    <message>
+        <source>Write german@adapter, for instance</source>
+        <translation>Escribir german@adapter, por ejemplo</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no blend of two behaviours</source>
+        <translation>«{}» no es una mezcla de dos comportamientos</translation>
+    </message>
+    <message>
+        <source>Write german~spanish:0.3, with the share of the second from 0 to 1</source>
+        <translation>Escribir german~spanish:0.3, con la proporción del segundo de 0 a 1</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; lacks an alternative</source>
+        <translation>A «{}» le falta una alternativa</translation>
+    </message>
+    <message>
+        <source>Write french|spanish, for instance</source>
+        <translation>Escribir french|spanish, por ejemplo</translation>
+    </message>
+    <message>
+        <source>{} has no place of its own: it follows all behaviours</source>
+        <translation>{} no tiene un lugar propio: sigue a todos los comportamientos</translation>
+    </message>
+    <message>
+        <source>Leave it out, and choose the join &quot;set&quot;</source>
+        <translation>Omitirlo, y elegir la unión &quot;set&quot;</translation>
+    </message>
+    <message>
+        <source>{} does not join in &quot;{}&quot;</source>
+        <translation>{} no une en «{}»</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out</source>
+        <translation>Omitir uno de los dos</translation>
+    </message>
+    <message>
+        <source>A behaviour is missing after the last {}</source>
+        <translation>Falta un comportamiento después del último {}</translation>
+    </message>
+    <message>
+        <source>Write german &quot;&lt;and&gt;&quot; lower_case, for instance</source>
+        <translation>Escribir german &quot;&lt;and&gt;&quot; lower_case, por ejemplo</translation>
+    </message>
+    <message>
+        <source>The added tokens are not a list</source>
+        <translation>Los tokens añadidos no son una lista</translation>
+    </message>
+    <message>
+        <source>An added token is longer than {} bytes</source>
+        <translation>Un token añadido tiene más de {} bytes</translation>
+    </message>
+    <message>
+        <source>There are more than {} tokens</source>
+        <translation>Hay más de {} tokens</translation>
+    </message>
+    <message>
+        <source>The normalizer makes the added tokens too long</source>
+        <translation>El normalizador hace demasiado largos los tokens añadidos</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses &quot;{}&quot;, which is not supported</source>
+        <translation>El tokenizador usa «{}», que no se admite</translation>
+    </message>
+    <message>
+        <source>Use a model with another tokenizer</source>
+        <translation>Usar un modelo con otro tokenizador</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses the model &quot;{}&quot;, which is not supported</source>
+        <translation>El tokenizador usa el modelo «{}», que no se admite</translation>
+    </message>
+    <message>
+        <source>Use a model with a BPE tokenizer</source>
+        <translation>Usar un modelo con un tokenizador BPE</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses &quot;dropout&quot;, which is not supported</source>
+        <translation>El tokenizador usa &quot;dropout&quot;, que no se admite</translation>
+    </message>
+    <message>
+        <source>Set it to null</source>
+        <translation>Ponerlo a null</translation>
+    </message>
+    <message>
+        <source>The key &quot;vocab&quot; is missing or no object</source>
+        <translation>La clave &quot;vocab&quot; falta o no es un objeto</translation>
+    </message>
+    <message>
+        <source>The id of the word &quot;{}&quot; is no whole number from 0 to {}</source>
+        <translation>El id de la palabra «{}» no es un número entero de 0 a {}</translation>
+    </message>
+    <message>
+        <source>The words &quot;{}&quot; and &quot;{}&quot; have the same id {}</source>
+        <translation>Las palabras «{}» y «{}» tienen el mismo id {}</translation>
+    </message>
+    <message>
+        <source>The key &quot;merges&quot; is missing or no list</source>
+        <translation>La clave &quot;merges&quot; falta o no es una lista</translation>
+    </message>
+    <message>
+        <source>Merge {} is not two words: &quot;{}&quot;</source>
+        <translation>La fusión {} no son dos palabras: «{}»</translation>
+    </message>
+    <message>
+        <source>Merge {} is neither a text nor a pair</source>
+        <translation>La fusión {} no es ni un texto ni un par</translation>
+    </message>
+    <message>
+        <source>Merge {} (&quot;{}&quot; and &quot;{}&quot;) names a word that is not in the vocabulary</source>
+        <translation>La fusión {} («{}» y «{}») nombra una palabra que no está en el vocabulario</translation>
+    </message>
+    <message>
+        <source>The text has the character &quot;{}&quot;, which the tokenizer&apos;s vocabulary lacks, and its unknown token too</source>
+        <translation>El texto tiene el carácter «{}», que falta en el vocabulario del tokenizador, igual que su token desconocido</translation>
+    </message>
+    <message>
+        <source>Use another model, or leave the character out</source>
+        <translation>Usar otro modelo, u omitir el carácter</translation>
+    </message>
+    <message>
+        <source>The conversation or a variable nests deeper than 150 levels</source>
+        <translation>La conversación o una variable tiene más de 150 niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>Give the chat template flatter data</source>
+        <translation>Dar a la plantilla de chat datos más planos</translation>
+    </message>
+    <message>
+        <source>The tokenizer settings are no object</source>
+        <translation>Los ajustes del tokenizador no son un objeto</translation>
+    </message>
+    <message>
+        <source>The chat template is no text</source>
+        <translation>La plantilla de chat no es un texto</translation>
+    </message>
+    <message>
+        <source>Of the model&apos;s chat templates ({}) none is the default</source>
+        <translation>De las plantillas de chat del modelo ({}) ninguna es la predeterminada</translation>
+    </message>
+    <message>
+        <source>Give one as a template file of its own</source>
+        <translation>Indicar una como archivo de plantilla propio</translation>
+    </message>
+    <message>
+        <source>The chat template is longer than 4 MB</source>
+        <translation>La plantilla de chat ocupa más de 4 MB</translation>
+    </message>
+    <message>
+        <source>Choose another model or template</source>
+        <translation>Elegir otro modelo u otra plantilla</translation>
+    </message>
+    <message>
+        <source>chat template</source>
+        <translation>plantilla de chat</translation>
+    </message>
+    <message>
+        <source>The further variables are no object</source>
+        <translation>Las demás variables no son un objeto</translation>
+    </message>
+    <message>
+        <source>Give an object</source>
+        <translation>Indicar un objeto</translation>
+    </message>
+    <message>
+        <source>The messages are not a list</source>
+        <translation>Los mensajes no son una lista</translation>
+    </message>
+    <message>
+        <source>Give a list of {{role, content}}</source>
+        <translation>Indicar una lista de {{role, content}}</translation>
+    </message>
+    <message>
+        <source>A message is no object</source>
+        <translation>Un mensaje no es un objeto</translation>
+    </message>
+    <message>
+        <source>The pre-tokenizer &quot;{}&quot; is not supported</source>
+        <translation>El pretokenizador «{}» no se admite</translation>
+    </message>
+    <message>
+        <source>The model file holds no vocabulary</source>
+        <translation>El archivo de modelo no contiene vocabulario</translation>
+    </message>
+    <message>
+        <source>The model file names no tokenizer</source>
+        <translation>El archivo de modelo no nombra ningún tokenizador</translation>
+    </message>
+    <message>
+        <source>The tokenizer &quot;{}&quot; is not supported</source>
+        <translation>El tokenizador «{}» no se admite</translation>
+    </message>
+    <message>
+        <source>has more than {} tokens</source>
+        <translation>tiene más de {} tokens</translation>
+    </message>
+    <message>
+        <source>has {} types for {} tokens</source>
+        <translation>tiene {} tipos para {} tokens</translation>
+    </message>
+    <message>
+        <source>has the token {} that is no text in UTF-8</source>
+        <translation>tiene el token {}, que no es texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>has the token &quot;{}&quot; twice</source>
+        <translation>tiene dos veces el token «{}»</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s vocabulary {}</source>
+        <translation>El vocabulario del archivo de modelo {}</translation>
+    </message>
+    <message>
+        <source>has tokens that are too long</source>
+        <translation>tiene tokens demasiado largos</translation>
+    </message>
+    <message>
+        <source>has neither merges nor scores</source>
+        <translation>no tiene ni fusiones ni puntuaciones</translation>
+    </message>
+    <message>
+        <source>has {} scores for {} tokens</source>
+        <translation>tiene {} puntuaciones para {} tokens</translation>
+    </message>
+    <message>
+        <source>has a score that is no number</source>
+        <translation>tiene una puntuación que no es un número</translation>
+    </message>
+    <message>
+        <source>has no merges</source>
+        <translation>no tiene fusiones</translation>
+    </message>
+    <message>
+        <source>the normalizer &quot;{}&quot;</source>
+        <translation>el normalizador «{}»</translation>
+    </message>
+    <message>
+        <source>more than 64 normalizers</source>
+        <translation>más de 64 normalizadores</translation>
+    </message>
+    <message>
+        <source>Unicode normalization is not available</source>
+        <translation>La normalización Unicode no está disponible</translation>
+    </message>
+    <message>
+        <source>Install ICU&apos;s data package again</source>
+        <translation>Instalar de nuevo el paquete de datos de ICU</translation>
+    </message>
+    <message>
+        <source>Normalizing makes the text longer than {} bytes</source>
+        <translation>La normalización deja el texto con más de {} bytes</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s &quot;normalizer&quot;</source>
+        <translation>el &quot;normalizer&quot; del tokenizador</translation>
+    </message>
+    <message>
+        <source>Use a shorter text</source>
+        <translation>Usar un texto más corto</translation>
+    </message>
+    <message>
+        <source>The id {} is out of range</source>
+        <translation>El id {} está fuera de su intervalo</translation>
+    </message>
+    <message>
+        <source>a template of more than {} tokens</source>
+        <translation>una plantilla de más de {} tokens</translation>
+    </message>
+    <message>
+        <source>a template with more than one text</source>
+        <translation>una plantilla con más de un texto</translation>
+    </message>
+    <message>
+        <source>The key &quot;ids&quot; holds something that is no whole number</source>
+        <translation>La clave &quot;ids&quot; contiene algo que no es un número entero</translation>
+    </message>
+    <message>
+        <source>a template without its text</source>
+        <translation>una plantilla sin su texto</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no word and id</source>
+        <translation>La clave «{}» no es una palabra y un id</translation>
+    </message>
+    <message>
+        <source>a second post-processor &quot;{}&quot;</source>
+        <translation>un segundo posprocesador «{}»</translation>
+    </message>
+    <message>
+        <source>the post-processor &quot;{}&quot;</source>
+        <translation>el posprocesador «{}»</translation>
+    </message>
+    <message>
+        <source>the split behavior &quot;{}&quot;</source>
+        <translation>el comportamiento de división «{}»</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer &quot;{}&quot;</source>
+        <translation>el pretokenizador «{}»</translation>
+    </message>
+    <message>
+        <source>more than 64 pre-tokenizers</source>
+        <translation>más de 64 pretokenizadores</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;{}&quot;</source>
+        <translation>el prepend_scheme «{}»</translation>
+    </message>
+    <message>
+        <source>add_prefix_space false with the prepend_scheme &quot;{}&quot;</source>
+        <translation>add_prefix_space false con el prepend_scheme «{}»</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;first&quot; after a step that changes the text</source>
+        <translation>el prepend_scheme &quot;first&quot; tras un paso que cambia el texto</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be used: {}</source>
+        <translation>No se puede usar el patrón: {}</translation>
+    </message>
+    <message>
+        <source>Use a tokenizer without it</source>
+        <translation>Usar un tokenizador sin él</translation>
+    </message>
+    <message>
+        <source>the class [:{}:] is not supported</source>
+        <translation>la clase [:{}:] no se admite</translation>
+    </message>
+    <message>
+        <source>\{} is not supported here</source>
+        <translation>\{} no se admite aquí</translation>
+    </message>
+    <message>
+        <source>a property without its closing brace</source>
+        <translation>una propiedad sin su llave de cierre</translation>
+    </message>
+    <message>
+        <source>set intersection (&amp;&amp;) is not supported</source>
+        <translation>la intersección de conjuntos (&amp;&amp;) no se admite</translation>
+    </message>
+    <message>
+        <source>a set inside a set is not supported</source>
+        <translation>un conjunto dentro de un conjunto no se admite</translation>
+    </message>
+    <message>
+        <source>a POSIX class without its end</source>
+        <translation>una clase POSIX sin su final</translation>
+    </message>
+    <message>
+        <source>a set that begins with ] is not supported</source>
+        <translation>un conjunto que empieza por ] no se admite</translation>
+    </message>
+    <message>
+        <source>(* is not supported</source>
+        <translation>(* no se admite</translation>
+    </message>
+    <message>
+        <source>the options m and x are not supported</source>
+        <translation>las opciones m y x no se admiten</translation>
+    </message>
+    <message>
+        <source>a repeat without its lower bound is not supported</source>
+        <translation>una repetición sin su límite inferior no se admite</translation>
+    </message>
+    <message>
+        <source>a repeat of a counted repeat is not supported</source>
+        <translation>una repetición de una repetición contada no se admite</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>no es UTF-8</translation>
+    </message>
+    <message>
+        <source>Splitting the text into words takes too long ({})</source>
+        <translation>Dividir el texto en palabras tarda demasiado ({})</translation>
+    </message>
+    <message>
+        <source>the time limit</source>
+        <translation>el límite de tiempo</translation>
+    </message>
+    <message>
+        <source>PCRE2 error {}</source>
+        <translation>error {} de PCRE2</translation>
+    </message>
+    <message>
+        <source>a match that ends before it begins</source>
+        <translation>una coincidencia que termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses {}, which is not supported</source>
+        <translation>El tokenizador usa {}, que no se admite</translation>
+    </message>
+    <message>
+        <source>{}, pattern {}</source>
+        <translation>{}, patrón {}</translation>
+    </message>
+    <message>
+        <source>a pattern that is neither Regex nor String</source>
+        <translation>un patrón que no es ni Regex ni String</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is not a single character</source>
+        <translation>La clave «{}» no es un solo carácter</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; has more than 1024 bytes</source>
+        <translation>La clave «{}» tiene más de 1024 bytes</translation>
+    </message>
+    <message>
+        <source>Replacing makes the text longer than {} bytes</source>
+        <translation>La sustitución deja el texto con más de {} bytes</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s &quot;Replace&quot;</source>
+        <translation>el &quot;Replace&quot; del tokenizador</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no list of at most 64 steps</source>
+        <translation>La clave «{}» no es una lista de 64 pasos como máximo</translation>
+    </message>
+    <message>
+        <source>The key &quot;added_tokens_decoder&quot; holds no tokens by their ids</source>
+        <translation>La clave &quot;added_tokens_decoder&quot; no contiene tokens por sus ids</translation>
+    </message>
+    <message>
+        <source>The tokenizer settings name more than {} special tokens</source>
+        <translation>Los ajustes del tokenizador nombran más de {} tokens especiales</translation>
+    </message>
+    <message>
+        <source>The tokenizer settings add too many tokens</source>
+        <translation>Los ajustes del tokenizador añaden demasiados tokens</translation>
+    </message>
+    <message>
+        <source>A token has no id</source>
+        <translation>Un token no tiene id</translation>
+    </message>
+    <message>
+        <source>it calls itself or nests too deep</source>
+        <translation>se llama a sí misma o tiene demasiado anidamiento</translation>
+    </message>
+    <message>
+        <source>The chat template cannot be applied: {}</source>
+        <translation>No se puede aplicar la plantilla de chat: {}</translation>
+    </message>
+    <message>
+        <source>Change the conversation or the template</source>
+        <translation>Cambiar la conversación o la plantilla</translation>
+    </message>
+    <message>
+        <source>it takes too many steps</source>
+        <translation>da demasiados pasos</translation>
+    </message>
+    <message>
+        <source>it makes a text that is too long</source>
+        <translation>crea un texto demasiado largo</translation>
+    </message>
+    <message>
+        <source>a {} cannot be a key or be told apart by one</source>
+        <translation>un {} no puede ser una clave ni distinguirse por una</translation>
+    </message>
+    <message>
+        <source>its result is too long</source>
+        <translation>su resultado es demasiado largo</translation>
+    </message>
+    <message>
+        <source>a {} cannot be written out</source>
+        <translation>un {} no se puede escribir</translation>
+    </message>
+    <message>
+        <source>a filter block makes a {}, not a text</source>
+        <translation>un bloque filter crea un {}, no un texto</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no namespace, its attributes cannot be set</source>
+        <translation>«{}» no es un namespace, sus atributos no se pueden fijar</translation>
+    </message>
+    <message>
+        <source>a namespace keeps no name that begins with &quot;_&quot;</source>
+        <translation>un namespace no guarda ningún nombre que empiece por &quot;_&quot;</translation>
+    </message>
+    <message>
+        <source>expected {} values to take apart, got {}</source>
+        <translation>se esperaban {} valores que separar y hay {}</translation>
+    </message>
+    <message>
+        <source>it makes too many macros</source>
+        <translation>crea demasiadas macros</translation>
+    </message>
+    <message>
+        <source>{} takes no argument named &quot;{}&quot;</source>
+        <translation>{} no admite ningún argumento llamado «{}»</translation>
+    </message>
+    <message>
+        <source>{} takes not more than {} arguments</source>
+        <translation>{} no admite más de {} argumentos</translation>
+    </message>
+    <message>
+        <source>namespace() takes a dict or names</source>
+        <translation>namespace() admite un dict o nombres</translation>
+    </message>
+    <message>
+        <source>it makes too many namespaces</source>
+        <translation>crea demasiados namespaces</translation>
+    </message>
+    <message>
+        <source>recursive loops are not supported</source>
+        <translation>los bucles recursivos no se admiten</translation>
+    </message>
+    <message>
+        <source>a {} cannot be called</source>
+        <translation>un {} no se puede llamar</translation>
+    </message>
+    <message>
+        <source>the clock cannot be read</source>
+        <translation>no se puede leer el reloj</translation>
+    </message>
+    <message>
+        <source>the format of strftime_now is too long</source>
+        <translation>el formato de strftime_now es demasiado largo</translation>
+    </message>
+    <message>
+        <source>{} got too many arguments</source>
+        <translation>{} recibió demasiados argumentos</translation>
+    </message>
+    <message>
+        <source>{} has no argument named &quot;{}&quot;</source>
+        <translation>{} no tiene ningún argumento llamado «{}»</translation>
+    </message>
+    <message>
+        <source>{} got the argument &quot;{}&quot; twice</source>
+        <translation>{} recibió dos veces el argumento «{}»</translation>
+    </message>
+    <message>
+        <source>{} needs the argument &quot;{}&quot;</source>
+        <translation>{} necesita el argumento «{}»</translation>
+    </message>
+    <message>
+        <source>its lists nest too deep</source>
+        <translation>sus listas tienen demasiado anidamiento</translation>
+    </message>
+    <message>
+        <source>its lists hold too much</source>
+        <translation>sus listas contienen demasiado</translation>
+    </message>
+    <message>
+        <source>a slice stands where a value should</source>
+        <translation>hay un segmento donde debería haber un valor</translation>
+    </message>
+    <message>
+        <source>what follows ** is no dict</source>
+        <translation>lo que sigue a ** no es un dict</translation>
+    </message>
+    <message>
+        <source>a {} cannot be walked through</source>
+        <translation>un {} no se puede recorrer</translation>
+    </message>
+    <message>
+        <source>a slice with a {} in it</source>
+        <translation>un segmento con un {} dentro</translation>
+    </message>
+    <message>
+        <source>a slice with the step 0</source>
+        <translation>un segmento con el paso 0</translation>
+    </message>
+    <message>
+        <source>a {} has no slices</source>
+        <translation>un {} no tiene segmentos</translation>
+    </message>
+    <message>
+        <source>a slice with too large a number</source>
+        <translation>un segmento con un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; a text looks for a text, not for a {}</source>
+        <translation>&quot;in&quot; un texto busca un texto, no un {}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; between a {} and a {}</source>
+        <translation>«{}» entre un {} y un {}</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation>división por cero</translation>
+    </message>
+    <message>
+        <source>a power that is no real number</source>
+        <translation>una potencia que no es un número real</translation>
+    </message>
+    <message>
+        <source>the result of {} {} {} is too large</source>
+        <translation>el resultado de {} {} {} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the result of {} ** {} is too large</source>
+        <translation>el resultado de {} ** {} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>The chat template cannot be read: {}</source>
+        <translation>No se puede leer la plantilla de chat: {}</translation>
+    </message>
+    <message>
+        <source>Check the template</source>
+        <translation>Comprobar la plantilla</translation>
+    </message>
+    <message>
+        <source>expected &quot;{}&quot;, got {}</source>
+        <translation>se esperaba «{}» y hay {}</translation>
+    </message>
+    <message>
+        <source>expected a name, got {}</source>
+        <translation>se esperaba un nombre y hay {}</translation>
+    </message>
+    <message>
+        <source>expected {}, got {}</source>
+        <translation>se esperaba {} y hay {}</translation>
+    </message>
+    <message>
+        <source>the template nests too deep</source>
+        <translation>la plantilla tiene demasiado anidamiento</translation>
+    </message>
+    <message>
+        <source>an expression is too long</source>
+        <translation>una expresión es demasiado larga</translation>
+    </message>
+    <message>
+        <source>expected a name to assign to, got {}</source>
+        <translation>se esperaba un nombre al que asignar y hay {}</translation>
+    </message>
+    <message>
+        <source>this cannot be assigned to</source>
+        <translation>a esto no se le puede asignar nada</translation>
+    </message>
+    <message>
+        <source>expected an expression, got {}</source>
+        <translation>se esperaba una expresión y hay {}</translation>
+    </message>
+    <message>
+        <source>a number that is too large</source>
+        <translation>un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>a number that is too large or too small</source>
+        <translation>un número demasiado grande o demasiado pequeño</translation>
+    </message>
+    <message>
+        <source>unexpected {}</source>
+        <translation>{} inesperado</translation>
+    </message>
+    <message>
+        <source>an argument without a name follows one with a name</source>
+        <translation>un argumento sin nombre sigue a uno con nombre</translation>
+    </message>
+    <message>
+        <source>tests with &quot;is&quot; cannot be chained</source>
+        <translation>las pruebas con &quot;is&quot; no se pueden encadenar</translation>
+    </message>
+    <message>
+        <source>a whole number is needed, not a {}</source>
+        <translation>hace falta un número entero, no un {}</translation>
+    </message>
+    <message>
+        <source>{} needs a text, not a {}</source>
+        <translation>{} necesita un texto, no un {}</translation>
+    </message>
+    <message>
+        <source>a {} has no length</source>
+        <translation>un {} no tiene longitud</translation>
+    </message>
+    <message>
+        <source>round needs a number, not a {}</source>
+        <translation>round necesita un número, no un {}</translation>
+    </message>
+    <message>
+        <source>round knows common, ceil and floor, not &quot;{}&quot;</source>
+        <translation>round conoce common, ceil y floor, no «{}»</translation>
+    </message>
+    <message>
+        <source>round of a number that is too large</source>
+        <translation>round de un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>indent is too wide</source>
+        <translation>indent es demasiado ancho</translation>
+    </message>
+    <message>
+        <source>tojson needs two separators</source>
+        <translation>tojson necesita dos separadores</translation>
+    </message>
+    <message>
+        <source>last needs a list, not a generator</source>
+        <translation>last necesita una lista, no un generador</translation>
+    </message>
+    <message>
+        <source>abs needs a number, not a {}</source>
+        <translation>abs necesita un número, no un {}</translation>
+    </message>
+    <message>
+        <source>dictsort needs a dict, not a {}</source>
+        <translation>dictsort necesita un dict, no un {}</translation>
+    </message>
+    <message>
+        <source>dictsort knows by=&quot;key&quot; and by=&quot;value&quot;</source>
+        <translation>dictsort conoce by=&quot;key&quot; y by=&quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>items needs a dict, not a {}</source>
+        <translation>items necesita un dict, no un {}</translation>
+    </message>
+    <message>
+        <source>replace makes a text that is too long</source>
+        <translation>replace crea un texto demasiado largo</translation>
+    </message>
+    <message>
+        <source>slice into no parts</source>
+        <translation>slice en cero partes</translation>
+    </message>
+    <message>
+        <source>map needs a filter or an attribute</source>
+        <translation>map necesita un filtro o un atributo</translation>
+    </message>
+    <message>
+        <source>{} needs an attribute</source>
+        <translation>{} necesita un atributo</translation>
+    </message>
+    <message>
+        <source>format takes values or names, not both</source>
+        <translation>format admite valores o nombres, no ambos</translation>
+    </message>
+    <message>
+        <source>the filter &quot;{}&quot; is not supported</source>
+        <translation>el filtro «{}» no se admite</translation>
+    </message>
+    <message>
+        <source>a format that is wider than 10000 characters</source>
+        <translation>un formato de más de 10000 caracteres de ancho</translation>
+    </message>
+    <message>
+        <source>a format with more than 300 digits</source>
+        <translation>un formato con más de 300 dígitos</translation>
+    </message>
+    <message>
+        <source>a format that groups the digits of another base</source>
+        <translation>un formato que agrupa los dígitos de otra base</translation>
+    </message>
+    <message>
+        <source>a format with # for a number with a fraction</source>
+        <translation>un formato con # para un número con fracción</translation>
+    </message>
+    <message>
+        <source>a format with a precision, but without a type</source>
+        <translation>un formato con precisión, pero sin tipo</translation>
+    </message>
+    <message>
+        <source>a format with a point, but without a precision</source>
+        <translation>un formato con punto, pero sin precisión</translation>
+    </message>
+    <message>
+        <source>the format &quot;{}&quot; is not supported</source>
+        <translation>el formato «{}» no se admite</translation>
+    </message>
+    <message>
+        <source>a format with zeros and groups of digits</source>
+        <translation>un formato con ceros y grupos de dígitos</translation>
+    </message>
+    <message>
+        <source>the format &quot;{}&quot; of a {}</source>
+        <translation>el formato «{}» de un {}</translation>
+    </message>
+    <message>
+        <source>the conversion &quot;{}&quot; of a format is not supported</source>
+        <translation>la conversión «{}» de un formato no se admite</translation>
+    </message>
+    <message>
+        <source>a format with [ without ]</source>
+        <translation>un formato con [ sin ]</translation>
+    </message>
+    <message>
+        <source>a format with an empty name</source>
+        <translation>un formato con un nombre vacío</translation>
+    </message>
+    <message>
+        <source>a format with ! without a conversion</source>
+        <translation>un formato con ! sin conversión</translation>
+    </message>
+    <message>
+        <source>the format place {{{}}} cannot be read</source>
+        <translation>el lugar de formato {{{}}} no se puede leer</translation>
+    </message>
+    <message>
+        <source>a format mixes {{}} and {{0}}</source>
+        <translation>un formato mezcla {{}} y {{0}}</translation>
+    </message>
+    <message>
+        <source>a format has fewer values than places</source>
+        <translation>un formato tiene menos valores que lugares</translation>
+    </message>
+    <message>
+        <source>the format place {{{}}} has no value</source>
+        <translation>el lugar de formato {{{}}} no tiene valor</translation>
+    </message>
+    <message>
+        <source>the format %{} of a {} is not supported</source>
+        <translation>el formato %{} de un {} no se admite</translation>
+    </message>
+    <message>
+        <source>the format %{} is not supported</source>
+        <translation>el formato %{} no se admite</translation>
+    </message>
+    <message>
+        <source>an unfinished format</source>
+        <translation>un formato sin terminar</translation>
+    </message>
+    <message>
+        <source>a format with a single }}</source>
+        <translation>un formato con una sola }}</translation>
+    </message>
+    <message>
+        <source>a format with a single {{</source>
+        <translation>un formato con una sola {{</translation>
+    </message>
+    <message>
+        <source>a format inside a format is not supported</source>
+        <translation>un formato dentro de un formato no se admite</translation>
+    </message>
+    <message>
+        <source>a format with a name needs a dict</source>
+        <translation>un formato con nombre necesita un dict</translation>
+    </message>
+    <message>
+        <source>a format with a name that the dict lacks</source>
+        <translation>un formato con un nombre que falta en el dict</translation>
+    </message>
+    <message>
+        <source>a format with * is not supported</source>
+        <translation>un formato con * no se admite</translation>
+    </message>
+    <message>
+        <source>a format has more values than places</source>
+        <translation>un formato tiene más valores que lugares</translation>
+    </message>
+    <message>
+        <source>tojson cannot write a {}</source>
+        <translation>tojson no puede escribir un {}</translation>
+    </message>
+    <message>
+        <source>tojson cannot write a {} as a key</source>
+        <translation>tojson no puede escribir un {} como clave</translation>
+    </message>
+    <message>
+        <source>a comment ({{#) without its end</source>
+        <translation>un comentario ({{#) sin su final</translation>
+    </message>
+    <message>
+        <source>{{% raw %}} without {{% endraw %}}</source>
+        <translation>{{% raw %}} sin {{% endraw %}}</translation>
+    </message>
+    <message>
+        <source>{{{{ without }}}}</source>
+        <translation>{{{{ sin }}}}</translation>
+    </message>
+    <message>
+        <source>{{% without %}}</source>
+        <translation>{{% sin %}}</translation>
+    </message>
+    <message>
+        <source>a text without its closing quote</source>
+        <translation>un texto sin su comilla de cierre</translation>
+    </message>
+    <message>
+        <source>a text with a broken \x, \u or \U in it</source>
+        <translation>un texto con un \x, \u o \U incorrecto</translation>
+    </message>
+    <message>
+        <source>unexpected character &quot;{}&quot;</source>
+        <translation>carácter inesperado «{}»</translation>
+    </message>
+    <message>
+        <source>unexpected &quot;{}&quot;</source>
+        <translation>«{}» inesperado</translation>
+    </message>
+    <message>
+        <source>a text is needed, not a {}</source>
+        <translation>hace falta un texto, no un {}</translation>
+    </message>
+    <message>
+        <source>missing argument</source>
+        <translation>falta un argumento</translation>
+    </message>
+    <message>
+        <source>split needs a separator that is not empty</source>
+        <translation>split necesita un separador que no esté vacío</translation>
+    </message>
+    <message>
+        <source>a text or a tuple of texts is needed</source>
+        <translation>hace falta un texto o una tupla de textos</translation>
+    </message>
+    <message>
+        <source>the text &quot;{}&quot; was not found</source>
+        <translation>no se encontró el texto «{}»</translation>
+    </message>
+    <message>
+        <source>partition needs a separator that is not empty</source>
+        <translation>partition necesita un separador que no esté vacío</translation>
+    </message>
+    <message>
+        <source>a text is filled up with one character</source>
+        <translation>un texto se rellena con un solo carácter</translation>
+    </message>
+    <message>
+        <source>the text is made too wide</source>
+        <translation>el texto se hace demasiado ancho</translation>
+    </message>
+    <message>
+        <source>{} is not in the list</source>
+        <translation>{} no está en la lista</translation>
+    </message>
+    <message>
+        <source>loop.cycle needs values</source>
+        <translation>loop.cycle necesita valores</translation>
+    </message>
+    <message>
+        <source>range takes one to three numbers</source>
+        <translation>range admite de uno a tres números</translation>
+    </message>
+    <message>
+        <source>range with the step 0</source>
+        <translation>range con el paso 0</translation>
+    </message>
+    <message>
+        <source>a range of more than 100000 numbers</source>
+        <translation>un range de más de 100000 números</translation>
+    </message>
+    <message>
+        <source>dict() takes one list or dict</source>
+        <translation>dict() admite una lista o un dict</translation>
+    </message>
+    <message>
+        <source>dict() takes pairs</source>
+        <translation>dict() admite pares</translation>
+    </message>
+    <message>
+        <source>{{% {} %}} is missing</source>
+        <translation>falta {{% {} %}}</translation>
+    </message>
+    <message>
+        <source>{{% call %}} needs a call</source>
+        <translation>{{% call %}} necesita una llamada</translation>
+    </message>
+    <message>
+        <source>{{% {} %}} outside of a loop</source>
+        <translation>{{% {} %}} fuera de un bucle</translation>
+    </message>
+    <message>
+        <source>{{% {} %}} is not supported here</source>
+        <translation>{{% {} %}} no se admite aquí</translation>
+    </message>
+    <message>
+        <source>expected &quot;in&quot;, got {}</source>
+        <translation>se esperaba &quot;in&quot; y hay {}</translation>
+    </message>
+    <message>
+        <source>a parameter without a default follows one with a default</source>
+        <translation>un parámetro sin valor predeterminado sigue a uno que lo tiene</translation>
+    </message>
+    <message>
+        <source>odd and even need a number, not a {}</source>
+        <translation>odd y even necesitan un número, no un {}</translation>
+    </message>
+    <message>
+        <source>the test &quot;{}&quot; is not supported</source>
+        <translation>la prueba «{}» no se admite</translation>
+    </message>
+    <message>
+        <source>the test &quot;{}&quot; needs {} arguments</source>
+        <translation>la prueba «{}» necesita {} argumentos</translation>
+    </message>
+    <message>
+        <source>The whole number {} is too large for a chat template</source>
+        <translation>El número entero {} es demasiado grande para una plantilla de chat</translation>
+    </message>
+    <message>
+        <source>what the template is given</source>
+        <translation>lo que recibe la plantilla</translation>
+    </message>
+    <message>
+        <source>Give it as a text</source>
+        <translation>Darlo como texto</translation>
+    </message>
+    <message>
+        <source>the decoder &quot;{}&quot;</source>
+        <translation>el decodificador «{}»</translation>
+    </message>
+    <message>
+        <source>more than 64 decoders</source>
+        <translation>más de 64 decodificadores</translation>
+    </message>
+    <message>
+        <source>The tokenizer nests deeper than 64 levels</source>
+        <translation>El tokenizador tiene más de 64 niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>The decoder makes the words too long</source>
+        <translation>El decodificador hace demasiado largas las palabras</translation>
+    </message>
+    <message>
+        <source>The tokenizer has no key &quot;model&quot;</source>
+        <translation>El tokenizador no tiene la clave &quot;model&quot;</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;first&quot; with a normalizer that can take a text&apos;s first characters away</source>
+        <translation>el prepend_scheme &quot;first&quot; con un normalizador que puede quitar los primeros caracteres de un texto</translation>
+    </message>
+    <message>
+        <source>The post-processor puts the id {} around a text, which no token has</source>
+        <translation>El posprocesador pone alrededor de un texto el id {}, que no tiene ningún token</translation>
+    </message>
+    <message>
+        <source>training checkpoint</source>
+        <translation>punto de control del entrenamiento</translation>
+    </message>
+    <message>
+        <source>The training checkpoint lacks a usable &quot;{}&quot;</source>
+        <translation>Al punto de control del entrenamiento le falta un «{}» utilizable</translation>
+    </message>
+    <message>
+        <source>Delete it to start again</source>
+        <translation>Eliminarlo para empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>training checkpoint&apos;s settings</source>
+        <translation>ajustes del punto de control del entrenamiento</translation>
+    </message>
+    <message>
+        <source>The training checkpoint was made with another method, other settings or other behaviours</source>
+        <translation>El punto de control del entrenamiento se hizo con otro método, otros ajustes u otros comportamientos</translation>
+    </message>
+    <message>
+        <source>Delete it to start again, or train with the settings it was made with</source>
+        <translation>Eliminarlo para empezar de nuevo, o entrenar con los ajustes con que se hizo</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>actualizaciones</translation>
+    </message>
+    <message>
+        <source>The demo world makes its examples as they are drawn, so there is no part of them to choose</source>
+        <translation>El mundo de demostración crea sus ejemplos al sortearlos, así que no hay ninguna parte que elegir</translation>
+    </message>
+    <message>
+        <source>Give a data set, or leave out subset and drop_longest</source>
+        <translation>Indicar un conjunto de datos, u omitir subset y drop_longest</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>conjunto de datos</translation>
+    </message>
+    <message>
+        <source>The data set holds no examples</source>
+        <translation>El conjunto de datos no contiene ejemplos</translation>
+    </message>
+    <message>
+        <source>The demo world makes its examples as they are drawn, so there are no epochs of them</source>
+        <translation>El mundo de demostración crea sus ejemplos al sortearlos, así que no hay épocas de ellos</translation>
+    </message>
+    <message>
+        <source>Give a data set, or leave out epochs</source>
+        <translation>Indicar un conjunto de datos, u omitir epochs</translation>
+    </message>
+    <message>
+        <source>The data set has no examples of what is trained</source>
+        <translation>El conjunto de datos no tiene ejemplos de lo que se entrena</translation>
+    </message>
+    <message>
+        <source>training data</source>
+        <translation>datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Add some, or choose other behaviours</source>
+        <translation>Añadir algunos, o elegir otros comportamientos</translation>
+    </message>
+    <message>
+        <source>No example of &quot;{}&quot; is held out</source>
+        <translation>No se reserva ningún ejemplo de «{}»</translation>
+    </message>
+    <message>
+        <source>Hold out a larger share, or name a file that has some</source>
+        <translation>Reservar una proporción mayor, o indicar un archivo que tenga alguno</translation>
+    </message>
+    <message>
+        <source>{} needs tokens of seen behaviours</source>
+        <translation>{} necesita tokens de comportamientos vistos</translation>
+    </message>
+    <message>
+        <source>{} needs tokens of seen behaviours from at least two categories</source>
+        <translation>{} necesita tokens de comportamientos vistos de al menos dos categorías</translation>
+    </message>
+    <message>
+        <source>Train those tokens first</source>
+        <translation>Entrenar primero esos tokens</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no seen behaviour, so it is left out anyway</source>
+        <translation>«{}» no es un comportamiento visto, así que se omite de todos modos</translation>
+    </message>
+    <message>
+        <source>training of {}</source>
+        <translation>entrenamiento de {}</translation>
+    </message>
+    <message>
+        <source>Leave it out of the behaviours to do without</source>
+        <translation>Quitarlo de los comportamientos de los que se prescinde</translation>
+    </message>
+    <message>
+        <source>{} joins two behaviours at least</source>
+        <translation>{} une al menos dos comportamientos</translation>
+    </message>
+    <message>
+        <source>Give sizes from 2 to 4</source>
+        <translation>Indicar tamaños de 2 a 4</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, and {} for one of them</source>
+        <translation>Las frases propias piden todos los comportamientos, y {} uno solo de ellos</translation>
+    </message>
+    <message>
+        <source>Take the joined wording</source>
+        <translation>Tomar la formulación unida</translation>
+    </message>
+    <message>
+        <source>{} draws what its answers obey, so the data are not gone through in epochs</source>
+        <translation>{} sortea lo que cumplen sus respuestas, así que los datos no se recorren por épocas</translation>
+    </message>
+    <message>
+        <source>Leave out epochs</source>
+        <translation>Omitir epochs</translation>
+    </message>
+    <message>
+        <source>The data set has no examples of &quot;{}&quot;</source>
+        <translation>El conjunto de datos no tiene ejemplos de «{}»</translation>
+    </message>
+    <message>
+        <source>Add some, or leave the behaviour out</source>
+        <translation>Añadir algunos, u omitir el comportamiento</translation>
+    </message>
+    <message>
+        <source>The setting &quot;{}&quot; is {}</source>
+        <translation>El ajuste «{}» es {}</translation>
+    </message>
+    <message>
+        <source>Give {}</source>
+        <translation>Indicar {}</translation>
+    </message>
+    <message>
+        <source>1 to 10 000 000</source>
+        <translation>de 1 a 10 000 000</translation>
+    </message>
+    <message>
+        <source>1 to 65 536</source>
+        <translation>de 1 a 65 536</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 10</source>
+        <translation>más de 0 y 10 como máximo</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>de 0 a 10</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>de 0 a 1</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>más de 0</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 1000</source>
+        <translation>más de 0 y 1000 como máximo</translation>
+    </message>
+    <message>
+        <source>0 to 1000</source>
+        <translation>de 0 a 1000</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 o más</translation>
+    </message>
+    <message>
+        <source>1 to 8</source>
+        <translation>de 1 a 8</translation>
+    </message>
+    <message>
+        <source>There is no company &quot;{}&quot;</source>
+        <translation>No existe la compañía «{}»</translation>
+    </message>
+    <message>
+        <source>Choose words or tokens</source>
+        <translation>Elegir words o tokens</translation>
+    </message>
+    <message>
+        <source>Company is drawn anew for each example, so the data cannot be gone through in epochs</source>
+        <translation>La compañía se sortea de nuevo para cada ejemplo, así que los datos no se pueden recorrer por épocas</translation>
+    </message>
+    <message>
+        <source>Leave out one of the two</source>
+        <translation>Omitir una de las dos cosas</translation>
+    </message>
+    <message>
+        <source>0 for all, or how many examples</source>
+        <translation>0 para todos, o el número de ejemplos</translation>
+    </message>
+    <message>
+        <source>0 to 0.5</source>
+        <translation>de 0 a 0.5</translation>
+    </message>
+    <message>
+        <source>There is no start &quot;{}&quot;</source>
+        <translation>No existe el inicio «{}»</translation>
+    </message>
+    <message>
+        <source>Choose zero, average, word or random</source>
+        <translation>Elegir zero, average, word o random</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>de 1 a 4</translation>
+    </message>
+    <message>
+        <source>There are no tokens to begin with</source>
+        <translation>No hay tokens con los que empezar</translation>
+    </message>
+    <message>
+        <source>Open a folder of tokens</source>
+        <translation>Abrir una carpeta de tokens</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a step of training with one example at a time</source>
+        <translation>No hay memoria suficiente para un paso de entrenamiento con un ejemplo cada vez</translation>
+    </message>
+    <message>
+        <source>Shorten the answers, close other programs, or take a smaller model</source>
+        <translation>Acortar las respuestas, cerrar otros programas o tomar un modelo más pequeño</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>lección</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::AnswerFiles</name>
+    <message>
+        <source>Where the tokens and their probabilities are put</source>
+        <translation>Dónde se guardan los tokens y sus probabilidades</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation>Tablas (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Se guardó %1.</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +11659,25 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     <message>
         <source>Task</source>
         <translation>Tarea</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::JudgeWindow</name>
+    <message>
+        <source>The judge</source>
+        <translation>El juez</translation>
+    </message>
+    <message>
+        <source>“%1” was reached, but its answer cannot be read: %2</source>
+        <translation>Se ha contactado con «%1», pero su respuesta no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>“%1” answered after %2 s, but wrongly: it found no animal in a sentence about a fox.</source>
+        <translation>«%1» respondió tras %2 s, pero mal: no encontró ningún animal en una frase sobre un zorro.</translation>
+    </message>
+    <message>
+        <source>“%1” answered rightly after %2 s.</source>
+        <translation>«%1» respondió correctamente tras %2 s.</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +12703,14 @@ Pesos: %2 en memoria, como %3</translation>
         <source>Add results</source>
         <translation>Añadir resultados</translation>
     </message>
+    <message>
+        <source>The &amp;judge…</source>
+        <translation>El &amp;juez…</translation>
+    </message>
+    <message>
+        <source>The language model that scores answers and answers questions about them: name it, try it</source>
+        <translation>El modelo de lenguaje que puntúa respuestas y responde a preguntas sobre ellas: indicarlo, probarlo</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -5791,6 +13176,10 @@ Pesos: %2 en memoria, como %3</translation>
             <numerusform>%n lugares</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save token probabilities…</source>
+        <translation>Guardar las probabilidades de los tokens…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -5865,6 +13254,10 @@ Pesos: %2 en memoria, como %3</translation>
     <message>
         <source>A set has no order.</source>
         <translation>Un conjunto no tiene orden.</translation>
+    </message>
+    <message>
+        <source>Knows no “not” and no alternatives</source>
+        <translation>No admite «no» ni alternativas</translation>
     </message>
 </context>
 <context>
@@ -7002,10 +14395,6 @@ pedido: %3</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, Delete removes it.</source>
-        <translation>Izquierda y Derecha seleccionan una ficha, Ctrl+Izquierda y Ctrl+Derecha la mueven, Espacio la activa o desactiva, más y menos cambian su intensidad, B la mezcla con otro comportamiento, W elige con qué se dirige, Suprimir la quita.</translation>
-    </message>
-    <message>
         <source>This behaviour alone steers so, whatever the column says (W)</source>
         <translation>Solo este comportamiento se dirige así, diga lo que diga la columna (W)</translation>
     </message>
@@ -7024,6 +14413,28 @@ pedido: %3</translation>
     <message>
         <source>Write a number from 0 to 2</source>
         <translation>Escribir un número de 0 a 2</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <comment>before the behaviour that must not be shown</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour that must not be shown</comment>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>%1, alternative to %2</source>
+        <translation>%1, alternativa a %2</translation>
+    </message>
+    <message>
+        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, N negates it, G makes it an alternative to the chip before it or to none, Delete removes it.</source>
+        <translation>Izquierda y Derecha seleccionan una ficha, Ctrl+Izquierda y Ctrl+Derecha la mueven, Espacio la activa o desactiva, más y menos cambian su intensidad, B la mezcla con otro comportamiento, W elige con qué se dirige, N la niega, G la hace alternativa a la ficha anterior o a ninguna, Suprimir la quita.</translation>
+    </message>
+    <message>
+        <source>An answer must not show this behaviour (N)</source>
+        <translation>Una respuesta no debe mostrar este comportamiento (N)</translation>
     </message>
 </context>
 <context>
@@ -7406,10 +14817,6 @@ modelo %3</translation>
         <translation>Historial de ejecuciones (Ctrl+H)</translation>
     </message>
     <message>
-        <source>Copy all answers</source>
-        <translation>Copiar todas las respuestas</translation>
-    </message>
-    <message>
         <source>Copy all answers as text</source>
         <translation>Copiar todas las respuestas como texto</translation>
     </message>
@@ -7472,6 +14879,14 @@ modelo %3</translation>
     <message>
         <source>The exact input of every answer</source>
         <translation>La entrada exacta de cada respuesta</translation>
+    </message>
+    <message>
+        <source>Copy or save all answers</source>
+        <translation>Copiar o guardar todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Save token probabilities…</source>
+        <translation>Guardar las probabilidades de los tokens…</translation>
     </message>
 </context>
 <context>
@@ -7613,18 +15028,6 @@ modelo %3</translation>
 </context>
 <context>
     <name>steerdeck::widgets::DataSheet</name>
-    <message>
-        <source>empty answer</source>
-        <translation>respuesta vacía</translation>
-    </message>
-    <message>
-        <source>cut at %1 tokens</source>
-        <translation>cortada a los %1 tokens</translation>
-    </message>
-    <message>
-        <source>%1 not met</source>
-        <translation>no cumple %1</translation>
-    </message>
     <message>
         <source>Make training data</source>
         <translation>Crear datos de entrenamiento</translation>
@@ -7813,30 +15216,6 @@ modelo %3</translation>
     <message>
         <source>Done.</source>
         <translation>Terminado.</translation>
-    </message>
-    <message>
-        <source>thoughts in the answer</source>
-        <translation>razonamiento en la respuesta</translation>
-    </message>
-    <message>
-        <source>refusal</source>
-        <translation>negativa a responder</translation>
-    </message>
-    <message>
-        <source>the question handed back</source>
-        <translation>pregunta devuelta</translation>
-    </message>
-    <message>
-        <source>echo of the prompt or the instruction</source>
-        <translation>eco del prompt o de la instrucción</translation>
-    </message>
-    <message>
-        <source>talk about the instruction</source>
-        <translation>comentarios sobre la instrucción</translation>
-    </message>
-    <message>
-        <source>repetition</source>
-        <translation>repetición</translation>
     </message>
     <message>
         <source>Answers that were kept</source>
@@ -8095,6 +15474,53 @@ modelo %3</translation>
         <comment>a chip, and why not</comment>
         <translation>%1: %2. Entrenarlo, o elegir otro modo para la ficha.</translation>
     </message>
+    <message>
+        <source>&amp;Not this behaviour</source>
+        <translation>&amp;No este comportamiento</translation>
+    </message>
+    <message>
+        <source>A&amp;lternative to the one before it</source>
+        <translation>A&amp;lternativa al anterior</translation>
+    </message>
+    <message>
+        <source>Take out of the alternati&amp;ves</source>
+        <translation>Quitar de las alternati&amp;vas</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <comment>no more negated</comment>
+        <translation>%1 de nuevo</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <comment>a behaviour</comment>
+        <translation>No %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the alternatives</source>
+        <translation>Quitar %1 de las alternativas</translation>
+    </message>
+    <message>
+        <source>Joined by &lt;or&gt;, all behaviours are alternatives.</source>
+        <translation>Unidos con &lt;or&gt;, todos los comportamientos son alternativas.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>become alternatives</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt; joins no behaviours that are negated or alternatives. Choose another join, or take these off.</source>
+        <translation>&lt;not&gt; no une comportamientos negados ni alternativas. Elegir otra unión, o quitar estos.</translation>
+    </message>
+    <message>
+        <source>%1 knows no “not” and no alternatives. Let it steer as the column does.</source>
+        <translation>%1 no admite «no» ni alternativas. Dejar que dirija como la columna.</translation>
+    </message>
+    <message>
+        <source>Alternatives steer alike. Let them steer as the column does.</source>
+        <translation>Las alternativas dirigen igual. Dejar que dirijan como la columna.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::DeckPart</name>
@@ -8235,6 +15661,11 @@ modelo %3</translation>
             <numerusform>%n comportamiento</numerusform>
             <numerusform>%n comportamientos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between alternatives</comment>
+        <translation>o</translation>
     </message>
 </context>
 <context>
@@ -8793,10 +16224,6 @@ modelo %3</translation>
         <translation>Juzgar</translation>
     </message>
     <message>
-        <source>Have a language model score the correct answers from 1 to 5. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name it; the key is written nowhere.</source>
-        <translation>Hacer que un modelo de lenguaje puntúe de 1 a 5 las respuestas correctas. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL y LLM_JUDGE_API_KEY, en el entorno, indican cuál; la clave no se escribe en ningún sitio.</translation>
-    </message>
-    <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xportar</translation>
     </message>
@@ -8823,6 +16250,10 @@ modelo %3</translation>
     <message>
         <source>Figures</source>
         <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>Have a language model score the correct answers from 1 to 5. “The judge…” in the menu “File” names it, or LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment.</source>
+        <translation>Hacer que un modelo de lenguaje puntúe de 1 a 5 las respuestas correctas. Lo indica «El juez…» en el menú «Archivo», o bien LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL y LLM_JUDGE_API_KEY en el entorno.</translation>
     </message>
 </context>
 <context>
@@ -9173,6 +16604,16 @@ modelo %3</translation>
             <numerusform>Se guardó %n archivo en %1.</numerusform>
             <numerusform>Se guardaron %n archivos en %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour</comment>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> o </translation>
     </message>
 </context>
 <context>
@@ -10033,6 +17474,64 @@ Se da a quien acepta sus condiciones en su página, con un token de acceso en HF
     <message>
         <source>, %1 to go</source>
         <translation>, quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::JudgePane</name>
+    <message>
+        <source>The judge is a language model behind an OpenAI-compatible server. It scores the correct answers of experiments, and answers the questions that behaviours may be checked by: in Compose, in trainings, in training data and in experiments.</source>
+        <translation>El juez es un modelo de lenguaje tras un servidor compatible con OpenAI. Puntúa las respuestas correctas de los experimentos y responde a las preguntas con las que se pueden comprobar comportamientos: en Componer, en entrenamientos, en datos de entrenamiento y en experimentos.</translation>
+    </message>
+    <message>
+        <source>The key is kept until the program ends, and written nowhere. For what is left empty LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment are taken.</source>
+        <translation>La clave se conserva hasta que termina el programa, y no se escribe en ninguna parte. Para lo que se deje vacío se toman LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL y LLM_JUDGE_API_KEY del entorno.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>As in http://localhost:8000/v1; /chat/completions is asked there</source>
+        <translation>Como en http://localhost:8000/v1; se pregunta en /chat/completions</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name, as the server knows it</source>
+        <translation>El nombre del modelo, tal como lo conoce el servidor</translation>
+    </message>
+    <message>
+        <source>Sent as a bearer token; empty where the server wants none</source>
+        <translation>Se envía como bearer token; vacía si el servidor no pide ninguna</translation>
+    </message>
+    <message>
+        <source>Puts one question, whose answer is yes, and tells what came</source>
+        <translation>Hace una pregunta cuya respuesta es sí y dice lo que llegó</translation>
+    </message>
+    <message>
+        <source>the environment&apos;s</source>
+        <comment>a server&apos;s key</comment>
+        <translation>la del entorno</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <comment>a question to the judge</comment>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <comment>a judge</comment>
+        <translation>&amp;Probarlo</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
     </message>
 </context>
 <context>
@@ -13990,6 +21489,78 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::TokenLegend</name>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Colorear por</translation>
+    </message>
+    <message>
+        <source>What the tokens of the answers are coloured by</source>
+        <translation>Según qué se colorean los tokens de las respuestas</translation>
+    </message>
+    <message>
+        <source>Probability: how likely the token was. Entropy: how open the choice was. Rank: how many tokens were likelier. A token&apos;s own numbers stand in its tip.</source>
+        <translation>Probabilidad: lo probable que era el token. Entropía: lo abierta que estaba la elección. Puesto: cuántos tokens eran más probables. Los números propios de un token aparecen en su descripción emergente.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenScale</name>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>%1 bits and more</source>
+        <translation>%1 bits y más</translation>
+    </message>
+    <message>
+        <source>likeliest</source>
+        <translation>el más probable</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ranks</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <comment>a rank of 20</comment>
+        <translation>más allá</translation>
+    </message>
+    <message>
+        <source>How many tokens of the vocabulary the model held likelier, plus one: %1. The deeper the tint, and the shorter the line under it, the further down the list a token stood.</source>
+        <translation>Cuántos tokens del vocabulario consideraba más probables el modelo, más uno: %1. Cuanto más intenso el tono y más corta la línea de debajo, más abajo en la lista estaba el token.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>How open the choice was: the entropy of the model&apos;s distribution at temperature 1, from %1 (only one token could come) to %2. The deeper the tint, and the longer the line under it, the more open.</source>
+        <translation>Lo abierta que estaba la elección: la entropía de la distribución del modelo a temperatura 1, de %1 (solo podía venir un token) a %2. Cuanto más intenso el tono y más larga la línea de debajo, más abierta.</translation>
+    </message>
+    <message>
+        <source>The probability that the model gave the token at temperature 1, from %1 to %2. The deeper the tint, and the shorter the line under it, the less likely the token was.</source>
+        <translation>La probabilidad que el modelo dio al token a temperatura 1, de %1 a %2. Cuanto más intenso el tono y más corta la línea de debajo, menos probable era el token.</translation>
+    </message>
+    <message>
+        <source>What the tokens&apos; colours mean</source>
+        <translation>Qué significan los colores de los tokens</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::TokenSheet</name>
     <message>
         <source>Examples of %1 behaviours</source>
@@ -14195,16 +21766,27 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <source>%1: probability %2</source>
         <translation>%1: probabilidad %2</translation>
     </message>
-    <message>
-        <source>%1: probability %2; others: %3</source>
-        <translation>%1: probabilidad %2; otros: %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n tokens. The arrow keys move from one to the next.</source>
         <translation>
             <numerusform>%n token. Las flechas pasan de uno a otro.</numerusform>
             <numerusform>%n tokens. Las flechas pasan de uno a otro.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: probability %2, rank %3</source>
+        <comment>of a token</comment>
+        <translation>%1: probabilidad %2, puesto %3</translation>
+    </message>
+    <message>
+        <source>%1: probability %2, rank %3, entropy %4 bits</source>
+        <comment>of a token</comment>
+        <translation>%1: probabilidad %2, puesto %3, entropía %4 bits</translation>
+    </message>
+    <message>
+        <source>%1; others: %2</source>
+        <comment>of a token</comment>
+        <translation>%1; otros: %2</translation>
     </message>
 </context>
 <context>
@@ -14444,6 +22026,10 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <source>%1; %2</source>
         <comment>a training&apos;s settings, and its adapters&apos;</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>What is trained, and how</source>
+        <translation>Qué se entrena y cómo</translation>
     </message>
 </context>
 <context>
@@ -15152,10 +22738,6 @@ Tasa %2, lote %3, semilla %4
         <translation>Quién contesta</translation>
     </message>
     <message>
-        <source>The judge is a language model that LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name. The open model passes an answer where yes is likelier than no.</source>
-        <translation>El juez es un modelo de lenguaje que indican LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL y LLM_JUDGE_API_KEY en el entorno. El modelo abierto acepta una respuesta cuando el sí es más probable que el no.</translation>
-    </message>
-    <message>
         <source>the judge</source>
         <translation>el juez</translation>
     </message>
@@ -15202,6 +22784,10 @@ Tasa %2, lote %3, semilla %4
     <message>
         <source>The schema is no JSON Schema, or has references or patterns, which are not read.</source>
         <translation>El esquema no es un JSON Schema, o contiene referencias o patrones, que no se leen.</translation>
+    </message>
+    <message>
+        <source>The judge is a language model that “The judge…” in the menu “File” names, or LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment. The open model passes an answer where yes is likelier than no.</source>
+        <translation>El juez es un modelo de lenguaje que indica «El juez…» en el menú «Archivo», o bien LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL y LLM_JUDGE_API_KEY en el entorno. El modelo abierto acepta una respuesta cuando el sí es más probable que el no.</translation>
     </message>
 </context>
 <context>

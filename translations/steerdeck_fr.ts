@@ -22,6 +22,16 @@
         <source>no behaviour</source>
         <translation>aucun comportement</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour</comment>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> ou </translation>
+    </message>
 </context>
 <context>
     <name>Behavior</name>
@@ -280,6 +290,16 @@
         <source>Instructions and tokens</source>
         <translation>Consignes et tokens</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour that must not be shown</comment>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> ou </translation>
+    </message>
 </context>
 <context>
     <name>CommandCatalogue</name>
@@ -334,53 +354,6 @@
     <message>
         <source>%1, Tasks</source>
         <translation>%1, Tâches</translation>
-    </message>
-</context>
-<context>
-    <name>Core</name>
-    <message>
-        <source>Training</source>
-        <translation>Entraînement</translation>
-    </message>
-    <message>
-        <source>Measuring a step</source>
-        <translation>Mesure d’une étape</translation>
-    </message>
-    <message>
-        <source>Fitting the axes</source>
-        <translation>Ajustement des axes</translation>
-    </message>
-    <message>
-        <source>Finding the nearest words</source>
-        <translation>Recherche des mots les plus proches</translation>
-    </message>
-    <message>
-        <source>Drawing the null baseline</source>
-        <translation>Tirage de la référence nulle</translation>
-    </message>
-    <message>
-        <source>Working out the intervals</source>
-        <translation>Calcul des intervalles</translation>
-    </message>
-    <message>
-        <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
-        <translation>Le modèle de démonstration ne connaît que des questions sur ses 40 animaux&#xa0;; il répondra, mais sans pertinence. Pour tout autre sujet, ouvrir un vrai modèle (Fichier, Ouvrir un modèle).</translation>
-    </message>
-    <message>
-        <source>Measuring directions</source>
-        <translation>Mesure des directions</translation>
-    </message>
-    <message>
-        <source>Answering</source>
-        <translation>Réponses en cours</translation>
-    </message>
-    <message>
-        <source>Judging</source>
-        <translation>Notation</translation>
-    </message>
-    <message>
-        <source>Reading the vocabulary</source>
-        <translation>Lecture du vocabulaire</translation>
     </message>
 </context>
 <context>
@@ -568,7 +541,7 @@
     </message>
     <message>
         <source>Choose two methods: what the first gains over the second on each combination appears here</source>
-        <translation>Choisir deux méthodes : ce que la première gagne sur la seconde à chaque combinaison s’affiche ici</translation>
+        <translation>Choisir deux méthodes&#xa0;: ce que la première gagne sur la seconde à chaque combinaison s’affiche ici</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -577,11 +550,11 @@
     </message>
     <message>
         <source>%1 % over %2 %</source>
-        <translation>%1 % contre %2 %</translation>
+        <translation>%1&#xa0;% contre&#xa0;%2&#xa0;%</translation>
     </message>
     <message>
         <source>Gain %1 points</source>
-        <translation>Gain : %1 points</translation>
+        <translation>Gain&#xa0;:&#xa0;%1 points</translation>
     </message>
     <message>
         <source>%1 prompts</source>
@@ -593,12 +566,12 @@
     </message>
     <message>
         <source>Select several under Earlier experiments and draw them together</source>
-        <translation>En sélectionner plusieurs sous « Expériences précédentes » et les tracer ensemble</translation>
+        <translation>En sélectionner plusieurs sous «&#xa0;Expériences précédentes&#xa0;» et les tracer ensemble</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>method, run</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -607,35 +580,11 @@
     </message>
     <message>
         <source>Accuracy %1 %</source>
-        <translation>Exactitude %1 %</translation>
+        <translation>Exactitude %1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>Download</name>
-    <message>
-        <source>Fetching %1</source>
-        <translation>Téléchargement de %1</translation>
-    </message>
-    <message>
-        <source>Checking the first part of %1</source>
-        <translation>Vérification du début de %1</translation>
-    </message>
-    <message>
-        <source>Checking %1</source>
-        <translation>Vérification de %1</translation>
-    </message>
-    <message>
-        <source>Waiting for another download of %1</source>
-        <translation>Attente d’un autre téléchargement de %1</translation>
-    </message>
-    <message>
-        <source>Waiting for the hub</source>
-        <translation>Attente du hub</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
@@ -713,7 +662,7 @@
     </message>
     <message>
         <source>%1 epochs of the data set; Measure tells how long they take.</source>
-        <translation>%1 époques du jeu de données ; Mesurer indique combien de temps elles prennent.</translation>
+        <translation>%1 époques du jeu de données&#xa0;; Mesurer indique combien de temps elles prennent.</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +3895,15 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
         <source>unseen pairs</source>
         <translation>paires non vues</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> ou </translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -4038,6 +3996,7406 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     <message>
         <source>does the premise entail the hypothesis</source>
         <translation>la prémisse entraîne-t-elle l’hypothèse</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour</comment>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> ou </translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The folder cannot be created: {}</source>
+        <translation>Le dossier ne peut pas être créé : {}</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions</source>
+        <translation>Vérifier l’espace libre et les droits d’accès</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>cannot be flushed to disk</source>
+        <translation>ne peut pas être vidé sur le disque</translation>
+    </message>
+    <message>
+        <source>cannot be renamed into place</source>
+        <translation>ne peut pas être mis en place par renommage</translation>
+    </message>
+    <message>
+        <source>The file {}: {}</source>
+        <translation>Le fichier {} : {}</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of its folder</source>
+        <translation>Vérifier l’espace libre et les droits d’accès de son dossier</translation>
+    </message>
+    <message>
+        <source>The base64 text of {} is damaged</source>
+        <translation>Le texte base64 de {} est abîmé</translation>
+    </message>
+    <message>
+        <source>Fetch the file again</source>
+        <translation>Télécharger le fichier de nouveau</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{}, ligne {}</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV again</source>
+        <translation>Enregistrer le tableau de nouveau en CSV</translation>
+    </message>
+    <message>
+        <source>A quoted cell of the table never ends</source>
+        <translation>Une cellule entre guillemets du tableau ne se termine jamais</translation>
+    </message>
+    <message>
+        <source>A quoted cell of the table is followed by more text</source>
+        <translation>Une cellule entre guillemets du tableau est suivie d’autre texte</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>Le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written</source>
+        <translation>Impossible d’écrire dans le dossier</translation>
+    </message>
+    <message>
+        <source>Another window or program has been writing it</source>
+        <translation>Une autre fenêtre ou un autre programme est en train d’y écrire</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be reached: {}</source>
+        <translation>Fichier inaccessible ({}) : {}</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions</source>
+        <translation>Vérifier le chemin et ses droits d’accès</translation>
+    </message>
+    <message>
+        <source>The {} file is missing</source>
+        <translation>Fichier introuvable : {}</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Vérifier le chemin</translation>
+    </message>
+    <message>
+        <source>The {} is not a regular file</source>
+        <translation>Pas un fichier ordinaire : {}</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>The {} file has {} bytes, more than the {} that such a file may have</source>
+        <translation>Fichier ({}) de {} octets, plus que les {} qu’un tel fichier peut avoir</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file</source>
+        <translation>Vérifier que c’est le bon fichier</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be read</source>
+        <translation>Fichier illisible : {}</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>Vérifier ses droits d’accès</translation>
+    </message>
+    <message>
+        <source>has a &quot;{}&quot; that is no number of parts up to {}</source>
+        <translation>a un &quot;{}&quot; qui n’est pas un nombre de parties d’au plus {}</translation>
+    </message>
+    <message>
+        <source>The parts of the model file hold {} tensors where &quot;split.tensors.count&quot; says {}</source>
+        <translation>Les parties du fichier de modèle contiennent {} tenseurs alors que &quot;split.tensors.count&quot; en annonce {}</translation>
+    </message>
+    <message>
+        <source>Fetch all parts again</source>
+        <translation>Télécharger de nouveau toutes les parties</translation>
+    </message>
+    <message>
+        <source>says that it is part {} of {}, but its name does not</source>
+        <translation>se dit la partie {} sur {}, mais son nom ne le dit pas</translation>
+    </message>
+    <message>
+        <source>Give the parts their names back: NAME{}</source>
+        <translation>Redonner leurs noms aux parties : NAME{}</translation>
+    </message>
+    <message>
+        <source>Part {} of the {} parts of the model file is missing</source>
+        <translation>Il manque la partie {} des {} parties du fichier de modèle</translation>
+    </message>
+    <message>
+        <source>Fetch it into the same folder</source>
+        <translation>La télécharger dans le même dossier</translation>
+    </message>
+    <message>
+        <source>says that it is part {} of {}, but its name says something else</source>
+        <translation>se dit la partie {} sur {}, mais son nom dit autre chose</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>The type {} of tensor &quot;{}&quot; is none of GGUF</source>
+        <translation>Le type {} du tenseur &quot;{}&quot; n’est pas un type de GGUF</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>En choisir un autre</translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>tenseurs</translation>
+    </message>
+    <message>
+        <source>metadata keys</source>
+        <translation>clés de métadonnées</translation>
+    </message>
+    <message>
+        <source>a metadata key</source>
+        <translation>une clé de métadonnées</translation>
+    </message>
+    <message>
+        <source>names the metadata key &quot;{}&quot; twice</source>
+        <translation>nomme deux fois la clé de métadonnées &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The model file {}</source>
+        <translation>Le fichier de modèle {}</translation>
+    </message>
+    <message>
+        <source>has {} bytes, too few for a GGUF file</source>
+        <translation>a {} octets, trop peu pour un fichier GGUF</translation>
+    </message>
+    <message>
+        <source>is a git LFS pointer: it stands for the weights and does not hold them</source>
+        <translation>est un pointeur git LFS : il représente les poids sans les contenir</translation>
+    </message>
+    <message>
+        <source>Run git lfs pull</source>
+        <translation>Exécuter git lfs pull</translation>
+    </message>
+    <message>
+        <source>is of the old GGML kind, from before GGUF</source>
+        <translation>est de l’ancien format GGML, antérieur à GGUF</translation>
+    </message>
+    <message>
+        <source>Take the model as a GGUF file</source>
+        <translation>Prendre le modèle en fichier GGUF</translation>
+    </message>
+    <message>
+        <source>is no GGUF file: it does not begin with &quot;GGUF&quot;</source>
+        <translation>n’est pas un fichier GGUF : il ne commence pas par &quot;GGUF&quot;</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choisir un autre fichier</translation>
+    </message>
+    <message>
+        <source>is a big-endian GGUF file, which is not supported</source>
+        <translation>est un fichier GGUF gros-boutiste (big-endian), non pris en charge</translation>
+    </message>
+    <message>
+        <source>Take the little-endian one</source>
+        <translation>Prendre le fichier petit-boutiste (little-endian)</translation>
+    </message>
+    <message>
+        <source>is a GGUF file of version 1, which is not supported</source>
+        <translation>est un fichier GGUF de version 1, non prise en charge</translation>
+    </message>
+    <message>
+        <source>Take one of version 2 or 3</source>
+        <translation>En prendre un de version 2 ou 3</translation>
+    </message>
+    <message>
+        <source>is a GGUF file of version {}, which is not supported</source>
+        <translation>est un fichier GGUF de version {}, non prise en charge</translation>
+    </message>
+    <message>
+        <source>has a &quot;general.alignment&quot; that is no power of two up to {}</source>
+        <translation>a un &quot;general.alignment&quot; qui n’est pas une puissance de deux d’au plus {}</translation>
+    </message>
+    <message>
+        <source>names the tensor &quot;{}&quot; twice</source>
+        <translation>nomme deux fois le tenseur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has tensor &quot;{}&quot; at an offset that is no multiple of its alignment {}</source>
+        <translation>a le tenseur &quot;{}&quot; à une position qui n’est pas un multiple de son alignement {}</translation>
+    </message>
+    <message>
+        <source>has tensor &quot;{}&quot; outside the file; it is truncated or damaged</source>
+        <translation>a le tenseur &quot;{}&quot; hors du fichier ; il est tronqué ou abîmé</translation>
+    </message>
+    <message>
+        <source>has tensors that overlap: &quot;{}&quot; and &quot;{}&quot;</source>
+        <translation>a des tenseurs qui se chevauchent : &quot;{}&quot; et &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s name</source>
+        <translation>le nom d’un tenseur</translation>
+    </message>
+    <message>
+        <source>gives tensor &quot;{}&quot; {} dimensions, more than {}</source>
+        <translation>donne au tenseur &quot;{}&quot; {} dimensions, plus que {}</translation>
+    </message>
+    <message>
+        <source>has a shape too large for tensor &quot;{}&quot;</source>
+        <translation>donne au tenseur &quot;{}&quot; une forme trop grande</translation>
+    </message>
+    <message>
+        <source>holds tensor &quot;{}&quot; in the type {}, which is not known to this version</source>
+        <translation>contient le tenseur &quot;{}&quot; du type {}, que cette version ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Take the model in one of {}</source>
+        <translation>Prendre le modèle en {}</translation>
+    </message>
+    <message>
+        <source>gives tensor &quot;{}&quot; rows of {} numbers, where {} stores {} at a time</source>
+        <translation>donne au tenseur &quot;{}&quot; des lignes de {} nombres, alors que {} en stocke {} à la fois</translation>
+    </message>
+    <message>
+        <source>the metadata &quot;{}&quot;</source>
+        <translation>la métadonnée &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>gives the metadata &quot;{}&quot; the type {}, which does not exist</source>
+        <translation>donne à la métadonnée &quot;{}&quot; le type {}, qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>has the metadata &quot;{}&quot; that is neither true nor false</source>
+        <translation>a la métadonnée &quot;{}&quot; qui n’est ni vraie ni fausse</translation>
+    </message>
+    <message>
+        <source>nests arrays deeper than {} in the metadata &quot;{}&quot;</source>
+        <translation>imbrique des tableaux sur plus de {} niveaux dans la métadonnée &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>values of &quot;{}&quot;</source>
+        <translation>valeurs de &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has more than {} values in arrays of its metadata</source>
+        <translation>a plus de {} valeurs dans les tableaux de ses métadonnées</translation>
+    </message>
+    <message>
+        <source>announces {} {}, more than the {} there may be</source>
+        <translation>annonce {} {}, plus que les {} permis</translation>
+    </message>
+    <message>
+        <source>announces {} {}, more than it has room for; it is truncated or damaged</source>
+        <translation>annonce {} {}, plus qu’il ne peut en contenir ; il est tronqué ou abîmé</translation>
+    </message>
+    <message>
+        <source>announces {} bytes for {}, more than there are; it is truncated or damaged</source>
+        <translation>annonce {} octets pour {}, plus qu’il n’y en a ; il est tronqué ou abîmé</translation>
+    </message>
+    <message>
+        <source>ends inside its header; it is truncated</source>
+        <translation>s’arrête dans son en-tête ; il est tronqué</translation>
+    </message>
+    <message>
+        <source>has a header of more than 100 MB</source>
+        <translation>a un en-tête de plus de 100 Mo</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is {}</source>
+        <translation>La métadonnée &quot;{}&quot; est {}</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or take one made by a newer program</source>
+        <translation>Télécharger le fichier de nouveau, ou en prendre un créé par un programme plus récent</translation>
+    </message>
+    <message>
+        <source>a list of numbers where one for all layers is supported</source>
+        <translation>une liste de nombres, alors qu’un seul pour toutes les couches est pris en charge</translation>
+    </message>
+    <message>
+        <source>no whole number of its range</source>
+        <translation>autre chose qu’un entier de son intervalle</translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation>autre chose qu’un nombre fini</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>ni vraie ni fausse</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>autre chose qu’un texte</translation>
+    </message>
+    <message>
+        <source>no list of texts</source>
+        <translation>autre chose qu’une liste de textes</translation>
+    </message>
+    <message>
+        <source>no list of whole numbers</source>
+        <translation>autre chose qu’une liste d’entiers</translation>
+    </message>
+    <message>
+        <source>The file is not a regular file</source>
+        <translation>Le fichier n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Le fichier ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end</source>
+        <translation>Le fichier ne peut pas être lu jusqu’à la fin</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>Vérifier le disque</translation>
+    </message>
+    <message>
+        <source>Your home folder is not known</source>
+        <translation>Votre dossier personnel est inconnu</translation>
+    </message>
+    <message>
+        <source>Set HOME to it, or XDG_DATA_HOME to another folder</source>
+        <translation>L’indiquer dans HOME, ou un autre dossier dans XDG_DATA_HOME</translation>
+    </message>
+    <message>
+        <source>Give an address such as https://host</source>
+        <translation>Indiquer une adresse telle que https://host</translation>
+    </message>
+    <message>
+        <source>is not one of http or https</source>
+        <translation>n’est pas en http ou https</translation>
+    </message>
+    <message>
+        <source>holds a user or password</source>
+        <translation>contient un nom d’utilisateur ou un mot de passe</translation>
+    </message>
+    <message>
+        <source>holds a query or fragment</source>
+        <translation>contient une requête ou un fragment</translation>
+    </message>
+    <message>
+        <source>The address cannot be used</source>
+        <translation>L’adresse est inutilisable</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>La vérifier</translation>
+    </message>
+    <message>
+        <source>A request cannot be set up</source>
+        <translation>Une requête ne peut pas être préparée</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>Fermer d’autres programmes</translation>
+    </message>
+    <message>
+        <source>The server {}</source>
+        <translation>Le serveur {}</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>Vérifier l’adresse</translation>
+    </message>
+    <message>
+        <source>has no usable address</source>
+        <translation>n’a pas d’adresse utilisable</translation>
+    </message>
+    <message>
+        <source>redirects more than {} times</source>
+        <translation>redirige plus de {} fois</translation>
+    </message>
+    <message>
+        <source>redirects to what is not an address of http or https</source>
+        <translation>redirige vers autre chose qu’une adresse http ou https</translation>
+    </message>
+    <message>
+        <source>redirects from https to http, which anybody on the way could change</source>
+        <translation>redirige de https vers http, que n’importe qui pourrait modifier en chemin</translation>
+    </message>
+    <message>
+        <source>redirects to an address with a user or password</source>
+        <translation>redirige vers une adresse avec un nom d’utilisateur ou un mot de passe</translation>
+    </message>
+    <message>
+        <source>redirects in a circle</source>
+        <translation>redirige en rond</translation>
+    </message>
+    <message>
+        <source>Requests cannot be set up</source>
+        <translation>Les requêtes ne peuvent pas être préparées</translation>
+    </message>
+    <message>
+        <source>refuses the key ({})</source>
+        <translation>refuse la clé ({})</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Vérifier la clé</translation>
+    </message>
+    <message>
+        <source>refuses a request ({})</source>
+        <translation>refuse une requête ({})</translation>
+    </message>
+    <message>
+        <source>Check its address, and that it serves this</source>
+        <translation>Vérifier son adresse, et qu’il sert bien ceci</translation>
+    </message>
+    <message>
+        <source>gave no usable answer in {} attempts ({})</source>
+        <translation>n’a pas donné de réponse utilisable en {} tentatives ({})</translation>
+    </message>
+    <message>
+        <source>See that it runs, then start again: what was answered is kept</source>
+        <translation>Vérifier qu’il fonctionne, puis redémarrer : ce qui a été répondu est gardé</translation>
+    </message>
+    <message>
+        <source>asks to wait {} seconds ({})</source>
+        <translation>demande d’attendre {} secondes ({})</translation>
+    </message>
+    <message>
+        <source>Start again then: what was answered is kept</source>
+        <translation>Redémarrer alors : ce qui a été répondu est gardé</translation>
+    </message>
+    <message>
+        <source>This is not a regular file</source>
+        <translation>Ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>The file is shorter than it was, or cannot be read</source>
+        <translation>Le fichier est plus court qu’avant, ou illisible</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>L’ouvrir de nouveau</translation>
+    </message>
+    <message>
+        <source>cannot be opened for writing</source>
+        <translation>ne peut pas être ouvert en écriture</translation>
+    </message>
+    <message>
+        <source>cannot be shortened</source>
+        <translation>ne peut pas être raccourci</translation>
+    </message>
+    <message>
+        <source>cannot be looked at</source>
+        <translation>ne peut pas être examiné</translation>
+    </message>
+    <message>
+        <source>The {} nests deeper than {} levels</source>
+        <translation>Imbrication trop profonde : {}, plus de {} niveaux</translation>
+    </message>
+    <message>
+        <source>The {} has more than {} values</source>
+        <translation>Trop de valeurs : {}, plus de {}</translation>
+    </message>
+    <message>
+        <source>The {} is not valid JSON, line {}, column {}</source>
+        <translation>JSON non valide : {}, ligne {}, colonne {}</translation>
+    </message>
+    <message>
+        <source>Mend or replace the file</source>
+        <translation>Réparer ou remplacer le fichier</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is missing</source>
+        <translation>La clé &quot;{}&quot; manque</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no whole number of its range</source>
+        <translation>La clé &quot;{}&quot; n’est pas un entier de son intervalle</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; has a value of the wrong type</source>
+        <translation>La clé &quot;{}&quot; a une valeur du mauvais type</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be mapped: {}</source>
+        <translation>Fichier impossible à projeter en mémoire ({}) : {}</translation>
+    </message>
+    <message>
+        <source>Read it instead</source>
+        <translation>Le lire plutôt</translation>
+    </message>
+    <message>
+        <source>too many files are mapped</source>
+        <translation>trop de fichiers sont projetés en mémoire</translation>
+    </message>
+    <message>
+        <source>The {} file was changed while it was in use</source>
+        <translation>Fichier modifié pendant son utilisation : {}</translation>
+    </message>
+    <message>
+        <source>Open the model again</source>
+        <translation>Ouvrir le modèle de nouveau</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be opened: {}</source>
+        <translation>Fichier impossible à ouvrir ({}) : {}</translation>
+    </message>
+    <message>
+        <source>The {} file is not a regular file</source>
+        <translation>Pas un fichier ordinaire : {}</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be read: {}</source>
+        <translation>Fichier illisible ({}) : {}</translation>
+    </message>
+    <message>
+        <source>The {} file is shorter than it says, or became so while it was read</source>
+        <translation>Fichier plus court qu’il ne le dit, ou raccourci pendant sa lecture : {}</translation>
+    </message>
+    <message>
+        <source>The system has no thread left: {}</source>
+        <translation>Le système n’a plus de fil d’exécution : {}</translation>
+    </message>
+    <message>
+        <source>empty answer</source>
+        <translation>réponse vide</translation>
+    </message>
+    <message>
+        <source>thoughts in the answer</source>
+        <translation>réflexion dans la réponse</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>refus</translation>
+    </message>
+    <message>
+        <source>the question handed back</source>
+        <translation>question renvoyée</translation>
+    </message>
+    <message>
+        <source>echo of the prompt or the instruction</source>
+        <translation>écho du prompt ou de la consigne</translation>
+    </message>
+    <message>
+        <source>talk about the instruction</source>
+        <translation>propos sur la consigne</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>répétition</translation>
+    </message>
+    <message>
+        <source>Correct the behaviour set</source>
+        <translation>Corriger le jeu de comportements</translation>
+    </message>
+    <message>
+        <source>The list &quot;{}&quot; is empty</source>
+        <translation>La liste &quot;{}&quot; est vide</translation>
+    </message>
+    <message>
+        <source>The list &quot;{}&quot; holds an empty text</source>
+        <translation>La liste &quot;{}&quot; contient un texte vide</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is an empty text</source>
+        <translation>La clé &quot;{}&quot; est un texte vide</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is not a list with entries</source>
+        <translation>La clé &quot;{}&quot; n’est pas une liste avec des éléments</translation>
+    </message>
+    <message>
+        <source>The key &quot;color&quot; is &quot;{}&quot;, not a colour like #0072B2</source>
+        <translation>La clé &quot;color&quot; est &quot;{}&quot;, non une couleur comme #0072B2</translation>
+    </message>
+    <message>
+        <source>The key &quot;shape&quot; is &quot;{}&quot;, not circle, square, triangle, diamond or star</source>
+        <translation>La clé &quot;shape&quot; est &quot;{}&quot;, non circle, square, triangle, diamond ou star</translation>
+    </message>
+    <message>
+        <source>The key &quot;lexicons&quot; has a value of the wrong type</source>
+        <translation>La clé &quot;lexicons&quot; a une valeur du mauvais type</translation>
+    </message>
+    <message>
+        <source>The category &quot;{}&quot; stands twice</source>
+        <translation>La catégorie « {} » figure deux fois</translation>
+    </message>
+    <message>
+        <source>The name &quot;{}&quot; stands twice</source>
+        <translation>Le nom « {} » figure deux fois</translation>
+    </message>
+    <message>
+        <source>The key &quot;category&quot; is &quot;{}&quot;, which is not among the categories</source>
+        <translation>La clé &quot;category&quot; est &quot;{}&quot;, qui n’est pas parmi les catégories</translation>
+    </message>
+    <message>
+        <source>The language &quot;{}&quot; has no entry in &quot;lexicons&quot;</source>
+        <translation>La langue « {} » n’a pas d’entrée dans &quot;lexicons&quot;</translation>
+    </message>
+    <message>
+        <source>There is no behaviour &quot;{}&quot;</source>
+        <translation>Il n’y a pas de comportement « {} »</translation>
+    </message>
+    <message>
+        <source>set {}</source>
+        <translation>jeu {}</translation>
+    </message>
+    <message>
+        <source>The nearest names are {}</source>
+        <translation>Les noms les plus proches sont {}</translation>
+    </message>
+    <message>
+        <source>There is no category &quot;{}&quot;</source>
+        <translation>Il n’y a pas de catégorie « {} »</translation>
+    </message>
+    <message>
+        <source>Use one of the set&apos;s categories</source>
+        <translation>Utiliser une des catégories du jeu</translation>
+    </message>
+    <message>
+        <source>behaviour set</source>
+        <translation>jeu de comportements</translation>
+    </message>
+    <message>
+        <source>The key &quot;format&quot; is &quot;{}&quot;, and only &quot;{}&quot; is known</source>
+        <translation>La clé &quot;format&quot; est &quot;{}&quot;, et seul &quot;{}&quot; est connu</translation>
+    </message>
+    <message>
+        <source>There is no behaviour number {}</source>
+        <translation>Il n’y a pas de comportement numéro {}</translation>
+    </message>
+    <message>
+        <source>Use a number below {}</source>
+        <translation>Utiliser un numéro inférieur à {}</translation>
+    </message>
+    <message>
+        <source>There is no paraphrase number {}</source>
+        <translation>Il n’y a pas de paraphrase numéro {}</translation>
+    </message>
+    <message>
+        <source>behaviour {}</source>
+        <translation>comportement {}</translation>
+    </message>
+    <message>
+        <source>There is no wording &quot;{}&quot;</source>
+        <translation>Il n’y a pas de formulation « {} »</translation>
+    </message>
+    <message>
+        <source>the instructions</source>
+        <translation>les consignes</translation>
+    </message>
+    <message>
+        <source>Choose one of: joined, sentences</source>
+        <translation>Choisir parmi : joined, sentences</translation>
+    </message>
+    <message>
+        <source>The number of paraphrases is {}</source>
+        <translation>Le nombre de paraphrases est {}</translation>
+    </message>
+    <message>
+        <source>Give 1 or more, or 0 for all</source>
+        <translation>Indiquer 1 ou plus, ou 0 pour toutes</translation>
+    </message>
+    <message>
+        <source>There is no join number {}</source>
+        <translation>Il n’y a pas de jonction numéro {}</translation>
+    </message>
+    <message>
+        <source>Correct the schema</source>
+        <translation>Corriger le schéma</translation>
+    </message>
+    <message>
+        <source>The schema is more than {} levels deep</source>
+        <translation>Le schéma a plus de {} niveaux</translation>
+    </message>
+    <message>
+        <source>The schema has &quot;{}&quot;, which is not read here</source>
+        <translation>Le schéma contient &quot;{}&quot;, qui n’est pas lu ici</translation>
+    </message>
+    <message>
+        <source>The schema is no JSON object</source>
+        <translation>Le schéma n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>This is no JSON Schema: {}</source>
+        <translation>Ce n’est pas un JSON Schema : {}</translation>
+    </message>
+    <message>
+        <source>Correct the verifier</source>
+        <translation>Corriger le vérificateur</translation>
+    </message>
+    <message>
+        <source>The list &quot;phrases&quot; holds an empty text</source>
+        <translation>La liste &quot;phrases&quot; contient un texte vide</translation>
+    </message>
+    <message>
+        <source>The key &quot;pattern&quot; is only for contains and avoids</source>
+        <translation>La clé &quot;pattern&quot; n’est que pour contains et avoids</translation>
+    </message>
+    <message>
+        <source>There are neither &quot;phrases&quot; nor a &quot;pattern&quot;</source>
+        <translation>Il n’y a ni &quot;phrases&quot; ni &quot;pattern&quot;</translation>
+    </message>
+    <message>
+        <source>The list &quot;phrases&quot; is empty</source>
+        <translation>La liste &quot;phrases&quot; est vide</translation>
+    </message>
+    <message>
+        <source>The key &quot;least&quot; is {}, not 1 to {}</source>
+        <translation>La clé &quot;least&quot; est {}, non de 1 à {}</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{}&quot; is no regular expression</source>
+        <translation>Le motif &quot;{}&quot; n’est pas une expression régulière</translation>
+    </message>
+    <message>
+        <source>Write one prompt a line (.txt), a JSON list or JSON lines of {{&quot;prompt&quot;: &quot;...&quot;}}, or a table (.csv) with a column prompt; --prompt-column takes another name</source>
+        <translation>Écrire un prompt par ligne (.txt), une liste JSON ou des lignes JSON de {{&quot;prompt&quot;: &quot;...&quot;}}, ou un tableau (.csv) avec une colonne prompt ; --prompt-column prend un autre nom</translation>
+    </message>
+    <message>
+        <source>The key &quot;split&quot; is &quot;{}&quot;, not train or held_out</source>
+        <translation>La clé &quot;split&quot; est &quot;{}&quot;, non train ou held_out</translation>
+    </message>
+    <message>
+        <source>Here stands {}, no JSON object with a prompt</source>
+        <translation>Ici se trouve {}, non un objet JSON avec un prompt</translation>
+    </message>
+    <message>
+        <source>Here stands {}, without the key &quot;{}&quot;</source>
+        <translation>Ici se trouve {}, sans la clé &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The prompt is an empty text</source>
+        <translation>Le prompt est un texte vide</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than {} bytes</source>
+        <translation>Le prompt dépasse {} octets</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text</source>
+        <translation>Le fichier n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;{}&quot; among {}</source>
+        <translation>Le tableau n’a pas de colonne &quot;{}&quot; parmi {}</translation>
+    </message>
+    <message>
+        <source>There are more than {} prompts</source>
+        <translation>Il y a plus de {} prompts</translation>
+    </message>
+    <message>
+        <source>The row has {} cells where the first has {}</source>
+        <translation>La ligne a {} cellules alors que la première en a {}</translation>
+    </message>
+    <message>
+        <source>The file holds JSON, though its name says plain text; name it .json or .jsonl</source>
+        <translation>Le fichier contient du JSON, alors que son nom annonce du texte simple ; le nommer .json ou .jsonl</translation>
+    </message>
+    <message>
+        <source>The file holds {}, no list of prompts</source>
+        <translation>Le fichier contient {}, non une liste de prompts</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>prompts</translation>
+    </message>
+    <message>
+        <source>list of prompts</source>
+        <translation>liste de prompts</translation>
+    </message>
+    <message>
+        <source>The file holds no prompts</source>
+        <translation>Le fichier ne contient pas de prompts</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8 text</source>
+        <translation>La ligne n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>Prompts are not read from files of the kind {}</source>
+        <translation>Les prompts ne se lisent pas dans des fichiers du genre {}</translation>
+    </message>
+    <message>
+        <source>The prompt stands in both splits</source>
+        <translation>Le prompt figure dans les deux parties</translation>
+    </message>
+    <message>
+        <source>Correct the prompt set or choose another file</source>
+        <translation>Corriger le jeu de prompts ou choisir un autre fichier</translation>
+    </message>
+    <message>
+        <source>The value &quot;{}&quot; is unknown</source>
+        <translation>La valeur &quot;{}&quot; est inconnue</translation>
+    </message>
+    <message>
+        <source>The key &quot;code&quot; is an empty text</source>
+        <translation>La clé &quot;code&quot; est un texte vide</translation>
+    </message>
+    <message>
+        <source>The key &quot;min&quot; is negative</source>
+        <translation>La clé &quot;min&quot; est négative</translation>
+    </message>
+    <message>
+        <source>The key &quot;max&quot; is smaller than &quot;min&quot;</source>
+        <translation>La clé &quot;max&quot; est plus petite que &quot;min&quot;</translation>
+    </message>
+    <message>
+        <source>The key &quot;count&quot; is smaller than 1</source>
+        <translation>La clé &quot;count&quot; est plus petite que 1</translation>
+    </message>
+    <message>
+        <source>The key &quot;case&quot; is &quot;{}&quot;, not lower, upper or title</source>
+        <translation>La clé &quot;case&quot; est &quot;{}&quot;, non lower, upper ou title</translation>
+    </message>
+    <message>
+        <source>The key &quot;key&quot; is an empty text</source>
+        <translation>La clé &quot;key&quot; est un texte vide</translation>
+    </message>
+    <message>
+        <source>The key &quot;max&quot; is smaller than 1</source>
+        <translation>La clé &quot;max&quot; est plus petite que 1</translation>
+    </message>
+    <message>
+        <source>The key &quot;question&quot; is an empty text</source>
+        <translation>La clé &quot;question&quot; est un texte vide</translation>
+    </message>
+    <message>
+        <source>The key &quot;asks&quot; is &quot;{}&quot;, not judge or model</source>
+        <translation>La clé &quot;asks&quot; est &quot;{}&quot;, non judge ou model</translation>
+    </message>
+    <message>
+        <source>The key &quot;type&quot; is &quot;{}&quot;, not language, words, letters, sentences, case, json, json_schema, starts_with, ends_with, contains, avoids, readability, question or none</source>
+        <translation>La clé &quot;type&quot; est &quot;{}&quot;, non language, words, letters, sentences, case, json, json_schema, starts_with, ends_with, contains, avoids, readability, question ou none</translation>
+    </message>
+    <message>
+        <source>Unicode&apos;s word rules could not be loaded</source>
+        <translation>Les règles de mots d’Unicode n’ont pas pu être chargées</translation>
+    </message>
+    <message>
+        <source>Check the installation of ICU</source>
+        <translation>Vérifier l’installation d’ICU</translation>
+    </message>
+    <message>
+        <source>cannot be used: {}</source>
+        <translation>est inutilisable : {}</translation>
+    </message>
+    <message>
+        <source>has an &quot;order&quot; that does not name each thing once</source>
+        <translation>a un &quot;order&quot; qui ne nomme pas chaque élément une seule fois</translation>
+    </message>
+    <message>
+        <source>The pupil&apos;s file</source>
+        <translation>Le fichier de l’élève</translation>
+    </message>
+    <message>
+        <source>is not of the format steerdeck.answers/1</source>
+        <translation>n’est pas au format steerdeck.answers/1</translation>
+    </message>
+    <message>
+        <source>The model of the pupil&apos;s file</source>
+        <translation>Le modèle du fichier de l’élève</translation>
+    </message>
+    <message>
+        <source>has another seed than its assignment</source>
+        <translation>a une autre graine que son devoir</translation>
+    </message>
+    <message>
+        <source>exercise {}</source>
+        <translation>exercice {}</translation>
+    </message>
+    <message>
+        <source>The answers to {}</source>
+        <translation>L’ensemble des réponses ({})</translation>
+    </message>
+    <message>
+        <source>An answer seen in {}</source>
+        <translation>Une réponse vue ({})</translation>
+    </message>
+    <message>
+        <source>Answer {} to {}</source>
+        <translation>La réponse {} ({})</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>The answers have no name</source>
+        <translation>Les réponses n’ont pas de nom</translation>
+    </message>
+    <message>
+        <source>Write a name or a pseudonym</source>
+        <translation>Écrire un nom ou un pseudonyme</translation>
+    </message>
+    <message>
+        <source>has the kind &quot;{}&quot;; known are choice, number, slider, order, text and outcome</source>
+        <translation>a le genre &quot;{}&quot; ; sont connus choice, number, slider, order, text et outcome</translation>
+    </message>
+    <message>
+        <source>has a slider that does not reach its end by whole steps</source>
+        <translation>a un curseur qui n’atteint pas sa fin par pas entiers</translation>
+    </message>
+    <message>
+        <source>has a slider of more than {} places</source>
+        <translation>a un curseur de plus de {} positions</translation>
+    </message>
+    <message>
+        <source>has the thing &quot;{}&quot; twice</source>
+        <translation>a deux fois l’élément &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>is about the control &quot;{}&quot;, which its exercise does not run</source>
+        <translation>porte sur la méthode &quot;{}&quot;, que son exercice n’exécute pas</translation>
+    </message>
+    <message>
+        <source>asks what the answer did, and the deck is empty</source>
+        <translation>demande ce qu’a fait la réponse, alors que le deck est vide</translation>
+    </message>
+    <message>
+        <source>names the control &quot;{}&quot; twice</source>
+        <translation>nomme deux fois la méthode &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Question {} of {}</source>
+        <translation>La question {} ({})</translation>
+    </message>
+    <message>
+        <source>The assignment</source>
+        <translation>Le devoir</translation>
+    </message>
+    <message>
+        <source>is not of the format steerdeck.assignment/1</source>
+        <translation>n’est pas au format steerdeck.assignment/1</translation>
+    </message>
+    <message>
+        <source>has a name that is not of a-z, 0-9 and -</source>
+        <translation>a un nom qui n’est pas fait de a-z, 0-9 et -</translation>
+    </message>
+    <message>
+        <source>Exercise {}</source>
+        <translation>Exercice {}</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>devoir</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({}): {}</source>
+        <translation>Le dossier ne peut pas être lu ({}) : {}</translation>
+    </message>
+    <message>
+        <source>There are more than {} files; the others are left out</source>
+        <translation>Il y a plus de {} fichiers ; les autres sont omis</translation>
+    </message>
+    <message>
+        <source>{} is a copy of another file; it counts once</source>
+        <translation>{} est la copie d’un autre fichier ; il compte une fois</translation>
+    </message>
+    <message>
+        <source>There is no pupil&apos;s file</source>
+        <translation>Il n’y a pas de fichier d’élève</translation>
+    </message>
+    <message>
+        <source>Name pupils&apos; files (*.json), or a folder that holds them</source>
+        <translation>Indiquer des fichiers d’élèves (*.json), ou un dossier qui en contient</translation>
+    </message>
+    <message>
+        <source>{} answers another assignment, &quot;{}&quot;; it is left out</source>
+        <translation>{} répond à un autre devoir, « {} » ; il est omis</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>Mend the file</source>
+        <translation>Réparer le fichier</translation>
+    </message>
+    <message>
+        <source>has no {}</source>
+        <translation>n’a pas de {}</translation>
+    </message>
+    <message>
+        <source>has a {} that is no text</source>
+        <translation>a un {} qui n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>has a {} of more than {} bytes</source>
+        <translation>a un {} de plus de {} octets</translation>
+    </message>
+    <message>
+        <source>has a {} that is empty</source>
+        <translation>a un {} vide</translation>
+    </message>
+    <message>
+        <source>has a {} that is no number from {} to {}</source>
+        <translation>a un {} qui n’est pas un nombre de {} à {}</translation>
+    </message>
+    <message>
+        <source>has a {} that is no whole number from {} to {}</source>
+        <translation>a un {} qui n’est pas un entier de {} à {}</translation>
+    </message>
+    <message>
+        <source>has a {} that is neither true nor false</source>
+        <translation>a un {} qui n’est ni vrai ni faux</translation>
+    </message>
+    <message>
+        <source>has a {} that is no list of {} to {}</source>
+        <translation>a un {} qui n’est pas une liste de {} à {}</translation>
+    </message>
+    <message>
+        <source>has an unknown key {}</source>
+        <translation>a une clé inconnue {}</translation>
+    </message>
+    <message>
+        <source>A special token is empty, doubled or no UTF-8</source>
+        <translation>Un token spécial est vide, en double ou non valide en UTF-8</translation>
+    </message>
+    <message>
+        <source>Give every special token a name of its own</source>
+        <translation>Donner à chaque token spécial un nom à lui</translation>
+    </message>
+    <message>
+        <source>The vocabulary is too small for the bytes and special tokens</source>
+        <translation>Le vocabulaire est trop petit pour les octets et les tokens spéciaux</translation>
+    </message>
+    <message>
+        <source>Use at least {}</source>
+        <translation>Utiliser au moins {}</translation>
+    </message>
+    <message>
+        <source>pretraining checkpoint</source>
+        <translation>point de reprise du préentraînement</translation>
+    </message>
+    <message>
+        <source>The pretraining checkpoint was made with other settings</source>
+        <translation>Le point de reprise du préentraînement a été créé avec d’autres réglages</translation>
+    </message>
+    <message>
+        <source>Delete it, or use the settings it was made with</source>
+        <translation>Le supprimer, ou utiliser les réglages avec lesquels il a été créé</translation>
+    </message>
+    <message>
+        <source>The demo world does not speak &quot;{}&quot;</source>
+        <translation>Le monde de démonstration ne parle pas « {} »</translation>
+    </message>
+    <message>
+        <source>Use en, de, es, fr, it or pt</source>
+        <translation>Utiliser en, de, es, fr, it ou pt</translation>
+    </message>
+    <message>
+        <source>The demo world writes no JSON key &quot;{}&quot;</source>
+        <translation>Le monde de démonstration n’écrit pas de clé JSON &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Use the key &quot;answer&quot;</source>
+        <translation>Utiliser la clé &quot;answer&quot;</translation>
+    </message>
+    <message>
+        <source>The demo world writes no answers that are checked like this</source>
+        <translation>Le monde de démonstration n’écrit pas de réponses vérifiées ainsi</translation>
+    </message>
+    <message>
+        <source>Use verifiers of language, words, sentences, case and json</source>
+        <translation>Utiliser des vérificateurs language, words, sentences, case et json</translation>
+    </message>
+    <message>
+        <source>There is no value &quot;{}&quot;</source>
+        <translation>Il n’y a pas de valeur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the demo world&apos;s facts</source>
+        <translation>les faits du monde de démonstration</translation>
+    </message>
+    <message>
+        <source>Correct its tables</source>
+        <translation>Corriger ses tableaux</translation>
+    </message>
+    <message>
+        <source>There is no animal number {}</source>
+        <translation>Il n’y a pas d’animal numéro {}</translation>
+    </message>
+    <message>
+        <source>the demo world</source>
+        <translation>le monde de démonstration</translation>
+    </message>
+    <message>
+        <source>text runs once for --mode {}: instructions are joined by the word &quot;and&quot;</source>
+        <translation>text s’exécute une fois pour --mode {} : les consignes sont jointes par le mot &quot;and&quot;</translation>
+    </message>
+    <message>
+        <source>--control-method {} cannot do --mode {}</source>
+        <translation>--control-method {} ne peut pas faire --mode {}</translation>
+    </message>
+    <message>
+        <source>Choose steering, hybrid or text for it</source>
+        <translation>Choisir steering, hybrid ou text pour cela</translation>
+    </message>
+    <message>
+        <source>{} runs once: it knows no --mode, so all behaviours are wanted</source>
+        <translation>{} s’exécute une fois : --mode y est sans effet, donc tous les comportements sont demandés</translation>
+    </message>
+    <message>
+        <source>{} is left out: it cannot do --mode {}</source>
+        <translation>{} est omis : --mode {} n’y est pas possible</translation>
+    </message>
+    <message>
+        <source>--mode: there is no &quot;{}&quot;</source>
+        <translation>--mode : &quot;{}&quot; n’existe pas</translation>
+    </message>
+    <message>
+        <source>Choose from {}</source>
+        <translation>Choisir parmi {}</translation>
+    </message>
+    <message>
+        <source>--control-method: there is no &quot;{}&quot;</source>
+        <translation>--control-method : &quot;{}&quot; n’existe pas</translation>
+    </message>
+    <message>
+        <source>{}, all</source>
+        <translation>{}, all</translation>
+    </message>
+    <message>
+        <source>No method is chosen</source>
+        <translation>Aucune méthode n’est choisie</translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <translation>En choisir au moins une</translation>
+    </message>
+    <message>
+        <source>There is no condition &quot;{}&quot;</source>
+        <translation>Il n’y a pas de condition &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The results folder cannot be made</source>
+        <translation>Le dossier des résultats ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>Another run writes its results there</source>
+        <translation>Une autre exécution y écrit ses résultats</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another folder</source>
+        <translation>Attendre qu’elle soit terminée, ou choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s address</source>
+        <translation>L’adresse du juge</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s key holds white space or control characters</source>
+        <translation>La clé du juge contient des espaces ou des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>Give the key alone</source>
+        <translation>Indiquer la clé seule</translation>
+    </message>
+    <message>
+        <source>The judge has no model</source>
+        <translation>Le juge n’a pas de modèle</translation>
+    </message>
+    <message>
+        <source>Set LLM_JUDGE_MODEL</source>
+        <translation>Définir LLM_JUDGE_MODEL</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s settings are out of range</source>
+        <translation>Les réglages du juge sont hors limites</translation>
+    </message>
+    <message>
+        <source>Give 1 to 256 requests at a time, at least one attempt and times above 0</source>
+        <translation>Indiquer de 1 à 256 requêtes à la fois, au moins une tentative et des durées supérieures à 0</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>jugement</translation>
+    </message>
+    <message>
+        <source>the judge gave no score from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge&apos;s requests cannot be set up</source>
+        <translation>Les requêtes du juge ne peuvent pas être préparées</translation>
+    </message>
+    <message>
+        <source>the reply is longer than {} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reply is not that of a chat completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge refuses the key ({})</source>
+        <translation>Le juge refuse la clé ({})</translation>
+    </message>
+    <message>
+        <source>Check LLM_JUDGE_API_KEY</source>
+        <translation>Vérifier LLM_JUDGE_API_KEY</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s address leads elsewhere ({}), and redirects are not followed</source>
+        <translation>L’adresse du juge mène ailleurs ({}), et les redirections ne sont pas suivies</translation>
+    </message>
+    <message>
+        <source>Set LLM_JUDGE_BASE_URL to the final address</source>
+        <translation>Définir LLM_JUDGE_BASE_URL avec l’adresse finale</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s address or model is unknown there ({})</source>
+        <translation>L’adresse ou le modèle du juge y est inconnu ({})</translation>
+    </message>
+    <message>
+        <source>Check LLM_JUDGE_BASE_URL and LLM_JUDGE_MODEL</source>
+        <translation>Vérifier LLM_JUDGE_BASE_URL et LLM_JUDGE_MODEL</translation>
+    </message>
+    <message>
+        <source>The judge cannot be reached ({})</source>
+        <translation>Le juge est injoignable ({})</translation>
+    </message>
+    <message>
+        <source>Check LLM_JUDGE_BASE_URL and the network</source>
+        <translation>Vérifier LLM_JUDGE_BASE_URL et le réseau</translation>
+    </message>
+    <message>
+        <source>{}, after {} attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge asks to wait {} seconds ({})</source>
+        <translation>Le juge demande d’attendre {} secondes ({})</translation>
+    </message>
+    <message>
+        <source>Try again then; the scores so far are kept</source>
+        <translation>Réessayer alors ; les notes obtenues sont gardées</translation>
+    </message>
+    <message>
+        <source>The judge has an address but no model</source>
+        <translation>Le juge a une adresse, mais pas de modèle</translation>
+    </message>
+    <message>
+        <source>Set it to the model&apos;s name</source>
+        <translation>Y mettre le nom du modèle</translation>
+    </message>
+    <message>
+        <source>the judge said neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge&apos;s reply</source>
+        <translation>réponse du juge</translation>
+    </message>
+    <message>
+        <source>evaluation plan</source>
+        <translation>plan d’évaluation</translation>
+    </message>
+    <message>
+        <source>There are no prompts</source>
+        <translation>Il n’y a pas de prompts</translation>
+    </message>
+    <message>
+        <source>Give at least one</source>
+        <translation>En indiquer au moins un</translation>
+    </message>
+    <message>
+        <source>One of the prompts is empty</source>
+        <translation>Un des prompts est vide</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>L’ôter de la liste</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; has no verifier, so nothing could be counted</source>
+        <translation>« {} » n’a pas de vérificateur, donc rien ne pourrait être compté</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give it a verifier</source>
+        <translation>L’omettre, ou lui donner un vérificateur</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; and &quot;{}&quot; are both of the category &quot;{}&quot;, so no answer can satisfy both</source>
+        <translation>« {} » et « {} » sont tous deux de la catégorie « {} » : aucune réponse ne peut respecter les deux</translation>
+    </message>
+    <message>
+        <source>Combine behaviours of different categories</source>
+        <translation>Combiner des comportements de catégories différentes</translation>
+    </message>
+    <message>
+        <source>There are more than {} combinations of {} behaviours</source>
+        <translation>Il y a plus de {} combinaisons de {} comportements</translation>
+    </message>
+    <message>
+        <source>Choose fewer behaviours or a smaller size</source>
+        <translation>Choisir moins de comportements ou une taille plus petite</translation>
+    </message>
+    <message>
+        <source>A combination of {} behaviours is asked for</source>
+        <translation>Une combinaison de {} comportements est demandée</translation>
+    </message>
+    <message>
+        <source>Combine 1 to 4 behaviours</source>
+        <translation>Combiner de 1 à 4 comportements</translation>
+    </message>
+    <message>
+        <source>No prompt has an answer that satisfies {}</source>
+        <translation>Aucun prompt n’a de réponse qui respecte {}</translation>
+    </message>
+    <message>
+        <source>Leave this combination out</source>
+        <translation>Omettre cette combinaison</translation>
+    </message>
+    <message>
+        <source>There is no combination of {} behaviours: those chosen are of {} different categories</source>
+        <translation>Il n’y a pas de combinaison de {} comportements : ceux qui sont choisis sont de {} catégories différentes</translation>
+    </message>
+    <message>
+        <source>Choose behaviours of more categories, or a smaller size</source>
+        <translation>Choisir des comportements de plus de catégories, ou une taille plus petite</translation>
+    </message>
+    <message>
+        <source>No combination of {} behaviours has an answer to any of the prompts</source>
+        <translation>Aucune combinaison de {} comportements n’a de réponse à l’un des prompts</translation>
+    </message>
+    <message>
+        <source>Choose other behaviours or prompts</source>
+        <translation>Choisir d’autres comportements ou prompts</translation>
+    </message>
+    <message>
+        <source>The chosen methods need what is not there ({})</source>
+        <translation>Les méthodes choisies ont besoin de ce qui n’existe pas ({})</translation>
+    </message>
+    <message>
+        <source>Train these, or leave them out</source>
+        <translation>Les entraîner, ou les omettre</translation>
+    </message>
+    <message>
+        <source>A condition has no method</source>
+        <translation>Une condition n’a pas de méthode</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>La nommer</translation>
+    </message>
+    <message>
+        <source>The method &quot;{}&quot; is chosen twice</source>
+        <translation>La méthode &quot;{}&quot; est choisie deux fois</translation>
+    </message>
+    <message>
+        <source>Choose it once</source>
+        <translation>La choisir une fois</translation>
+    </message>
+    <message>
+        <source>No size of combinations is chosen</source>
+        <translation>Aucune taille de combinaisons n’est choisie</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 4</source>
+        <translation>Choisir de 1 à 4</translation>
+    </message>
+    <message>
+        <source>Combinations of {} behaviours are not among those that can be planned</source>
+        <translation>Les combinaisons de {} comportements ne sont pas de celles qui peuvent être planifiées</translation>
+    </message>
+    <message>
+        <source>Choose sizes from 1 to 4</source>
+        <translation>Choisir des tailles de 1 à 4</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, and &quot;{}&quot; for one of them</source>
+        <translation>Des phrases séparées demandent chaque comportement, et « {} » un seul d’entre eux</translation>
+    </message>
+    <message>
+        <source>Take the joined wording, or leave that method out</source>
+        <translation>Prendre la formulation jointe, ou omettre cette méthode</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; knows no &quot;not&quot; and no alternatives</source>
+        <translation>« {} » ne connaît ni « pas » ni alternatives</translation>
+    </message>
+    <message>
+        <source>Leave it or the formulas out</source>
+        <translation>L’omettre, ou omettre les formules</translation>
+    </message>
+    <message>
+        <source>No prompt per combination is asked for</source>
+        <translation>Aucun prompt par combinaison n’est demandé</translation>
+    </message>
+    <message>
+        <source>Ask for at least one</source>
+        <translation>En demander au moins un</translation>
+    </message>
+    <message>
+        <source>The bootstrap has {} replicates</source>
+        <translation>Le bootstrap a {} réplicats</translation>
+    </message>
+    <message>
+        <source>bootstrap settings</source>
+        <translation>réglages du bootstrap</translation>
+    </message>
+    <message>
+        <source>Give at least 2; 1000 is usual</source>
+        <translation>En indiquer au moins 2 ; 1000 est courant</translation>
+    </message>
+    <message>
+        <source>The level of the intervals is {}</source>
+        <translation>Le niveau des intervalles est {}</translation>
+    </message>
+    <message>
+        <source>Give a share between 0 and 1, such as 0.95</source>
+        <translation>Indiquer une part entre 0 et 1, par exemple 0.95</translation>
+    </message>
+    <message>
+        <source>A table has {} values for {} orders and {} prompts</source>
+        <translation>Un tableau a {} valeurs pour {} ordres et {} prompts</translation>
+    </message>
+    <message>
+        <source>Give one value per order and prompt</source>
+        <translation>Indiquer une valeur par ordre et par prompt</translation>
+    </message>
+    <message>
+        <source>A table holds one prompt twice</source>
+        <translation>Un tableau contient un prompt deux fois</translation>
+    </message>
+    <message>
+        <source>Give every prompt one column</source>
+        <translation>Donner une colonne à chaque prompt</translation>
+    </message>
+    <message>
+        <source>A table holds one combination twice</source>
+        <translation>Un tableau contient une combinaison deux fois</translation>
+    </message>
+    <message>
+        <source>Give every combination once</source>
+        <translation>Indiquer chaque combinaison une seule fois</translation>
+    </message>
+    <message>
+        <source>A rule over {} constraints</source>
+        <translation>Une règle sur {} contraintes</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>mesures</translation>
+    </message>
+    <message>
+        <source>Give 1 to 32</source>
+        <translation>Indiquer de 1 à 32</translation>
+    </message>
+    <message>
+        <source>Make the plan again from its settings</source>
+        <translation>Refaire le plan à partir de ses réglages</translation>
+    </message>
+    <message>
+        <source>The plan has nothing to do</source>
+        <translation>Le plan n’a rien à faire</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; has {} behaviours</source>
+        <translation>La combinaison « {} » a {} comportements</translation>
+    </message>
+    <message>
+        <source>The formula of &quot;{}&quot; has other behaviours</source>
+        <translation>La formule de « {} » a d’autres comportements</translation>
+    </message>
+    <message>
+        <source>The behaviour &quot;{}&quot; has no instructions</source>
+        <translation>Le comportement « {} » n’a pas de consignes</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; has prompts that the plan has not, or not in order</source>
+        <translation>La combinaison « {} » a des prompts que le plan n’a pas, ou pas dans l’ordre</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; has no prompts</source>
+        <translation>La combinaison « {} » n’a pas de prompts</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; stands twice</source>
+        <translation>La combinaison « {} » figure deux fois</translation>
+    </message>
+    <message>
+        <source>The plan has no case {}</source>
+        <translation>Le plan n’a pas de cas {}</translation>
+    </message>
+    <message>
+        <source>It has {}</source>
+        <translation>Il en a {}</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no list</source>
+        <translation>La clé &quot;{}&quot; n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>The plan has no settings</source>
+        <translation>Le plan n’a pas de réglages</translation>
+    </message>
+    <message>
+        <source>The plan has {} cases</source>
+        <translation>Le plan a {} cas</translation>
+    </message>
+    <message>
+        <source>Nobody answers the question that an answer is checked by</source>
+        <translation>Personne ne répond à la question par laquelle une réponse est vérifiée</translation>
+    </message>
+    <message>
+        <source>the experiment</source>
+        <translation>l’expérience</translation>
+    </message>
+    <message>
+        <source>Leave the behaviour out</source>
+        <translation>Omettre ce comportement</translation>
+    </message>
+    <message>
+        <source>Record what the plan asks for</source>
+        <translation>Enregistrer ce que le plan demande</translation>
+    </message>
+    <message>
+        <source>The plan has no such case</source>
+        <translation>Le plan n’a pas ce cas</translation>
+    </message>
+    <message>
+        <source>The answer lacks readings</source>
+        <translation>Il manque des lectures à la réponse</translation>
+    </message>
+    <message>
+        <source>The readings begin with other behaviours than the order</source>
+        <translation>Les lectures commencent par d’autres comportements que l’ordre</translation>
+    </message>
+    <message>
+        <source>A judge&apos;s score is not 1 to 5</source>
+        <translation>Une note du juge n’est pas de 1 à 5</translation>
+    </message>
+    <message>
+        <source>A perplexity is below 1</source>
+        <translation>Une perplexité est inférieure à 1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>résultats</translation>
+    </message>
+    <message>
+        <source>These are results of another version: &quot;{}&quot;, and only &quot;{}&quot; is known</source>
+        <translation>Ce sont les résultats d’une autre version : &quot;{}&quot;, et seul &quot;{}&quot; est connu</translation>
+    </message>
+    <message>
+        <source>Open them with the version that made them, or run the experiment again</source>
+        <translation>Les ouvrir avec la version qui les a créés, ou refaire l’expérience</translation>
+    </message>
+    <message>
+        <source>The folder holds the results of another run: {}</source>
+        <translation>Le dossier contient les résultats d’une autre exécution : {}</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the settings of that run</source>
+        <translation>Choisir un autre dossier, ou les réglages de cette exécution</translation>
+    </message>
+    <message>
+        <source>The answers were changed since they were read</source>
+        <translation>Les réponses ont été modifiées depuis leur lecture</translation>
+    </message>
+    <message>
+        <source>Open the results again</source>
+        <translation>Ouvrir les résultats de nouveau</translation>
+    </message>
+    <message>
+        <source>The folder holds {} of this experiment, not {}</source>
+        <translation>Le dossier contient {} de cette expérience, non {}</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>The folder holds answers without the settings that made them</source>
+        <translation>Le dossier contient des réponses sans les réglages qui les ont produites</translation>
+    </message>
+    <message>
+        <source>{} of {} answers are missing</source>
+        <translation>Il manque {} réponses sur {}</translation>
+    </message>
+    <message>
+        <source>Go on with the run first</source>
+        <translation>Continuer d’abord l’exécution</translation>
+    </message>
+    <message>
+        <source>The results have no method &quot;{}&quot;</source>
+        <translation>Les résultats n’ont pas de méthode &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>They have {}</source>
+        <translation>Ils ont {}</translation>
+    </message>
+    <message>
+        <source>The results do not say how many parameters their model has</source>
+        <translation>Les résultats ne disent pas combien de paramètres a leur modèle</translation>
+    </message>
+    <message>
+        <source>Measure their perplexity, which notes it: steerdeck-cli results perplexity</source>
+        <translation>Mesurer leur perplexité, ce qui le note : steerdeck-cli results perplexity</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no shard</source>
+        <translation>&quot;{}&quot; n’est pas un fragment</translation>
+    </message>
+    <message>
+        <source>Give its number and how many there are: 1/8 to 8/8</source>
+        <translation>Indiquer son numéro et le nombre de fragments : de 1/8 à 8/8</translation>
+    </message>
+    <message>
+        <source>There is no shard {}</source>
+        <translation>Il n’y a pas de fragment {}</translation>
+    </message>
+    <message>
+        <source>Take the folder that the program wrote</source>
+        <translation>Prendre le dossier que le programme a écrit</translation>
+    </message>
+    <message>
+        <source>The published split {} comes from the file &quot;{}&quot; of {} rows; this file has {}, so the examples are not the published ones.</source>
+        <translation>La partie publiée {} vient du fichier &quot;{}&quot; de {} lignes ; ce fichier en a {} : les exemples ne sont donc pas ceux qui ont été publiés.</translation>
+    </message>
+    <message>
+        <source>{} example of the split left out for an unknown label: {}.</source>
+        <translation>{} exemple de la partie omis à cause d’une étiquette inconnue : {}.</translation>
+    </message>
+    <message>
+        <source>{} examples of the split left out for an unknown label: {}.</source>
+        <translation>{} exemples de la partie omis à cause d’une étiquette inconnue : {}.</translation>
+    </message>
+    <message>
+        <source>The list of {} example comes to something else than the label in the file.</source>
+        <translation>La liste de {} exemple donne autre chose que l’étiquette du fichier.</translation>
+    </message>
+    <message>
+        <source>The list of {} examples comes to something else than the label in the file.</source>
+        <translation>La liste de {} exemples donne autre chose que l’étiquette du fichier.</translation>
+    </message>
+    <message>
+        <source>The task {} needs a file of its rows</source>
+        <translation>La tâche {} a besoin d’un fichier de ses lignes</translation>
+    </message>
+    <message>
+        <source>Name one with the fields {}</source>
+        <translation>En indiquer un avec les champs {}</translation>
+    </message>
+    <message>
+        <source>There is no file to take whole</source>
+        <translation>Il n’y a pas de fichier à prendre en entier</translation>
+    </message>
+    <message>
+        <source>Name one, or leave that out</source>
+        <translation>En indiquer un, ou omettre cela</translation>
+    </message>
+    <message>
+        <source>No example is left: {}</source>
+        <translation>Il ne reste aucun exemple : {}</translation>
+    </message>
+    <message>
+        <source>the split is empty</source>
+        <translation>la partie est vide</translation>
+    </message>
+    <message>
+        <source>Choose another file or split</source>
+        <translation>Choisir un autre fichier ou une autre partie</translation>
+    </message>
+    <message>
+        <source>Check the file, or choose another task</source>
+        <translation>Vérifier le fichier, ou choisir une autre tâche</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; is missing</source>
+        <translation>Le champ &quot;{}&quot; manque</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; (or {}) is missing</source>
+        <translation>Le champ &quot;{}&quot; (ou {}) manque</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; is no text</source>
+        <translation>Le champ &quot;{}&quot; n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; is no list</source>
+        <translation>Le champ &quot;{}&quot; n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>{} is {}</source>
+        <translation>{} : {}</translation>
+    </message>
+    <message>
+        <source>Give {} to {}</source>
+        <translation>Indiquer de {} à {}</translation>
+    </message>
+    <message>
+        <source>The depth of the lists</source>
+        <translation>La profondeur des listes</translation>
+    </message>
+    <message>
+        <source>The length of the lists</source>
+        <translation>La longueur des listes</translation>
+    </message>
+    <message>
+        <source>The number of arguments</source>
+        <translation>Le nombre d’arguments</translation>
+    </message>
+    <message>
+        <source>Lists so short and flat give fewer than {} different examples</source>
+        <translation>Des listes si courtes et si plates donnent moins de {} exemples différents</translation>
+    </message>
+    <message>
+        <source>Ask for fewer, or for longer or deeper lists</source>
+        <translation>En demander moins, ou des listes plus longues ou plus profondes</translation>
+    </message>
+    <message>
+        <source>The field &quot;answer&quot; has no #### before its number</source>
+        <translation>Le champ &quot;answer&quot; n’a pas de #### devant son nombre</translation>
+    </message>
+    <message>
+        <source>The field &quot;choices&quot; holds something else than objects</source>
+        <translation>Le champ &quot;choices&quot; contient autre chose que des objets</translation>
+    </message>
+    <message>
+        <source>The field &quot;choices&quot; has as many labels as texts nowhere</source>
+        <translation>Le champ &quot;choices&quot; n’a nulle part autant d’étiquettes que de textes</translation>
+    </message>
+    <message>
+        <source>The field &quot;choices&quot; is neither a list nor an object</source>
+        <translation>Le champ &quot;choices&quot; n’est ni une liste ni un objet</translation>
+    </message>
+    <message>
+        <source>A permutation of {} rows is asked for</source>
+        <translation>Une permutation de {} lignes est demandée</translation>
+    </message>
+    <message>
+        <source>the split</source>
+        <translation>la partie</translation>
+    </message>
+    <message>
+        <source>Take a smaller file</source>
+        <translation>Prendre un fichier plus petit</translation>
+    </message>
+    <message>
+        <source>task file</source>
+        <translation>fichier de tâche</translation>
+    </message>
+    <message>
+        <source>An object of fields is wanted here</source>
+        <translation>Un objet de champs est attendu ici</translation>
+    </message>
+    <message>
+        <source>The key &quot;rows&quot; with a list is missing</source>
+        <translation>La clé &quot;rows&quot; avec une liste manque</translation>
+    </message>
+    <message>
+        <source>Choose JSON lines, a JSON list, or rows as the hub&apos;s viewer gives them</source>
+        <translation>Choisir des lignes JSON, une liste JSON, ou des lignes telles que les donne la visionneuse du hub</translation>
+    </message>
+    <message>
+        <source>Cells of this row were cut off by the viewer</source>
+        <translation>Des cellules de cette ligne ont été coupées par la visionneuse</translation>
+    </message>
+    <message>
+        <source>Get the whole file</source>
+        <translation>Obtenir le fichier entier</translation>
+    </message>
+    <message>
+        <source>This is neither JSON nor a line of names between tabs</source>
+        <translation>Ce n’est ni du JSON ni une ligne de noms séparés par des tabulations</translation>
+    </message>
+    <message>
+        <source>Choose JSON lines, a JSON list or tab-separated values</source>
+        <translation>Choisir des lignes JSON, une liste JSON ou des valeurs séparées par des tabulations</translation>
+    </message>
+    <message>
+        <source>There are {} cells for {} fields</source>
+        <translation>Il y a {} cellules pour {} champs</translation>
+    </message>
+    <message>
+        <source>The file is no UTF-8</source>
+        <translation>Le fichier n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>L’enregistrer en UTF-8</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>The file holds no rows</source>
+        <translation>Le fichier ne contient pas de lignes</translation>
+    </message>
+    <message>
+        <source>task&apos;s results</source>
+        <translation>résultats de la tâche</translation>
+    </message>
+    <message>
+        <source>These are answers of another version: &quot;{}&quot;, and only &quot;{}&quot; is known</source>
+        <translation>Ce sont les réponses d’une autre version : &quot;{}&quot;, et seul &quot;{}&quot; est connu</translation>
+    </message>
+    <message>
+        <source>Open them with the version that made them, or answer the task again</source>
+        <translation>Les ouvrir avec la version qui les a créées, ou refaire la tâche</translation>
+    </message>
+    <message>
+        <source>The folder holds the results of an order experiment</source>
+        <translation>Le dossier contient les résultats d’une expérience sur l’ordre</translation>
+    </message>
+    <message>
+        <source>The answer is not that of example {}</source>
+        <translation>La réponse n’est pas celle de l’exemple {}</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or take the changed lines away</source>
+        <translation>Choisir un autre dossier, ou ôter les lignes modifiées</translation>
+    </message>
+    <message>
+        <source>There are more answers than examples</source>
+        <translation>Il y a plus de réponses que d’exemples</translation>
+    </message>
+    <message>
+        <source>Record one for each</source>
+        <translation>En enregistrer une pour chacun</translation>
+    </message>
+    <message>
+        <source>There is no split &quot;{}&quot;</source>
+        <translation>Il n’y a pas de partie &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: train, validation, test</source>
+        <translation>Choisir parmi : train, validation, test</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;{}&quot;</source>
+        <translation>Il n’y a pas de tâche &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: {}</source>
+        <translation>Choisir parmi : {}</translation>
+    </message>
+    <message>
+        <source>There is a file already</source>
+        <translation>Il y a déjà un fichier</translation>
+    </message>
+    <message>
+        <source>Name another, or move it away</source>
+        <translation>En indiquer un autre, ou le déplacer</translation>
+    </message>
+    <message>
+        <source>A server is not told the tokens by &quot;{}&quot;</source>
+        <translation>&quot;{}&quot; ne permet pas de transmettre les tokens à un serveur</translation>
+    </message>
+    <message>
+        <source>Choose words or prompt-embeds</source>
+        <translation>Choisir words ou prompt-embeds</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address</source>
+        <translation>L’adresse du serveur</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key holds white space or control characters</source>
+        <translation>La clé du serveur contient des espaces ou des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>The number of requests at once</source>
+        <translation>Le nombre de requêtes à la fois</translation>
+    </message>
+    <message>
+        <source>The number of answers to compare</source>
+        <translation>Le nombre de réponses à comparer</translation>
+    </message>
+    <message>
+        <source>The number of attempts</source>
+        <translation>Le nombre de tentatives</translation>
+    </message>
+    <message>
+        <source>The time for an answer is not above 0</source>
+        <translation>La durée permise pour une réponse n’est pas supérieure à 0</translation>
+    </message>
+    <message>
+        <source>Give seconds</source>
+        <translation>Indiquer des secondes</translation>
+    </message>
+    <message>
+        <source>cannot be reached ({})</source>
+        <translation>est injoignable ({})</translation>
+    </message>
+    <message>
+        <source>Check its address and the network</source>
+        <translation>Vérifier son adresse et le réseau</translation>
+    </message>
+    <message>
+        <source>refuses the key (HTTP status {})</source>
+        <translation>refuse la clé (statut HTTP {})</translation>
+    </message>
+    <message>
+        <source>Set {} to its key</source>
+        <translation>Mettre sa clé dans {}</translation>
+    </message>
+    <message>
+        <source>lists no models (HTTP status {})</source>
+        <translation>ne donne pas de liste de modèles (statut HTTP {})</translation>
+    </message>
+    <message>
+        <source>Give the address that ends in /v1</source>
+        <translation>Indiquer l’adresse qui finit par /v1</translation>
+    </message>
+    <message>
+        <source>serves {} models</source>
+        <translation>sert {} modèles</translation>
+    </message>
+    <message>
+        <source>Take one that serves this model alone</source>
+        <translation>En prendre un qui ne sert que ce modèle</translation>
+    </message>
+    <message>
+        <source>The card&apos;s row of &quot;{}&quot; {}</source>
+        <translation>La ligne de « {} » dans la carte de partage {}</translation>
+    </message>
+    <message>
+        <source>Ask for the card again</source>
+        <translation>Redemander la carte de partage</translation>
+    </message>
+    <message>
+        <source>the row</source>
+        <translation>la ligne</translation>
+    </message>
+    <message>
+        <source>is no base64</source>
+        <translation>n’est pas du base64</translation>
+    </message>
+    <message>
+        <source>has {} bytes where the model&apos;s rows have {}</source>
+        <translation>a {} octets alors que les lignes du modèle en ont {}</translation>
+    </message>
+    <message>
+        <source>holds values that are not finite</source>
+        <translation>contient des valeurs non finies</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte de partage</translation>
+    </message>
+    <message>
+        <source>The card has format &quot;{}&quot; where &quot;{}&quot; is read</source>
+        <translation>La carte de partage est au format &quot;{}&quot;, alors que &quot;{}&quot; est lu</translation>
+    </message>
+    <message>
+        <source>Choose a card made by this version</source>
+        <translation>Choisir une carte de partage créée par cette version</translation>
+    </message>
+    <message>
+        <source>The card&apos;s hidden_size is out of range</source>
+        <translation>Le hidden_size de la carte de partage est hors limites</translation>
+    </message>
+    <message>
+        <source>The card&apos;s chips are no list of at most 64</source>
+        <translation>Les cartes du deck (&quot;chips&quot;) de la carte de partage ne sont pas une liste d’au plus 64</translation>
+    </message>
+    <message>
+        <source>The card&apos;s rows are no object</source>
+        <translation>Les lignes de la carte de partage ne sont pas un objet</translation>
+    </message>
+    <message>
+        <source>The card&apos;s rows have {} numbers, for &quot;{}&quot;; those of the open model &quot;{}&quot; have {}</source>
+        <translation>Les lignes de la carte de partage ont {} nombres, pour « {} » ; celles du modèle ouvert « {} » en ont {}</translation>
+    </message>
+    <message>
+        <source>Open the card&apos;s model</source>
+        <translation>Ouvrir le modèle de la carte de partage</translation>
+    </message>
+    <message>
+        <source>The card was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>La carte de partage a été créée pour le modèle « {} » ({}), non pour le modèle ouvert « {} » ({})</translation>
+    </message>
+    <message>
+        <source>Open its model</source>
+        <translation>Ouvrir son modèle</translation>
+    </message>
+    <message>
+        <source>The card was made with another tokenizer than that of &quot;{}&quot;</source>
+        <translation>La carte de partage a été créée avec un autre tokenizer que celui de « {} »</translation>
+    </message>
+    <message>
+        <source>Open its model with the tokenizer that came with it</source>
+        <translation>Ouvrir son modèle avec le tokenizer qui l’accompagnait</translation>
+    </message>
+    <message>
+        <source>The rows are for a model of {} {}, the open one has {}</source>
+        <translation>Les lignes sont pour un modèle de {} {}, le modèle ouvert en a {}</translation>
+    </message>
+    <message>
+        <source>Open the model that they were learned for</source>
+        <translation>Ouvrir le modèle pour lequel elles ont été apprises</translation>
+    </message>
+    <message>
+        <source>The rows were made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>Les lignes ont été créées pour le modèle « {} » ({}), non pour le modèle ouvert « {} » ({})</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; holds no rows of numbers</source>
+        <translation>Le tenseur &quot;{}&quot; ne contient pas de lignes de nombres</translation>
+    </message>
+    <message>
+        <source>Choose a file of rows</source>
+        <translation>Choisir un fichier de lignes</translation>
+    </message>
+    <message>
+        <source>numbers a row</source>
+        <translation>nombres par ligne</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has {} rows, more than {}</source>
+        <translation>Le tenseur &quot;{}&quot; a {} lignes, plus que {}</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; holds values that are not finite</source>
+        <translation>Le tenseur &quot;{}&quot; contient des valeurs non finies</translation>
+    </message>
+    <message>
+        <source>adapter&apos;s settings</source>
+        <translation>réglages de l’adaptateur</translation>
+    </message>
+    <message>
+        <source>adapter</source>
+        <translation>adaptateur</translation>
+    </message>
+    <message>
+        <source>The adapter holds no tensor &quot;{}&quot;</source>
+        <translation>L’adaptateur ne contient pas de tenseur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Fetch it again</source>
+        <translation>Le télécharger de nouveau</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>couches</translation>
+    </message>
+    <message>
+        <source>attention heads</source>
+        <translation>têtes d’attention</translation>
+    </message>
+    <message>
+        <source>The adapter has {} rows for {} token_indices</source>
+        <translation>L’adaptateur a {} lignes pour {} token_indices</translation>
+    </message>
+    <message>
+        <source>The adapter is of the kind {}, which holds no rows</source>
+        <translation>L’adaptateur est du genre {}, qui ne contient pas de lignes</translation>
+    </message>
+    <message>
+        <source>Import one of the kind PROMPT_TUNING or TRAINABLE_TOKENS</source>
+        <translation>En importer un du genre PROMPT_TUNING ou TRAINABLE_TOKENS</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>A GGUF file&apos;s numbers stay as they are</source>
+        <translation>Les nombres d’un fichier GGUF restent tels quels</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’omettre</translation>
+    </message>
+    <message>
+        <source>A GGUF file has no name for the tensor &quot;{}&quot;</source>
+        <translation>Un fichier GGUF n’a pas de nom pour le tenseur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Export it as a Hugging Face folder</source>
+        <translation>L’exporter en dossier Hugging Face</translation>
+    </message>
+    <message>
+        <source>llama.cpp knows no such biases in a model of architecture {}</source>
+        <translation>llama.cpp ne connaît pas de tels biais dans un modèle d’architecture {}</translation>
+    </message>
+    <message>
+        <source>A GGUF file of architecture {} cannot say {} of this model</source>
+        <translation>Un fichier GGUF d’architecture {} ne peut pas exprimer {} de ce modèle</translation>
+    </message>
+    <message>
+        <source>The tokenizer is no BPE, which GGUF files hold here</source>
+        <translation>Le tokenizer n’est pas BPE, ce que contiennent ici les fichiers GGUF</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no name for the way in which this tokenizer cuts words</source>
+        <translation>llama.cpp n’a pas de nom pour la façon dont ce tokenizer découpe les mots</translation>
+    </message>
+    <message>
+        <source>A GGUF file of architecture {} cannot hold this tokenizer: it would read &quot;{}&quot; otherwise</source>
+        <translation>Un fichier GGUF d’architecture {} ne peut pas contenir ce tokenizer : il lirait &quot;{}&quot; autrement</translation>
+    </message>
+    <message>
+        <source>The file divides its rotation&apos;s frequencies in a way that no config.json can say</source>
+        <translation>Le fichier divise les fréquences de sa rotation d’une façon qu’aucun config.json ne peut exprimer</translation>
+    </message>
+    <message>
+        <source>Export it as GGUF</source>
+        <translation>L’exporter en GGUF</translation>
+    </message>
+    <message>
+        <source>model configuration</source>
+        <translation>configuration du modèle</translation>
+    </message>
+    <message>
+        <source>generation settings</source>
+        <translation>réglages de génération</translation>
+    </message>
+    <message>
+        <source>The tokenizer cannot be given the word {} as id {}</source>
+        <translation>Le tokenizer ne peut pas recevoir le mot {} comme identifiant {}</translation>
+    </message>
+    <message>
+        <source>Use another receiver, such as prompt-embeds</source>
+        <translation>Utiliser un autre destinataire, par exemple prompt-embeds</translation>
+    </message>
+    <message>
+        <source>There is no number type &quot;{}&quot;</source>
+        <translation>Il n’y a pas de type de nombre &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose float32, float16 or bfloat16</source>
+        <translation>Choisir float32, float16 ou bfloat16</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; is missing</source>
+        <translation>Le tenseur &quot;{}&quot; manque</translation>
+    </message>
+    <message>
+        <source>Fetch the model again</source>
+        <translation>Télécharger le modèle de nouveau</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>tokenizer</translation>
+    </message>
+    <message>
+        <source>tokenizer settings</source>
+        <translation>réglages du tokenizer</translation>
+    </message>
+    <message>
+        <source>max_new_tokens is {}</source>
+        <translation>max_new_tokens est {}</translation>
+    </message>
+    <message>
+        <source>Give at least 1</source>
+        <translation>Indiquer au moins 1</translation>
+    </message>
+    <message>
+        <source>The temperature is {}</source>
+        <translation>La température est {}</translation>
+    </message>
+    <message>
+        <source>Give 0 (greedy) to 100</source>
+        <translation>Indiquer de 0 (greedy) à 100</translation>
+    </message>
+    <message>
+        <source>top_p is {}</source>
+        <translation>top_p est {}</translation>
+    </message>
+    <message>
+        <source>Give more than 0, at most 1</source>
+        <translation>Indiquer plus de 0, au plus 1</translation>
+    </message>
+    <message>
+        <source>top_k is {}</source>
+        <translation>top_k est {}</translation>
+    </message>
+    <message>
+        <source>Give 0 (all ids) or more</source>
+        <translation>Indiquer 0 (tous les identifiants) ou plus</translation>
+    </message>
+    <message>
+        <source>The input is empty</source>
+        <translation>L’entrée est vide</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Écrire un prompt</translation>
+    </message>
+    <message>
+        <source>The input has {} tokens where the model reads at most {}</source>
+        <translation>L’entrée a {} tokens alors que le modèle en lit au plus {}</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt</source>
+        <translation>Raccourcir le prompt</translation>
+    </message>
+    <message>
+        <source>There are {} {} for {} inputs</source>
+        <translation>Il y a {} {} pour {} entrées</translation>
+    </message>
+    <message>
+        <source>Give one for each input</source>
+        <translation>Une valeur est attendue pour chaque entrée</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>graines</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>ensembles</translation>
+    </message>
+    <message>
+        <source>A set lies outside its input</source>
+        <translation>Un ensemble sort de son entrée</translation>
+    </message>
+    <message>
+        <source>indices of interventions</source>
+        <translation>indices d’interventions</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>positions</translation>
+    </message>
+    <message>
+        <source>interventions</source>
+        <translation>interventions</translation>
+    </message>
+    <message>
+        <source>An input names intervention {} of {}</source>
+        <translation>Une entrée nomme l’intervention {} sur {}</translation>
+    </message>
+    <message>
+        <source>An input names a steering row that does not exist</source>
+        <translation>Une entrée nomme une ligne de pilotage qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>A steering token changes no logit of this model, so nothing would be steered</source>
+        <translation>Un token de pilotage ne change aucun logit de ce modèle : rien ne serait piloté</translation>
+    </message>
+    <message>
+        <source>Train the token again for this model</source>
+        <translation>Entraîner le token de nouveau pour ce modèle</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for one answer</source>
+        <translation>Il n’y a pas assez de mémoire pour une réponse</translation>
+    </message>
+    <message>
+        <source>Give fewer new tokens, a shorter prompt or a smaller model</source>
+        <translation>Indiquer moins de nouveaux tokens, un prompt plus court ou un modèle plus petit</translation>
+    </message>
+    <message>
+        <source>What is changed begins outside the input</source>
+        <translation>Ce qui est modifié commence hors de l’entrée</translation>
+    </message>
+    <message>
+        <source>An answer this long does not fit into the memory for answers</source>
+        <translation>Une réponse si longue ne tient pas dans la mémoire des réponses</translation>
+    </message>
+    <message>
+        <source>Ask for fewer new tokens, or shorten the prompt</source>
+        <translation>Demander moins de nouveaux tokens, ou raccourcir le prompt</translation>
+    </message>
+    <message>
+        <source>the cosines to cluster by</source>
+        <translation>les cosinus à classer</translation>
+    </message>
+    <message>
+        <source>A number is not finite</source>
+        <translation>Un nombre n’est pas fini</translation>
+    </message>
+    <message>
+        <source>row {} of {}</source>
+        <translation>ligne {} sur {}</translation>
+    </message>
+    <message>
+        <source>Leave that row out or make it anew</source>
+        <translation>Omettre cette ligne, ou la refaire</translation>
+    </message>
+    <message>
+        <source>The widths differ: {} and {}</source>
+        <translation>Les largeurs diffèrent : {} et {}</translation>
+    </message>
+    <message>
+        <source>Compare rows of one model</source>
+        <translation>Comparer les lignes d’un seul modèle</translation>
+    </message>
+    <message>
+        <source>the rows whose neighbours are sought</source>
+        <translation>les lignes dont les voisins sont cherchés</translation>
+    </message>
+    <message>
+        <source>The number of neighbours must be at least 1</source>
+        <translation>Le nombre de voisins doit être d’au moins 1</translation>
+    </message>
+    <message>
+        <source>{} asked for</source>
+        <translation>demandé : {}</translation>
+    </message>
+    <message>
+        <source>Ask for one</source>
+        <translation>En demander un</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>le tableau</translation>
+    </message>
+    <message>
+        <source>The null baseline needs at least 2 random rows</source>
+        <translation>La référence nulle a besoin d’au moins 2 lignes au hasard</translation>
+    </message>
+    <message>
+        <source>Ask for more</source>
+        <translation>En demander plus</translation>
+    </message>
+    <message>
+        <source>The norm of the random rows must be positive</source>
+        <translation>La norme des lignes au hasard doit être positive</translation>
+    </message>
+    <message>
+        <source>{} given</source>
+        <translation>donné : {}</translation>
+    </message>
+    <message>
+        <source>Use a row that is not zero</source>
+        <translation>Utiliser une ligne non nulle</translation>
+    </message>
+    <message>
+        <source>The null baseline needs a table with rows</source>
+        <translation>La référence nulle a besoin d’un tableau avec des lignes</translation>
+    </message>
+    <message>
+        <source>0 given</source>
+        <translation>donné : 0</translation>
+    </message>
+    <message>
+        <source>Open a model first</source>
+        <translation>Ouvrir d’abord un modèle</translation>
+    </message>
+    <message>
+        <source>the rows to compare</source>
+        <translation>les lignes à comparer</translation>
+    </message>
+    <message>
+        <source>Principal components need at least 2 rows</source>
+        <translation>Les composantes principales ont besoin d’au moins 2 lignes</translation>
+    </message>
+    <message>
+        <source>Give more rows</source>
+        <translation>Indiquer plus de lignes</translation>
+    </message>
+    <message>
+        <source>The number of components must be between 1 and {}</source>
+        <translation>Le nombre de composantes doit être entre 1 et {}</translation>
+    </message>
+    <message>
+        <source>Choose a number in that range</source>
+        <translation>Choisir un nombre dans cet intervalle</translation>
+    </message>
+    <message>
+        <source>the rows to fit</source>
+        <translation>les lignes pour l’ajustement</translation>
+    </message>
+    <message>
+        <source>the rows to project</source>
+        <translation>les lignes à projeter</translation>
+    </message>
+    <message>
+        <source>the vocabulary&apos;s rows from {} on</source>
+        <translation>les lignes du vocabulaire à partir de {}</translation>
+    </message>
+    <message>
+        <source>where adapters act</source>
+        <translation>où agissent les adaptateurs</translation>
+    </message>
+    <message>
+        <source>The method {} changes no stream</source>
+        <translation>La méthode {} ne change aucun flux</translation>
+    </message>
+    <message>
+        <source>Choose adapter, fixed_vector or joint_adapter</source>
+        <translation>Choisir adapter, fixed_vector ou joint_adapter</translation>
+    </message>
+    <message>
+        <source>A strength is outside 0 to 10</source>
+        <translation>Une intensité est hors de 0 à 10</translation>
+    </message>
+    <message>
+        <source>Give numbers above 0, at most 10</source>
+        <translation>Indiquer des nombres supérieurs à 0, d’au plus 10</translation>
+    </message>
+    <message>
+        <source>The prompts are too few or too many</source>
+        <translation>Les prompts sont trop peu ou trop nombreux</translation>
+    </message>
+    <message>
+        <source>Give 1 to 1000</source>
+        <translation>Indiquer de 1 à 1000</translation>
+    </message>
+    <message>
+        <source>The answers&apos; length</source>
+        <translation>La longueur des réponses</translation>
+    </message>
+    <message>
+        <source>Give 1 to 4096</source>
+        <translation>Indiquer de 1 à 4096</translation>
+    </message>
+    <message>
+        <source>The words are too many</source>
+        <translation>Les mots sont trop nombreux</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100</source>
+        <translation>Indiquer de 0 à 100</translation>
+    </message>
+    <message>
+        <source>No behaviour has learned by the method {}</source>
+        <translation>Aucun comportement n’a appris par la méthode {}</translation>
+    </message>
+    <message>
+        <source>Train it first: steerdeck-cli train adapter</source>
+        <translation>L’entraîner d’abord : steerdeck-cli train adapter</translation>
+    </message>
+    <message>
+        <source>Reading adapters</source>
+        <translation>Lecture des adaptateurs</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Réponses en cours</translation>
+    </message>
+    <message>
+        <source>the mechanism</source>
+        <translation>le mécanisme</translation>
+    </message>
+    <message>
+        <source>There is no prompt</source>
+        <translation>Il n’y a pas de prompt</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>En écrire un</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s length is {}</source>
+        <translation>La longueur de la réponse est {}</translation>
+    </message>
+    <message>
+        <source>The deck is empty</source>
+        <translation>Le deck est vide</translation>
+    </message>
+    <message>
+        <source>Put a behaviour on it</source>
+        <translation>Y poser un comportement</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; steers by a way of its own, not by its token</source>
+        <translation>« {} » pilote d’une façon à lui, non par son token</translation>
+    </message>
+    <message>
+        <source>Let it steer as the answer does, or take it off the deck</source>
+        <translation>Le laisser piloter comme la réponse, ou l’ôter du deck</translation>
+    </message>
+    <message>
+        <source>The attention of this answer needs {} of memory where {} is free</source>
+        <translation>L’attention de cette réponse a besoin de {} de mémoire alors que {} sont libres</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter answer, or close other programs</source>
+        <translation>Demander une réponse plus courte, ou fermer d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Reading passes</source>
+        <translation>Lecture des passes</translation>
+    </message>
+    <message>
+        <source>build ledger</source>
+        <translation>registre de construction</translation>
+    </message>
+    <message>
+        <source>The folder for checkpoints cannot be made</source>
+        <translation>Le dossier des points de reprise ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>Name another with --work</source>
+        <translation>En indiquer un autre avec --work</translation>
+    </message>
+    <message>
+        <source>Learning the tokenizer</source>
+        <translation>Apprentissage du tokenizer</translation>
+    </message>
+    <message>
+        <source>Pretraining the model</source>
+        <translation>Préentraînement du modèle</translation>
+    </message>
+    <message>
+        <source>Training &lt;and&gt;</source>
+        <translation>Entraînement de &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Training the behaviours&apos; tokens</source>
+        <translation>Entraînement des tokens des comportements</translation>
+    </message>
+    <message>
+        <source>Training {}</source>
+        <translation>Entraînement de {}</translation>
+    </message>
+    <message>
+        <source>The {} cannot be read</source>
+        <translation>Lecture impossible : {}</translation>
+    </message>
+    <message>
+        <source>The {} does not exist</source>
+        <translation>Introuvable : {}</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions</source>
+        <translation>Vérifier le nom et les droits d’accès</translation>
+    </message>
+    <message>
+        <source>The notes are longer than {} bytes</source>
+        <translation>Les notes dépassent {} octets</translation>
+    </message>
+    <message>
+        <source>Shorten them</source>
+        <translation>Les raccourcir</translation>
+    </message>
+    <message>
+        <source>The notes are no valid UTF-8</source>
+        <translation>Les notes ne sont pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>Write them anew</source>
+        <translation>Les réécrire</translation>
+    </message>
+    <message>
+        <source>The behaviour &quot;{}&quot; is named twice</source>
+        <translation>Le comportement « {} » est nommé deux fois</translation>
+    </message>
+    <message>
+        <source>Name it once</source>
+        <translation>Le nommer une fois</translation>
+    </message>
+    <message>
+        <source>A file stands where a folder is wanted</source>
+        <translation>Un fichier se trouve là où un dossier est attendu</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder</source>
+        <translation>Rien ne peut être écrit dans le dossier</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another</source>
+        <translation>Vérifier ses droits d’accès, ou en choisir un autre</translation>
+    </message>
+    <message>
+        <source>The token folder is no folder</source>
+        <translation>Le dossier de tokens n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Choose a folder of tokens</source>
+        <translation>Choisir un dossier de tokens</translation>
+    </message>
+    <message>
+        <source>The token folder does not exist</source>
+        <translation>Le dossier de tokens n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no dtype &quot;{}&quot;</source>
+        <translation>Il n’y a pas de dtype &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose float32 or bfloat16, or leave it out to measure</source>
+        <translation>Choisir float32 ou bfloat16, ou l’omettre pour mesurer</translation>
+    </message>
+    <message>
+        <source>Weights in {} are not computed with in {}</source>
+        <translation>Des poids en {} ne se calculent pas en {}</translation>
+    </message>
+    <message>
+        <source>Leave --dtype out, or give it the same</source>
+        <translation>Omettre --dtype, ou lui donner la même valeur</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;{}&quot;</source>
+        <translation>Il n’y a pas d’appareil &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose cpu or cuda</source>
+        <translation>Choisir cpu ou cuda</translation>
+    </message>
+    <message>
+        <source>The number of threads</source>
+        <translation>Le nombre de fils d’exécution</translation>
+    </message>
+    <message>
+        <source>The memory is {} GiB</source>
+        <translation>La mémoire est de {} Gio</translation>
+    </message>
+    <message>
+        <source>Give more than 0</source>
+        <translation>Indiquer plus de 0</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, and the join &quot;{}&quot; for one of them</source>
+        <translation>Des phrases séparées demandent chaque comportement, et la jonction « {} » un seul d’entre eux</translation>
+    </message>
+    <message>
+        <source>Take the joined wording, or another join</source>
+        <translation>Prendre la formulation jointe, ou une autre jonction</translation>
+    </message>
+    <message>
+        <source>The prompt is empty</source>
+        <translation>Le prompt est vide</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>Écrire une question</translation>
+    </message>
+    <message>
+        <source>No way of answering is chosen</source>
+        <translation>Aucune façon de répondre n’est choisie</translation>
+    </message>
+    <message>
+        <source>The number of samples</source>
+        <translation>Le nombre d’échantillons</translation>
+    </message>
+    <message>
+        <source>Several samples of a greedy answer are all the same</source>
+        <translation>Plusieurs échantillons d’une réponse gloutonne (greedy) sont tous identiques</translation>
+    </message>
+    <message>
+        <source>Give a temperature above 0, or ask for one</source>
+        <translation>Indiquer une température supérieure à 0, ou n’en demander qu’un</translation>
+    </message>
+    <message>
+        <source>Only one answer can go on from tokens that are given</source>
+        <translation>Une seule réponse peut continuer à partir de tokens donnés</translation>
+    </message>
+    <message>
+        <source>Choose one way of answering, order and sample</source>
+        <translation>Choisir une seule façon de répondre, un seul ordre et un seul échantillon</translation>
+    </message>
+    <message>
+        <source>The answer has {} tokens already, and may have {}</source>
+        <translation>La réponse a déjà {} tokens, et peut en avoir {}</translation>
+    </message>
+    <message>
+        <source>Allow a longer answer</source>
+        <translation>Permettre une réponse plus longue</translation>
+    </message>
+    <message>
+        <source>The batch</source>
+        <translation>Le lot</translation>
+    </message>
+    <message>
+        <source>Epochs, a subset and leaving out the longest examples are for a data set</source>
+        <translation>Les époques, un sous-ensemble et l’omission des exemples les plus longs sont pour un jeu de données</translation>
+    </message>
+    <message>
+        <source>Give one with --data</source>
+        <translation>En indiquer un avec --data</translation>
+    </message>
+    <message>
+        <source>data file</source>
+        <translation>fichier de données</translation>
+    </message>
+    <message>
+        <source>The method &quot;{}&quot; is not trained this way</source>
+        <translation>La méthode &quot;{}&quot; ne s’entraîne pas ainsi</translation>
+    </message>
+    <message>
+        <source>Choose caa, lm_steer, lora_dare, adapter, fixed_vector or joint</source>
+        <translation>Choisir caa, lm_steer, lora_dare, adapter, fixed_vector ou joint</translation>
+    </message>
+    <message>
+        <source>This training reads no instructions: it learns from answers</source>
+        <translation>Cet entraînement ne lit pas de consignes : il apprend de réponses</translation>
+    </message>
+    <message>
+        <source>Leave their wording and paraphrases out, or distil where the method can</source>
+        <translation>Omettre leur formulation et leurs paraphrases, ou distiller là où la méthode le permet</translation>
+    </message>
+    <message>
+        <source>The scale of the vector is {}</source>
+        <translation>L’échelle du vecteur est {}</translation>
+    </message>
+    <message>
+        <source>Give a number between -1000 and 1000</source>
+        <translation>Indiquer un nombre entre -1000 et 1000</translation>
+    </message>
+    <message>
+        <source>There is no block {}</source>
+        <translation>Il n’y a pas de bloc {}</translation>
+    </message>
+    <message>
+        <source>Give 0 or more, or -1 for the middle</source>
+        <translation>Indiquer 0 ou plus, ou -1 pour le milieu</translation>
+    </message>
+    <message>
+        <source>The method caa is measured on instructions, of which a task has none</source>
+        <translation>La méthode caa se mesure sur des consignes, et une tâche n’en a pas</translation>
+    </message>
+    <message>
+        <source>Choose adapter, fixed_vector, joint, lora_dare or lm_steer for it</source>
+        <translation>Choisir pour elle adapter, fixed_vector, joint, lora_dare ou lm_steer</translation>
+    </message>
+    <message>
+        <source>A training on a task names no behaviours</source>
+        <translation>Un entraînement sur une tâche ne nomme pas de comportements</translation>
+    </message>
+    <message>
+        <source>Leave them or the task out</source>
+        <translation>Omettre les comportements ou la tâche</translation>
+    </message>
+    <message>
+        <source>The number of prompts is negative</source>
+        <translation>Le nombre de prompts est négatif</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>Give 0 or more</source>
+        <translation>Indiquer 0 ou plus</translation>
+    </message>
+    <message>
+        <source>The batch is {}</source>
+        <translation>Le lot est {}</translation>
+    </message>
+    <message>
+        <source>The attempts are {}</source>
+        <translation>Le nombre de tentatives est {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 20</source>
+        <translation>Indiquer de 1 à 20</translation>
+    </message>
+    <message>
+        <source>The examples shown to the teacher are {}</source>
+        <translation>Le nombre d’exemples montrés au professeur est {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to 8</source>
+        <translation>Indiquer de 0 à 8</translation>
+    </message>
+    <message>
+        <source>The training set has no file to go to</source>
+        <translation>Le jeu d’entraînement n’a pas de fichier de destination</translation>
+    </message>
+    <message>
+        <source>Name one</source>
+        <translation>En indiquer un</translation>
+    </message>
+    <message>
+        <source>Give 1 to 100 000</source>
+        <translation>Indiquer de 1 à 100 000</translation>
+    </message>
+    <message>
+        <source>A server puts its chat template around every prompt</source>
+        <translation>Un serveur met son gabarit de discussion autour de chaque prompt</translation>
+    </message>
+    <message>
+        <source>Leave --plain-prompt or the server out</source>
+        <translation>Omettre --plain-prompt ou le serveur</translation>
+    </message>
+    <message>
+        <source>A system prompt needs the chat template, which the plain prompt leaves out</source>
+        <translation>Un prompt système a besoin du gabarit de discussion, que le prompt brut omet</translation>
+    </message>
+    <message>
+        <source>Leave one of them out</source>
+        <translation>Omettre l’un des deux</translation>
+    </message>
+    <message>
+        <source>Write turns of the user and answers by turns, and the user&apos;s question last</source>
+        <translation>Écrire en alternance des tours de l’utilisateur et des réponses, et la question de l’utilisateur en dernier</translation>
+    </message>
+    <message>
+        <source>A turn of the conversation is empty</source>
+        <translation>Un tour de la conversation est vide</translation>
+    </message>
+    <message>
+        <source>Message {} is not the user&apos;s</source>
+        <translation>Le message {} n’est pas de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Message {} is not the model&apos;s</source>
+        <translation>Le message {} n’est pas du modèle</translation>
+    </message>
+    <message>
+        <source>The conversation has another format</source>
+        <translation>La conversation a un autre format</translation>
+    </message>
+    <message>
+        <source>Open it with the program it is of</source>
+        <translation>L’ouvrir avec le programme dont il vient</translation>
+    </message>
+    <message>
+        <source>The conversation has more than {} turns</source>
+        <translation>La conversation a plus de {} tours</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>conversation</translation>
+    </message>
+    <message>
+        <source>The unfinished training set was begun with other settings or another model</source>
+        <translation>Le jeu d’entraînement inachevé a été commencé avec d’autres réglages ou un autre modèle</translation>
+    </message>
+    <message>
+        <source>Finish it with those, or delete it to start again</source>
+        <translation>Le terminer avec ceux-ci, ou le supprimer pour recommencer</translation>
+    </message>
+    <message>
+        <source>unfinished training set</source>
+        <translation>jeu d’entraînement inachevé</translation>
+    </message>
+    <message>
+        <source>Answering, {} at once to fit in memory</source>
+        <translation>Réponses en cours, {} à la fois pour tenir en mémoire</translation>
+    </message>
+    <message>
+        <source>cut at {} tokens</source>
+        <translation>coupée à {} tokens</translation>
+    </message>
+    <message>
+        <source>{} not met</source>
+        <translation>{} non respecté</translation>
+    </message>
+    <message>
+        <source>None of {} answers did what it was told, so nothing was kept</source>
+        <translation>Aucune des {} réponses n’a fait ce qui lui était demandé : rien n’a été gardé</translation>
+    </message>
+    <message>
+        <source>Take a model that follows instructions</source>
+        <translation>Prendre un modèle qui suit les consignes</translation>
+    </message>
+    <message>
+        <source>No behaviour is named</source>
+        <translation>Aucun comportement n’est nommé</translation>
+    </message>
+    <message>
+        <source>Name one, or an operator: &lt;and&gt;</source>
+        <translation>En nommer un, ou un opérateur : &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>The number of steps is {}</source>
+        <translation>Le nombre d’étapes est {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 500</source>
+        <translation>Indiquer de 1 à 500</translation>
+    </message>
+    <message>
+        <source>The number of examples is {}</source>
+        <translation>Le nombre d’exemples est {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 64</source>
+        <translation>Indiquer de 1 à 64</translation>
+    </message>
+    <message>
+        <source>The number of words is {}</source>
+        <translation>Le nombre de mots est {}</translation>
+    </message>
+    <message>
+        <source>Taking steps</source>
+        <translation>Étapes en cours</translation>
+    </message>
+    <message>
+        <source>steering token</source>
+        <translation>token de pilotage</translation>
+    </message>
+    <message>
+        <source>list of fingerprints</source>
+        <translation>liste d’empreintes</translation>
+    </message>
+    <message>
+        <source>Working out the intervals</source>
+        <translation>Calcul des intervalles</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been trained for this model yet.</source>
+        <translation>Rien de ce genre n’a encore été entraîné pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>The operator {} has not been trained yet.</source>
+        <translation>L’opérateur {} n’a pas encore été entraîné.</translation>
+    </message>
+    <message>
+        <source>The results have no row of &quot;{}&quot; for these behaviours in this order</source>
+        <translation>Les résultats n’ont pas de ligne de &quot;{}&quot; pour ces comportements dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table</source>
+        <translation>Choisir une ligne du tableau</translation>
+    </message>
+    <message>
+        <source>There is no receiver &quot;{}&quot;</source>
+        <translation>Il n’y a pas de destinataire &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Strengths and blends are part of the rows: each has a word of its own.</source>
+        <translation>Les intensités et les mélanges font partie des lignes : à chacun son mot.</translation>
+    </message>
+    <message>
+        <source>Strengths are part of the rows: each has a word of its own.</source>
+        <translation>Les intensités font partie des lignes : à chacune son mot.</translation>
+    </message>
+    <message>
+        <source>Blends are part of the rows: each has a word of its own.</source>
+        <translation>Les mélanges font partie des lignes : à chacun son mot.</translation>
+    </message>
+    <message>
+        <source>The operator &lt;set&gt; is left out: no other program puts several rows at one position.</source>
+        <translation>L’opérateur &lt;set&gt; est omis : aucun autre programme ne place plusieurs lignes à une même position.</translation>
+    </message>
+    <message>
+        <source>In prompt tuning the rows stand before the whole input, not behind the question where they were trained; trainable tokens stand where a text says them.</source>
+        <translation>En prompt tuning, les lignes sont devant toute l’entrée, non après la question où elles ont été entraînées ; les tokens entraînables se placent là où un texte les dit.</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>l’exportation</translation>
+    </message>
+    <message>
+        <source>Name at least one</source>
+        <translation>En nommer au moins un</translation>
+    </message>
+    <message>
+        <source>The join set cannot be carried: it puts the rows of all behaviours at one position, which no other program does</source>
+        <translation>La jonction set ne peut pas être transmise : elle place les lignes de tous les comportements à une même position, ce qu’aucun autre programme ne fait</translation>
+    </message>
+    <message>
+        <source>the deck</source>
+        <translation>le deck</translation>
+    </message>
+    <message>
+        <source>Choose another join, or export a share card</source>
+        <translation>Choisir une autre jonction, ou exporter une carte de partage</translation>
+    </message>
+    <message>
+        <source>A question is missing</source>
+        <translation>Il manque une question</translation>
+    </message>
+    <message>
+        <source>Give the one that is asked: {} carries it with the deck</source>
+        <translation>Indiquer celle qui est posée : {} la transmet avec le deck</translation>
+    </message>
+    <message>
+        <source>The rows stand in float32</source>
+        <translation>Les lignes sont en float32</translation>
+    </message>
+    <message>
+        <source>An answer of {} tokens is none</source>
+        <translation>Une réponse de {} tokens n’en est pas une</translation>
+    </message>
+    <message>
+        <source>No place is named for the export</source>
+        <translation>Aucun emplacement n’est indiqué pour l’exportation</translation>
+    </message>
+    <message>
+        <source>Name a folder; of a card a file</source>
+        <translation>Indiquer un dossier ; pour une carte de partage, un fichier</translation>
+    </message>
+    <message>
+        <source>There is a folder where the card shall be</source>
+        <translation>Un dossier se trouve là où doit aller la carte de partage</translation>
+    </message>
+    <message>
+        <source>There is a file where the folder shall be</source>
+        <translation>Un fichier se trouve là où doit aller le dossier</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Choisir un autre emplacement</translation>
+    </message>
+    <message>
+        <source>Something stands there already</source>
+        <translation>Il s’y trouve déjà quelque chose</translation>
+    </message>
+    <message>
+        <source>Choose another place, or ask for it to be replaced (--replace)</source>
+        <translation>Choisir un autre emplacement, ou demander le remplacement (--replace)</translation>
+    </message>
+    <message>
+        <source>These results are of another model</source>
+        <translation>Ces résultats sont d’un autre modèle</translation>
+    </message>
+    <message>
+        <source>This tokenizer reads a question otherwise once the words stand in it</source>
+        <translation>Ce tokenizer lit une question autrement une fois que les mots s’y trouvent</translation>
+    </message>
+    <message>
+        <source>Export prompt-embeds, which need no words</source>
+        <translation>Exporter prompt-embeds, qui n’a pas besoin de mots</translation>
+    </message>
+    <message>
+        <source>The export cannot be renamed into place: {}</source>
+        <translation>L’exportation ne peut pas être mise en place par renommage : {}</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions</source>
+        <translation>Vérifier les droits d’accès du dossier</translation>
+    </message>
+    <message>
+        <source>The model&apos;s head was its embedding; it is a tensor of its own now, so that no word of these can be said and all else is said as before.</source>
+        <translation>La tête du modèle était son embedding ; c’est maintenant un tenseur à part : aucun de ces mots ne peut être dit, et tout le reste se dit comme avant.</translation>
+    </message>
+    <message>
+        <source>The rows stand in {}: their numbers differ by up to {} of a row&apos;s largest.</source>
+        <translation>Les lignes sont en {} : leurs nombres diffèrent d’au plus {} du plus grand d’une ligne.</translation>
+    </message>
+    <message>
+        <source>Waiting for results in {}</source>
+        <translation>Attente de résultats dans {}</translation>
+    </message>
+    <message>
+        <source>No folder to follow is named</source>
+        <translation>Aucun dossier à suivre n’est indiqué</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the results</source>
+        <translation>Choisir le dossier des résultats</translation>
+    </message>
+    <message>
+        <source>The time between looks is not above 0</source>
+        <translation>Le temps entre deux consultations n’est pas supérieur à 0</translation>
+    </message>
+    <message>
+        <source>The model has no token {}</source>
+        <translation>Le modèle n’a pas de token {}</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s beginning</source>
+        <translation>le début de la réponse</translation>
+    </message>
+    <message>
+        <source>Give ids from 0 to {}</source>
+        <translation>Indiquer des identifiants de 0 à {}</translation>
+    </message>
+    <message>
+        <source>The answer ends with the token {}</source>
+        <translation>La réponse se termine par le token {}</translation>
+    </message>
+    <message>
+        <source>Choose another one to go on from</source>
+        <translation>En choisir un autre à partir duquel continuer</translation>
+    </message>
+    <message>
+        <source>The model has no chat template, so it holds no conversation</source>
+        <translation>Le modèle n’a pas de gabarit de discussion : il ne tient pas de conversation</translation>
+    </message>
+    <message>
+        <source>the conversation</source>
+        <translation>la conversation</translation>
+    </message>
+    <message>
+        <source>Choose a chat model, or give it a template file</source>
+        <translation>Choisir un modèle de discussion, ou lui donner un fichier de gabarit</translation>
+    </message>
+    <message>
+        <source>Paraphrases are not drawn in a conversation</source>
+        <translation>Les paraphrases ne sont pas tirées dans une conversation</translation>
+    </message>
+    <message>
+        <source>Take each behaviour&apos;s first instruction</source>
+        <translation>Prendre la première consigne de chaque comportement</translation>
+    </message>
+    <message>
+        <source>The vector &quot;{}&quot; is named like a token</source>
+        <translation>Le vecteur « {} » porte le nom d’un token</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>géométrie</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>Lui donner un autre nom</translation>
+    </message>
+    <message>
+        <source>There is no steering token to look at</source>
+        <translation>Il n’y a pas de token de pilotage à regarder</translation>
+    </message>
+    <message>
+        <source>Train some tokens first, or name a file of vectors</source>
+        <translation>Entraîner d’abord des tokens, ou indiquer un fichier de vecteurs</translation>
+    </message>
+    <message>
+        <source>The geometry needs {} of memory where {} is free</source>
+        <translation>La géométrie a besoin de {} de mémoire alors que {} sont libres</translation>
+    </message>
+    <message>
+        <source>Fit the axes on the tokens, or close other programs</source>
+        <translation>Ajuster les axes sur les tokens, ou fermer d’autres programmes</translation>
+    </message>
+    <message>
+        <source>There are fewer than two behaviours whose instructions the axes could be fitted on</source>
+        <translation>Il y a moins de deux comportements dont les consignes permettraient d’ajuster les axes</translation>
+    </message>
+    <message>
+        <source>Train the tokens of some behaviours, or fit on something else</source>
+        <translation>Entraîner les tokens de quelques comportements, ou ajuster sur autre chose</translation>
+    </message>
+    <message>
+        <source>Reading the vocabulary</source>
+        <translation>Lecture du vocabulaire</translation>
+    </message>
+    <message>
+        <source>Fitting the axes</source>
+        <translation>Ajustement des axes</translation>
+    </message>
+    <message>
+        <source>Finding the nearest words</source>
+        <translation>Recherche des mots les plus proches</translation>
+    </message>
+    <message>
+        <source>Drawing the null baseline</source>
+        <translation>Tirage de la référence nulle</translation>
+    </message>
+    <message>
+        <source>The number of components is {}</source>
+        <translation>Le nombre de composantes est {}</translation>
+    </message>
+    <message>
+        <source>Give 2 to 16</source>
+        <translation>Indiquer de 2 à 16</translation>
+    </message>
+    <message>
+        <source>The numbers of neighbours and of random rows are too small</source>
+        <translation>Les nombres de voisins et de lignes au hasard sont trop petits</translation>
+    </message>
+    <message>
+        <source>Give at least 1 and 2</source>
+        <translation>Indiquer au moins 1 et 2</translation>
+    </message>
+    <message>
+        <source>The file does not say what its {} row stands for</source>
+        <translation>Le fichier, de {} ligne, ne dit pas ce qu’elle représente</translation>
+    </message>
+    <message>
+        <source>The file does not say what its {} rows stand for</source>
+        <translation>Le fichier ne dit pas ce que représentent ses {} lignes</translation>
+    </message>
+    <message>
+        <source>Name a behaviour (--names)</source>
+        <translation>Nommer un comportement (--names)</translation>
+    </message>
+    <message>
+        <source>Name a behaviour for each (--names)</source>
+        <translation>Nommer un comportement pour chacune (--names)</translation>
+    </message>
+    <message>
+        <source>There are {} names for {} row</source>
+        <translation>Il y a {} noms pour {} ligne</translation>
+    </message>
+    <message>
+        <source>There are {} names for {} rows</source>
+        <translation>Il y a {} noms pour {} lignes</translation>
+    </message>
+    <message>
+        <source>Name one for each</source>
+        <translation>En indiquer un pour chacune</translation>
+    </message>
+    <message>
+        <source>Two rows are named &quot;{}&quot;</source>
+        <translation>Deux lignes sont nommées « {} »</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own</source>
+        <translation>Donner à chacune un nom à elle</translation>
+    </message>
+    <message>
+        <source>There is no behaviour &quot;{}&quot; in the set &quot;{}&quot;</source>
+        <translation>Il n’y a pas de comportement « {} » dans le jeu « {} »</translation>
+    </message>
+    <message>
+        <source>Name one that there is for each row (--names), or open a set that has it</source>
+        <translation>Nommer pour chaque ligne un comportement qui existe (--names), ou ouvrir un jeu qui le contient</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Il n’y a pas de tel fichier</translation>
+    </message>
+    <message>
+        <source>The token&apos;s file cannot be renamed: {}</source>
+        <translation>Le fichier du token ne peut pas être renommé : {}</translation>
+    </message>
+    <message>
+        <source>There is a token &quot;{}&quot; already, with another row</source>
+        <translation>Il y a déjà un token « {} », avec une autre ligne</translation>
+    </message>
+    <message>
+        <source>Ask for it to be replaced (--replace), or name another</source>
+        <translation>Demander son remplacement (--replace), ou en nommer un autre</translation>
+    </message>
+    <message>
+        <source>The model folder holds no weights</source>
+        <translation>Le dossier du modèle ne contient pas de poids</translation>
+    </message>
+    <message>
+        <source>Fetch model.safetensors into it</source>
+        <translation>Y télécharger model.safetensors</translation>
+    </message>
+    <message>
+        <source>There are no ids</source>
+        <translation>Il n’y a pas d’identifiants</translation>
+    </message>
+    <message>
+        <source>the ids</source>
+        <translation>les identifiants</translation>
+    </message>
+    <message>
+        <source>There are {} ids where the model reads at most {}</source>
+        <translation>Il y a {} identifiants alors que le modèle en lit au plus {}</translation>
+    </message>
+    <message>
+        <source>Give fewer</source>
+        <translation>En indiquer moins</translation>
+    </message>
+    <message>
+        <source>The model has no id {}</source>
+        <translation>Le modèle n’a pas d’identifiant {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to {}</source>
+        <translation>Indiquer de 0 à {}</translation>
+    </message>
+    <message>
+        <source>The messages are no JSON list</source>
+        <translation>Les messages ne sont pas une liste JSON</translation>
+    </message>
+    <message>
+        <source>the messages</source>
+        <translation>les messages</translation>
+    </message>
+    <message>
+        <source>Give [{{&quot;role&quot;: ..., &quot;content&quot;: ...}}]</source>
+        <translation>Indiquer [{{&quot;role&quot;: ..., &quot;content&quot;: ...}}]</translation>
+    </message>
+    <message>
+        <source>The model has no chat template</source>
+        <translation>Le modèle n’a pas de gabarit de discussion</translation>
+    </message>
+    <message>
+        <source>Give one with --template, or put a chat_template.jinja beside it</source>
+        <translation>En indiquer un avec --template, ou placer un chat_template.jinja à côté</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Use a smaller batch or model.</source>
+        <translation>Il n’y a pas assez de mémoire pour cela. Utiliser un lot ou un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>The computation failed: {}.</source>
+        <translation>Le calcul a échoué : {}.</translation>
+    </message>
+    <message>
+        <source>No judge is named</source>
+        <translation>Aucun juge n’est désigné</translation>
+    </message>
+    <message>
+        <source>Set it to an OpenAI-compatible endpoint, LLM_JUDGE_MODEL to its model and LLM_JUDGE_API_KEY to your key</source>
+        <translation>Y mettre l’adresse d’un service compatible OpenAI, dans LLM_JUDGE_MODEL son modèle et dans LLM_JUDGE_API_KEY votre clé</translation>
+    </message>
+    <message>
+        <source>Reading weights</source>
+        <translation>Lecture des poids</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model</source>
+        <translation>Il n’y a pas assez de mémoire pour le modèle</translation>
+    </message>
+    <message>
+        <source>Close other programs, open it as bfloat16, or open a smaller model</source>
+        <translation>Fermer d’autres programmes, l’ouvrir en bfloat16, ou ouvrir un modèle plus petit</translation>
+    </message>
+    <message>
+        <source>The model has no chat template: it goes on with the prompt as it is, as base models do.</source>
+        <translation>Le modèle n’a pas de gabarit de discussion : il continue le prompt tel quel, comme le font les modèles de base.</translation>
+    </message>
+    <message>
+        <source>The chat template lets the model think first and has no switch for it; its thoughts are told apart from its answers and measured by nothing.</source>
+        <translation>Le gabarit de discussion fait d’abord réfléchir le modèle et n’a pas d’option pour cela ; sa réflexion est distinguée de ses réponses et n’est mesurée par rien.</translation>
+    </message>
+    <message>
+        <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
+        <translation>Le modèle de démonstration ne connaît que des questions sur ses 40 animaux ; il répondra, mais sans pertinence. Pour tout autre sujet, ouvrir un vrai modèle (Fichier, Ouvrir un modèle).</translation>
+    </message>
+    <message>
+        <source>A token stands there already</source>
+        <translation>Un token s’y trouve déjà</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or --replace it</source>
+        <translation>Choisir un autre dossier, ou le remplacer par --replace</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: {}</source>
+        <translation>Le dossier ne peut pas être créé : {}</translation>
+    </message>
+    <message>
+        <source>manifest of a data set</source>
+        <translation>manifeste d’un jeu de données</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>la bibliothèque</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with</source>
+        <translation>Il n’y a rien à comparer</translation>
+    </message>
+    <message>
+        <source>Choose two items or more</source>
+        <translation>Choisir deux éléments ou plus</translation>
+    </message>
+    <message>
+        <source>Items of several kinds cannot be compared</source>
+        <translation>Des éléments de plusieurs genres ne peuvent pas être comparés</translation>
+    </message>
+    <message>
+        <source>Choose experiments alone, or trainings, or tasks</source>
+        <translation>Choisir seulement des expériences, ou des entraînements, ou des tâches</translation>
+    </message>
+    <message>
+        <source>Data sets and decks have no figures to compare</source>
+        <translation>Les jeux de données et les decks n’ont pas de chiffres à comparer</translation>
+    </message>
+    <message>
+        <source>Choose experiments, trainings or tasks</source>
+        <translation>Choisir des expériences, des entraînements ou des tâches</translation>
+    </message>
+    <message>
+        <source>What came with the program is not {}</source>
+        <translation>Ce qui est fourni avec le programme ne peut pas être {}</translation>
+    </message>
+    <message>
+        <source>Give it a note or tags; your own items can be changed</source>
+        <translation>Lui donner une note ou des étiquettes ; vos propres éléments sont modifiables</translation>
+    </message>
+    <message>
+        <source>The {} is longer than {} bytes</source>
+        <translation>Texte trop long ({}), plus de {} octets</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Le raccourcir</translation>
+    </message>
+    <message>
+        <source>The {} has several lines or a control character</source>
+        <translation>Plusieurs lignes ou un caractère de contrôle : {}</translation>
+    </message>
+    <message>
+        <source>Write it in one line</source>
+        <translation>L’écrire sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>The {} is no valid UTF-8</source>
+        <translation>UTF-8 non valide : {}</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Le texte est à réécrire</translation>
+    </message>
+    <message>
+        <source>A saved deck needs a name</source>
+        <translation>Un deck enregistré a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>Give it one</source>
+        <translation>Lui en donner un</translation>
+    </message>
+    <message>
+        <source>The saved deck is not there any more</source>
+        <translation>Le deck enregistré n’est plus là</translation>
+    </message>
+    <message>
+        <source>List the library again</source>
+        <translation>Lister la bibliothèque de nouveau</translation>
+    </message>
+    <message>
+        <source>There is a saved deck &quot;{}&quot; already</source>
+        <translation>Il y a déjà un deck enregistré « {} »</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Choisir un autre nom</translation>
+    </message>
+    <message>
+        <source>It cannot be moved: {}</source>
+        <translation>Le déplacement est impossible : {}</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more</source>
+        <translation>L’élément n’est plus dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Something else stands in its place now</source>
+        <translation>Autre chose se trouve maintenant à sa place</translation>
+    </message>
+    <message>
+        <source>Move that away first</source>
+        <translation>Déplacer d’abord ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renommé</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>The note is longer than {} bytes</source>
+        <translation>La note dépasse {} octets</translation>
+    </message>
+    <message>
+        <source>The note is no valid UTF-8</source>
+        <translation>La note n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>These are more than {} tags</source>
+        <translation>Il y a plus de {} étiquettes</translation>
+    </message>
+    <message>
+        <source>Leave some out</source>
+        <translation>En omettre</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>A tag is empty or has a comma</source>
+        <translation>Une étiquette est vide ou contient une virgule</translation>
+    </message>
+    <message>
+        <source>Write each as a word or a few</source>
+        <translation>Écrire chacune en un mot ou quelques-uns</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>Rename that one first</source>
+        <translation>Renommer d’abord celui-là</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library has another format</source>
+        <translation>La bibliothèque a un autre format</translation>
+    </message>
+    <message>
+        <source>Open it with the program that wrote it</source>
+        <translation>L’ouvrir avec le programme qui l’a écrite</translation>
+    </message>
+    <message>
+        <source>The library&apos;s items are no object</source>
+        <translation>Les éléments de la bibliothèque ne sont pas un objet</translation>
+    </message>
+    <message>
+        <source>Move the file away</source>
+        <translation>Déplacer le fichier</translation>
+    </message>
+    <message>
+        <source>list of saved decks</source>
+        <translation>liste des decks enregistrés</translation>
+    </message>
+    <message>
+        <source>The list of saved decks has another format</source>
+        <translation>La liste des decks enregistrés a un autre format</translation>
+    </message>
+    <message>
+        <source>A saved deck has chips that are no list</source>
+        <translation>Un deck enregistré a des cartes qui ne sont pas une liste</translation>
+    </message>
+    <message>
+        <source>Several items are called &quot;{}&quot;</source>
+        <translation>Plusieurs éléments s’appellent « {} »</translation>
+    </message>
+    <message>
+        <source>Name one by its id, as in {}</source>
+        <translation>En nommer un par son identifiant, comme dans {}</translation>
+    </message>
+    <message>
+        <source>There is no item &quot;{}&quot;</source>
+        <translation>Il n’y a pas d’élément « {} »</translation>
+    </message>
+    <message>
+        <source>`steerdeck-cli library list` names them</source>
+        <translation>`steerdeck-cli library list` les nomme</translation>
+    </message>
+    <message>
+        <source>There is no kind of item &quot;{}&quot;</source>
+        <translation>Il n’y a pas de genre d’élément &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose experiment, training, data, task or deck</source>
+        <translation>Choisir experiment, training, data, task ou deck</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>Il n’y a pas de tel fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>Check its name</source>
+        <translation>Vérifier son nom</translation>
+    </message>
+    <message>
+        <source>The export has nowhere to go</source>
+        <translation>L’exportation n’a pas de destination</translation>
+    </message>
+    <message>
+        <source>Name a file or folder</source>
+        <translation>Indiquer un fichier ou un dossier</translation>
+    </message>
+    <message>
+        <source>Nothing is exported to &quot;{}&quot;</source>
+        <translation>Rien ne s’exporte vers &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: repository, peft, control_vector</source>
+        <translation>Choisir parmi : repository, peft, control_vector</translation>
+    </message>
+    <message>
+        <source>Its weights are packed by {}, which this program does not read</source>
+        <translation>Ses poids sont compactés par {}, que ce programme ne lit pas</translation>
+    </message>
+    <message>
+        <source>It is of kind {}, which this program does not open</source>
+        <translation>Il est du genre {}, que ce programme n’ouvre pas</translation>
+    </message>
+    <message>
+        <source>list of model folders</source>
+        <translation>liste des dossiers de modèles</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted</source>
+        <translation>Le fichier ne peut pas être supprimé</translation>
+    </message>
+    <message>
+        <source>Your own behaviours are left out. {}</source>
+        <translation>Vos propres comportements sont omis. {}</translation>
+    </message>
+    <message>
+        <source>Left out of your own behaviours, because the model&apos;s set has others of these names: {}.</source>
+        <translation>Omis de vos propres comportements, parce que le jeu du modèle en a d’autres de ces noms : {}.</translation>
+    </message>
+    <message>
+        <source>Give vectors as long as this model&apos;s rows</source>
+        <translation>Indiquer des vecteurs aussi longs que les lignes de ce modèle</translation>
+    </message>
+    <message>
+        <source>file of vectors</source>
+        <translation>fichier de vecteurs</translation>
+    </message>
+    <message>
+        <source>The tensor holds no vectors of {} numbers</source>
+        <translation>Le tenseur ne contient pas de vecteurs de {} nombres</translation>
+    </message>
+    <message>
+        <source>A number of the tensor is not finite</source>
+        <translation>Un nombre du tenseur n’est pas fini</translation>
+    </message>
+    <message>
+        <source>There are more than {} vectors</source>
+        <translation>Il y a plus de {} vecteurs</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no number</source>
+        <translation>&quot;{}&quot; n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>The vector &quot;{}&quot; has {} numbers where the model&apos;s rows have {}</source>
+        <translation>Le vecteur « {} » a {} nombres alors que les lignes du modèle en ont {}</translation>
+    </message>
+    <message>
+        <source>The file holds no vectors</source>
+        <translation>Le fichier ne contient pas de vecteurs</translation>
+    </message>
+    <message>
+        <source>A vector has no name</source>
+        <translation>Un vecteur n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>Two vectors have the name &quot;{}&quot;</source>
+        <translation>Deux vecteurs portent le nom « {} »</translation>
+    </message>
+    <message>
+        <source>The answers are of another model ({}), not of the open model &quot;{}&quot; ({})</source>
+        <translation>Les réponses sont d’un autre modèle ({}), non du modèle ouvert « {} » ({})</translation>
+    </message>
+    <message>
+        <source>Open the model that was steered</source>
+        <translation>Ouvrir le modèle qui a été piloté</translation>
+    </message>
+    <message>
+        <source>Measuring perplexity</source>
+        <translation>Mesure de la perplexité</translation>
+    </message>
+    <message>
+        <source>Set LLM_JUDGE_BASE_URL to an OpenAI-compatible endpoint and LLM_JUDGE_MODEL to its model</source>
+        <translation>Mettre dans LLM_JUDGE_BASE_URL l’adresse d’un service compatible OpenAI et dans LLM_JUDGE_MODEL son modèle</translation>
+    </message>
+    <message>
+        <source>No model is open to answer the question</source>
+        <translation>Aucun modèle n’est ouvert pour répondre à la question</translation>
+    </message>
+    <message>
+        <source>The model gives no probability of yes</source>
+        <translation>Le modèle ne donne pas de probabilité de oui</translation>
+    </message>
+    <message>
+        <source>Shorten the answers, or have the judge asked instead</source>
+        <translation>Raccourcir les réponses, ou faire interroger le juge à la place</translation>
+    </message>
+    <message>
+        <source>No judge is named to answer the question</source>
+        <translation>Aucun juge n’est désigné pour répondre à la question</translation>
+    </message>
+    <message>
+        <source>The judge did not answer the question: {}</source>
+        <translation>Le juge n’a pas répondu à la question : {}</translation>
+    </message>
+    <message>
+        <source>Try again, or word the question so that yes or no answers it</source>
+        <translation>Réessayer, ou formuler la question de façon qu’on y réponde par oui ou non</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is checked by a judge&apos;s word, and no judge is named</source>
+        <translation>« {} » se vérifie par la parole d’un juge, et aucun juge n’est désigné</translation>
+    </message>
+    <message>
+        <source>A server of another program {}</source>
+        <translation>Un serveur d’un autre programme {}</translation>
+    </message>
+    <message>
+        <source>Take `steerdeck-cli serve`, or leave it out</source>
+        <translation>Prendre `steerdeck-cli serve`, ou l’omettre</translation>
+    </message>
+    <message>
+        <source>The server is Steerdeck&apos;s own, which knows the tokens by name and takes no rows</source>
+        <translation>Le serveur est celui de Steerdeck, qui connaît les tokens par leur nom et ne prend pas de lignes</translation>
+    </message>
+    <message>
+        <source>Leave --steer-by out</source>
+        <translation>Omettre --steer-by</translation>
+    </message>
+    <message>
+        <source>The server does not say which model it serves, and none of its answers may be compared</source>
+        <translation>Le serveur ne dit pas quel modèle il sert, et aucune de ses réponses ne peut être comparée</translation>
+    </message>
+    <message>
+        <source>Have some answers compared (--check)</source>
+        <translation>Faire comparer quelques réponses (--check)</translation>
+    </message>
+    <message>
+        <source>The server is not this model with these tokens: {}</source>
+        <translation>Le serveur n’est pas ce modèle avec ces tokens : {}</translation>
+    </message>
+    <message>
+        <source>{}, and {} more</source>
+        <translation>{}, et {} de plus</translation>
+    </message>
+    <message>
+        <source>Open the same model, tokens and dtype on both sides</source>
+        <translation>Ouvrir le même modèle, les mêmes tokens et le même dtype des deux côtés</translation>
+    </message>
+    <message>
+        <source>has the tokens as they are, without strengths and blends</source>
+        <translation>a les tokens tels quels, sans intensités ni mélanges</translation>
+    </message>
+    <message>
+        <source>does not steer by {}</source>
+        <translation>ne pilote pas par {}</translation>
+    </message>
+    <message>
+        <source>A server does not merge the lora_dare of several behaviours</source>
+        <translation>Un serveur ne fusionne pas les lora_dare de plusieurs comportements</translation>
+    </message>
+    <message>
+        <source>Leave it out, or let this program answer</source>
+        <translation>L’omettre, ou laisser ce programme répondre</translation>
+    </message>
+    <message>
+        <source>Rows of the input do not steer by {}</source>
+        <translation>Les lignes de l’entrée ne pilotent pas par {}</translation>
+    </message>
+    <message>
+        <source>The server answers {} otherwise than the open model: &quot;{}&quot;, not &quot;{}&quot;</source>
+        <translation>Le serveur répond à {} autrement que le modèle ouvert : « {} », non « {} »</translation>
+    </message>
+    <message>
+        <source>Open the same model on the same kind of device on both sides</source>
+        <translation>Ouvrir le même modèle sur le même genre d’appareil des deux côtés</translation>
+    </message>
+    <message>
+        <source>The memory for answers or the time at the end is below 0</source>
+        <translation>La mémoire des réponses ou le délai de fin est inférieur à 0</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>side effects</source>
+        <translation>effets secondaires</translation>
+    </message>
+    <message>
+        <source>The method {} has no tokens</source>
+        <translation>La méthode {} n’a pas de tokens</translation>
+    </message>
+    <message>
+        <source>Choose steering or hybrid</source>
+        <translation>Choisir steering ou hybrid</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; steers by a way of its own</source>
+        <translation>« {} » pilote d’une façon à lui</translation>
+    </message>
+    <message>
+        <source>Let it steer by its token</source>
+        <translation>Le laisser piloter par son token</translation>
+    </message>
+    <message>
+        <source>A dose is outside 0 to 10</source>
+        <translation>Une dose est hors de 0 à 10</translation>
+    </message>
+    <message>
+        <source>The questions are too few or many</source>
+        <translation>Les questions sont trop peu ou trop nombreuses</translation>
+    </message>
+    <message>
+        <source>The answers&apos; length is out of range</source>
+        <translation>La longueur des réponses est hors limites</translation>
+    </message>
+    <message>
+        <source>Measuring side effects</source>
+        <translation>Mesure des effets secondaires</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>balayage</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>A {} is there twice</source>
+        <translation>Valeur en double : {}</translation>
+    </message>
+    <message>
+        <source>the sweep</source>
+        <translation>le balayage</translation>
+    </message>
+    <message>
+        <source>Name each once</source>
+        <translation>Nommer chaque valeur une seule fois</translation>
+    </message>
+    <message>
+        <source>Nothing is held out to choose the best training by</source>
+        <translation>Rien n’est mis de côté pour choisir le meilleur entraînement</translation>
+    </message>
+    <message>
+        <source>Give a share or a file</source>
+        <translation>Indiquer une part ou un fichier</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <source>number of steps</source>
+        <translation>nombre d’étapes</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>This is {} training</source>
+        <translation>Cela fait {} entraînement</translation>
+    </message>
+    <message>
+        <source>This is {} trainings</source>
+        <translation>Cela fait {} entraînements</translation>
+    </message>
+    <message>
+        <source>Give rates, steps and seeds that make 2 to {}</source>
+        <translation>Indiquer des taux, des étapes et des graines qui donnent de 2 à {} entraînements</translation>
+    </message>
+    <message>
+        <source>There are {} examples, none for shard {}</source>
+        <translation>Il y a {} exemples, aucun pour le fragment {}</translation>
+    </message>
+    <message>
+        <source>the task</source>
+        <translation>la tâche</translation>
+    </message>
+    <message>
+        <source>Make fewer shards</source>
+        <translation>Faire moins de fragments</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; sets no variable</source>
+        <translation>&quot;{}&quot; ne définit pas de variable</translation>
+    </message>
+    <message>
+        <source>Write NAME=VALUE</source>
+        <translation>Écrire NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>They are no JSON object</source>
+        <translation>Ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>The model has no chat template that could read &quot;{}&quot;</source>
+        <translation>Le modèle n’a pas de gabarit de discussion qui pourrait lire &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The chat template never reads &quot;{}&quot;</source>
+        <translation>Le gabarit de discussion ne lit jamais &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Leave it out; it reads no variable</source>
+        <translation>L’omettre ; il ne lit aucune variable</translation>
+    </message>
+    <message>
+        <source>It reads: {}</source>
+        <translation>Il lit : {}</translation>
+    </message>
+    <message>
+        <source>The chat template has no switch for thoughts; --thinking and --no-thinking change nothing.</source>
+        <translation>Le gabarit de discussion n’a pas d’option pour la réflexion ; --thinking et --no-thinking ne changent rien.</translation>
+    </message>
+    <message>
+        <source>held-out examples</source>
+        <translation>exemples mis de côté</translation>
+    </message>
+    <message>
+        <source>Both a file and a share are held out</source>
+        <translation>Un fichier et une part sont tous deux mis de côté</translation>
+    </message>
+    <message>
+        <source>Give one of them</source>
+        <translation>N’indiquer que l’un des deux</translation>
+    </message>
+    <message>
+        <source>The share that is held out is no such share</source>
+        <translation>La part mise de côté n’en est pas une</translation>
+    </message>
+    <message>
+        <source>Give 0 to 0.5</source>
+        <translation>Indiquer de 0 à 0.5</translation>
+    </message>
+    <message>
+        <source>The examples that are held out are too few or many</source>
+        <translation>Les exemples mis de côté sont trop peu ou trop nombreux</translation>
+    </message>
+    <message>
+        <source>Give 1 to 1024</source>
+        <translation>Indiquer de 1 à 1024</translation>
+    </message>
+    <message>
+        <source>The answers that are measured are too few or many</source>
+        <translation>Les réponses mesurées sont trop peu ou trop nombreuses</translation>
+    </message>
+    <message>
+        <source>Give 0 to 64</source>
+        <translation>Indiquer de 0 à 64</translation>
+    </message>
+    <message>
+        <source>The steps between measurements are negative</source>
+        <translation>Le nombre d’étapes entre deux mesures est négatif</translation>
+    </message>
+    <message>
+        <source>Give 1 or more, or 0 to have them chosen</source>
+        <translation>Indiquer 1 ou plus, ou 0 pour un choix automatique</translation>
+    </message>
+    <message>
+        <source>The patience is out of range</source>
+        <translation>La patience est hors limites</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100 000</source>
+        <translation>Indiquer de 0 à 100 000</translation>
+    </message>
+    <message>
+        <source>Nothing is held out to end the training early by</source>
+        <translation>Rien n’est mis de côté pour arrêter l’entraînement plus tôt</translation>
+    </message>
+    <message>
+        <source>caa is measured on prompts in one go, so there is nothing to hold out of it</source>
+        <translation>caa se mesure sur des prompts en une fois : il n’y a rien à en mettre de côté</translation>
+    </message>
+    <message>
+        <source>Leave the held-out examples out, or train another way to steer</source>
+        <translation>Omettre les exemples mis de côté, ou entraîner une autre façon de piloter</translation>
+    </message>
+    <message>
+        <source>Several processes cannot end a training early together</source>
+        <translation>Plusieurs processus ne peuvent pas arrêter ensemble un entraînement plus tôt</translation>
+    </message>
+    <message>
+        <source>Leave the patience out, or train in one process</source>
+        <translation>Omettre la patience, ou entraîner dans un seul processus</translation>
+    </message>
+    <message>
+        <source>One example of {} tokens needs {} of memory beside the model where {} may be used</source>
+        <translation>Un exemple de {} tokens a besoin de {} de mémoire en plus du modèle, alors que {} sont utilisables</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>Close other programs, shorten the answers, or take a smaller model</source>
+        <translation>Fermer d’autres programmes, raccourcir les réponses, ou prendre un modèle plus petit</translation>
+    </message>
+    <message>
+        <source>Measuring a step</source>
+        <translation>Mesure d’une étape</translation>
+    </message>
+    <message>
+        <source>The processes do not all find the checkpoint to go on from</source>
+        <translation>Les processus ne trouvent pas tous le point de reprise à partir duquel continuer</translation>
+    </message>
+    <message>
+        <source>Let --out be a folder that all of their machines have in common</source>
+        <translation>Faire de --out un dossier que toutes leurs machines ont en commun</translation>
+    </message>
+    <message>
+        <source>Training, each batch in {} parts to fit in memory</source>
+        <translation>Entraînement, chaque lot en {} parties pour tenir en mémoire</translation>
+    </message>
+    <message>
+        <source>Training this model needs a data set</source>
+        <translation>L’entraînement de ce modèle a besoin d’un jeu de données</translation>
+    </message>
+    <message>
+        <source>Give a JSONL file of prompt, response and behaviors, or make one: in the window with Make data, in the terminal with `steerdeck-cli data build`</source>
+        <translation>Indiquer un fichier JSONL avec prompt, response et behaviors, ou en créer un : dans la fenêtre avec « Créer un jeu », dans le terminal avec `steerdeck-cli data build`</translation>
+    </message>
+    <message>
+        <source>The demo world makes no examples of &quot;{}&quot;</source>
+        <translation>Le monde de démonstration ne crée pas d’exemples de « {} »</translation>
+    </message>
+    <message>
+        <source>Leave it out, or make training data for it first</source>
+        <translation>L’omettre, ou créer d’abord des données d’entraînement pour lui</translation>
+    </message>
+    <message>
+        <source>the training</source>
+        <translation>l’entraînement</translation>
+    </message>
+    <message>
+        <source>Give 0 to {}, or -1 for the middle one</source>
+        <translation>Indiquer de 0 à {}, ou -1 pour celui du milieu</translation>
+    </message>
+    <message>
+        <source>caa is measured, which one process does</source>
+        <translation>caa se mesure, ce que fait un seul processus</translation>
+    </message>
+    <message>
+        <source>Start it alone</source>
+        <translation>Le démarrer seul</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is checked by a question, which rates no answers while it is trained</source>
+        <translation>« {} » se vérifie par une question, qui ne note pas de réponses pendant l’entraînement</translation>
+    </message>
+    <message>
+        <source>objective grpo</source>
+        <translation>objectif grpo</translation>
+    </message>
+    <message>
+        <source>Train on examples, or give it another check</source>
+        <translation>Entraîner sur des exemples, ou lui donner une autre vérification</translation>
+    </message>
+    <message>
+        <source>Measuring directions</source>
+        <translation>Mesure des directions</translation>
+    </message>
+    <message>
+        <source>Choose one of: caa, lm_steer, lora_dare, adapter, fixed_vector, joint</source>
+        <translation>Choisir parmi : caa, lm_steer, lora_dare, adapter, fixed_vector, joint</translation>
+    </message>
+    <message>
+        <source>The record of a training {}</source>
+        <translation>Le fichier de la trace d’un entraînement {}</translation>
+    </message>
+    <message>
+        <source>Choose another training</source>
+        <translation>Choisir un autre entraînement</translation>
+    </message>
+    <message>
+        <source>training record</source>
+        <translation>trace d’entraînement</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;steps&quot;</source>
+        <translation>n’a pas de tenseur &quot;steps&quot;</translation>
+    </message>
+    <message>
+        <source>has &quot;steps&quot; that are no list of numbers</source>
+        <translation>a des &quot;steps&quot; qui ne sont pas une liste de nombres</translation>
+    </message>
+    <message>
+        <source>holds {} steps, not 1 to {}</source>
+        <translation>contient {} étapes, non de 1 à {}</translation>
+    </message>
+    <message>
+        <source>is larger than 1 GiB</source>
+        <translation>dépasse 1 Gio</translation>
+    </message>
+    <message>
+        <source>has steps that do not rise in whole numbers from 0 on</source>
+        <translation>a des étapes qui ne montent pas en nombres entiers à partir de 0</translation>
+    </message>
+    <message>
+        <source>has rows of &quot;{}&quot; that are not one per step in float32</source>
+        <translation>a des lignes de « {} » qui ne sont pas une par étape en float32</translation>
+    </message>
+    <message>
+        <source>The training&apos;s rows are {} wide and this model&apos;s {}</source>
+        <translation>Les lignes de l’entraînement ont la largeur {} et celles de ce modèle {}</translation>
+    </message>
+    <message>
+        <source>Choose a training of this model</source>
+        <translation>Choisir un entraînement de ce modèle</translation>
+    </message>
+    <message>
+        <source>has rows of &quot;{}&quot; that are not finite</source>
+        <translation>a des lignes de « {} » qui ne sont pas finies</translation>
+    </message>
+    <message>
+        <source>names no token</source>
+        <translation>ne nomme aucun token</translation>
+    </message>
+    <message>
+        <source>The curve of a training has a layer that is none</source>
+        <translation>La courbe d’un entraînement a une couche qui n’en est pas une</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Entraîner de nouveau</translation>
+    </message>
+    <message>
+        <source>record of a training</source>
+        <translation>trace d’un entraînement</translation>
+    </message>
+    <message>
+        <source>The record of a training has another format</source>
+        <translation>La trace d’un entraînement a un autre format</translation>
+    </message>
+    <message>
+        <source>The records of earlier trainings could not all be read: {} ({}). Check the folder&apos;s permissions.</source>
+        <translation>Les traces des entraînements antérieurs n’ont pas toutes pu être lues : {} ({}). Vérifier les droits d’accès du dossier.</translation>
+    </message>
+    <message>
+        <source>curve of a training</source>
+        <translation>courbe d’un entraînement</translation>
+    </message>
+    <message>
+        <source>The folder for the record of a training cannot be made: {}</source>
+        <translation>Le dossier de la trace d’un entraînement ne peut pas être créé : {}</translation>
+    </message>
+    <message>
+        <source>rows of a training</source>
+        <translation>lignes d’un entraînement</translation>
+    </message>
+    <message>
+        <source>The rows of a training lack their steps</source>
+        <translation>Il manque aux lignes d’un entraînement leurs étapes</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Les supprimer</translation>
+    </message>
+    <message>
+        <source>The rows of a training lack those of &quot;{}&quot;</source>
+        <translation>Il manque aux lignes d’un entraînement celles de « {} »</translation>
+    </message>
+    <message>
+        <source>There is no record of a training here</source>
+        <translation>Il n’y a pas de trace d’entraînement ici</translation>
+    </message>
+    <message>
+        <source>held-out points of a training</source>
+        <translation>points mis de côté d’un entraînement</translation>
+    </message>
+    <message>
+        <source>This training is of the model {}</source>
+        <translation>Cet entraînement est du modèle {}</translation>
+    </message>
+    <message>
+        <source>Open that model first</source>
+        <translation>Ouvrir d’abord ce modèle</translation>
+    </message>
+    <message>
+        <source>This training made no tokens but &quot;{}&quot;</source>
+        <translation>Cet entraînement n’a pas créé de tokens, mais &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Train it again, or choose a training of tokens</source>
+        <translation>Entraîner de nouveau, ou choisir un entraînement de tokens</translation>
+    </message>
+    <message>
+        <source>the data {}</source>
+        <translation>les données {}</translation>
+    </message>
+    <message>
+        <source>data unknown</source>
+        <translation>données inconnues</translation>
+    </message>
+    <message>
+        <source>the {}</source>
+        <translation>« {} »</translation>
+    </message>
+    <message>
+        <source>{} steps of {} examples of {}</source>
+        <translation>{} étapes de {} exemples ({})</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} et {} de plus</translation>
+    </message>
+    <message>
+        <source>{}, where {} learned from {}</source>
+        <translation>{}, alors que {} a appris de {}</translation>
+    </message>
+    <message>
+        <source>{} is not compared at equal data: {} learned from {}.</source>
+        <translation>{} n’est pas comparé à données égales : {} a appris de {}.</translation>
+    </message>
+    <message>
+        <source>The model has no word {}</source>
+        <translation>Le modèle n’a pas de mot {}</translation>
+    </message>
+    <message>
+        <source>its vocabulary</source>
+        <translation>son vocabulaire</translation>
+    </message>
+    <message>
+        <source>Give an id from 0 to {}</source>
+        <translation>Indiquer un identifiant de 0 à {}</translation>
+    </message>
+    <message>
+        <source>So many words cannot be found</source>
+        <translation>Un tel nombre de mots ne peut pas être trouvé</translation>
+    </message>
+    <message>
+        <source>the search</source>
+        <translation>la recherche</translation>
+    </message>
+    <message>
+        <source>Give 1 or more</source>
+        <translation>Indiquer 1 ou plus</translation>
+    </message>
+    <message>
+        <source>training settings</source>
+        <translation>réglages d’entraînement</translation>
+    </message>
+    <message>
+        <source>There are no prompts to measure on</source>
+        <translation>Il n’y a pas de prompts sur lesquels mesurer</translation>
+    </message>
+    <message>
+        <source>No behaviour is chosen</source>
+        <translation>Aucun comportement n’est choisi</translation>
+    </message>
+    <message>
+        <source>The layer is {}</source>
+        <translation>La couche est {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to {}, or -1 for the middle</source>
+        <translation>Indiquer de 0 à {}, ou -1 pour le milieu</translation>
+    </message>
+    <message>
+        <source>Measuring activations</source>
+        <translation>Mesure des activations</translation>
+    </message>
+    <message>
+        <source>The GGUF file holds &quot;{}&quot;, not a control vector</source>
+        <translation>Le fichier GGUF contient &quot;{}&quot;, non un vecteur de contrôle</translation>
+    </message>
+    <message>
+        <source>nothing named</source>
+        <translation>rien de nommé</translation>
+    </message>
+    <message>
+        <source>Choose one that llama.cpp takes as --control-vector</source>
+        <translation>En choisir un que llama.cpp accepte comme --control-vector</translation>
+    </message>
+    <message>
+        <source>control vector</source>
+        <translation>vecteur de contrôle</translation>
+    </message>
+    <message>
+        <source>The control vector has a tensor &quot;{}&quot;</source>
+        <translation>Le vecteur de contrôle a un tenseur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Its tensors are called direction.1 and on</source>
+        <translation>Ses tenseurs s’appellent direction.1 et suivants</translation>
+    </message>
+    <message>
+        <source>The control vector&apos;s &quot;{}&quot; is no vector of float32</source>
+        <translation>Le &quot;{}&quot; du vecteur de contrôle n’est pas un vecteur de float32</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Le refaire</translation>
+    </message>
+    <message>
+        <source>A control vector {}</source>
+        <translation>Un vecteur de contrôle {}</translation>
+    </message>
+    <message>
+        <source>is made of fixed vectors, not of what {} learned</source>
+        <translation>est fait de vecteurs fixes, non de ce que {} a appris</translation>
+    </message>
+    <message>
+        <source>Train with --fixed</source>
+        <translation>Entraîner avec --fixed</translation>
+    </message>
+    <message>
+        <source>acts behind blocks, not at &quot;{}&quot;</source>
+        <translation>agit après des blocs, non à &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Train with --place block</source>
+        <translation>Entraîner avec --place block</translation>
+    </message>
+    <message>
+        <source>acts at every position, not at the last alone</source>
+        <translation>agit à chaque position, non à la dernière seule</translation>
+    </message>
+    <message>
+        <source>Train without --last-position</source>
+        <translation>Entraîner sans --last-position</translation>
+    </message>
+    <message>
+        <source>has no place for the one behind block 0</source>
+        <translation>n’a pas de place pour celui d’après le bloc 0</translation>
+    </message>
+    <message>
+        <source>Train with --layers 1 to the last</source>
+        <translation>Entraîner avec --layers de 1 au dernier</translation>
+    </message>
+    <message>
+        <source>method file</source>
+        <translation>fichier de méthode</translation>
+    </message>
+    <message>
+        <source>The method file lacks the field &quot;{}&quot;</source>
+        <translation>Il manque au fichier de méthode le champ &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose a file made by this program</source>
+        <translation>Choisir un fichier créé par ce programme</translation>
+    </message>
+    <message>
+        <source>The method file has format &quot;{}&quot; where &quot;{}&quot; is read</source>
+        <translation>Le fichier de méthode est au format &quot;{}&quot;, alors que &quot;{}&quot; est lu</translation>
+    </message>
+    <message>
+        <source>Choose a file made by this version</source>
+        <translation>Choisir un fichier créé par cette version</translation>
+    </message>
+    <message>
+        <source>The method file of &quot;{}&quot; was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>Le fichier de méthode de « {} » a été créé pour le modèle « {} » ({}), non pour le modèle ouvert « {} » ({})</translation>
+    </message>
+    <message>
+        <source>Open its model, or train it for this one</source>
+        <translation>Ouvrir son modèle, ou l’entraîner pour celui-ci</translation>
+    </message>
+    <message>
+        <source>The method file of &quot;{}&quot; was made with another tokenizer than that of &quot;{}&quot;</source>
+        <translation>Le fichier de méthode de « {} » a été créé avec un autre tokenizer que celui de « {} »</translation>
+    </message>
+    <message>
+        <source>Train it again for this model</source>
+        <translation>Entraîner de nouveau pour ce modèle</translation>
+    </message>
+    <message>
+        <source>The method file is of the method &quot;{}&quot;</source>
+        <translation>Le fichier de méthode est de la méthode &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>method file&apos;s numbers</source>
+        <translation>nombres du fichier de méthode</translation>
+    </message>
+    <message>
+        <source>method file&apos;s words</source>
+        <translation>mots du fichier de méthode</translation>
+    </message>
+    <message>
+        <source>method file&apos;s record</source>
+        <translation>notes du fichier de méthode</translation>
+    </message>
+    <message>
+        <source>The method {} has learned nothing about &quot;{}&quot; for this model</source>
+        <translation>La méthode {} n’a rien appris sur « {} » pour ce modèle</translation>
+    </message>
+    <message>
+        <source>Train it first, or leave it out</source>
+        <translation>L’entraîner d’abord, ou l’omettre</translation>
+    </message>
+    <message>
+        <source>has a tensor &quot;{}&quot;, which belongs to nothing of this model</source>
+        <translation>a un tenseur &quot;{}&quot;, qui n’appartient à rien de ce modèle</translation>
+    </message>
+    <message>
+        <source>The {} file of &quot;{}&quot; {}</source>
+        <translation>Le fichier {} de « {} » {}</translation>
+    </message>
+    <message>
+        <source>lacks the number &quot;{}&quot;</source>
+        <translation>n’a pas le nombre &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>does not say its {}</source>
+        <translation>ne dit pas son {}</translation>
+    </message>
+    <message>
+        <source>is for block {} where the model has {} blocks</source>
+        <translation>est pour le bloc {} alors que le modèle a {} blocs</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;{}&quot;</source>
+        <translation>n’a pas de tenseur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has no float32 tensor &quot;{}&quot; of this model&apos;s shape: it is {} where {} of rank {} is wanted</source>
+        <translation>n’a pas de tenseur float32 &quot;{}&quot; à la forme de ce modèle : il est {} alors que {} de rang {} est attendu</translation>
+    </message>
+    <message>
+        <source>has no float32 tensor &quot;{}&quot; of this model&apos;s shape: it is {} where {} is wanted</source>
+        <translation>n’a pas de tenseur float32 &quot;{}&quot; à la forme de ce modèle : il est {} alors que {} est attendu</translation>
+    </message>
+    <message>
+        <source>changes no projection of block 0</source>
+        <translation>ne change aucune projection du bloc 0</translation>
+    </message>
+    <message>
+        <source>says neither yes nor no to &quot;last_position&quot;</source>
+        <translation>ne dit ni oui ni non à &quot;last_position&quot;</translation>
+    </message>
+    <message>
+        <source>is not of this program: {}</source>
+        <translation>n’est pas de ce programme : {}</translation>
+    </message>
+    <message>
+        <source>says its place is &quot;{}&quot; but has a change at &quot;{}&quot; (&quot;{}&quot;)</source>
+        <translation>donne &quot;{}&quot; pour emplacement mais a un changement en &quot;{}&quot; (&quot;{}&quot;)</translation>
+    </message>
+    <message>
+        <source>changes no block</source>
+        <translation>ne change aucun bloc</translation>
+    </message>
+    <message>
+        <source>says its rank is {} but has tensors of rank {}</source>
+        <translation>donne {} pour rang mais a des tenseurs de rang {}</translation>
+    </message>
+    <message>
+        <source>The rank is {}</source>
+        <translation>Le rang est {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 65 536</source>
+        <translation>Indiquer de 1 à 65 536</translation>
+    </message>
+    <message>
+        <source>epsilon and deviation must be above 0</source>
+        <translation>epsilon et deviation doivent être supérieurs à 0</translation>
+    </message>
+    <message>
+        <source>Give 0.001 and 0.01</source>
+        <translation>Indiquer 0.001 et 0.01</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; and &quot;{}&quot; were made with another {}</source>
+        <translation>« {} » et « {} » ont été créés avec des valeurs différentes de {}</translation>
+    </message>
+    <message>
+        <source>Train both with the same settings</source>
+        <translation>Entraîner les deux avec les mêmes réglages</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; and &quot;{}&quot; have factors of other ranks, which have no sum</source>
+        <translation>« {} » et « {} » ont des facteurs de rangs différents, qui n’ont pas de somme</translation>
+    </message>
+    <message>
+        <source>Train both with the same rank, or compose their products</source>
+        <translation>Entraîner les deux avec le même rang, ou composer leurs produits</translation>
+    </message>
+    <message>
+        <source>Adapters of {} behaviours are no one adapter</source>
+        <translation>Les adaptateurs de {} comportements ne sont pas un seul adaptateur</translation>
+    </message>
+    <message>
+        <source>Merge them into the weights</source>
+        <translation>Les fusionner dans les poids</translation>
+    </message>
+    <message>
+        <source>Not every input&apos;s last place is given</source>
+        <translation>La dernière position n’est pas donnée pour chaque entrée</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge</source>
+        <translation>Il n’y a rien à fusionner</translation>
+    </message>
+    <message>
+        <source>Choose at least one behaviour</source>
+        <translation>Choisir au moins un comportement</translation>
+    </message>
+    <message>
+        <source>Only adapters are merged into weights</source>
+        <translation>Seuls des adaptateurs se fusionnent dans les poids</translation>
+    </message>
+    <message>
+        <source>Choose the method lora_dare</source>
+        <translation>Choisir la méthode lora_dare</translation>
+    </message>
+    <message>
+        <source>The LoRA folder has {}, which is not read</source>
+        <translation>Le dossier LoRA a {}, ce qui n’est pas lu</translation>
+    </message>
+    <message>
+        <source>Use plain LoRA, or merge it into the model</source>
+        <translation>Utiliser une LoRA simple, ou la fusionner dans le modèle</translation>
+    </message>
+    <message>
+        <source>another kind of adapters than LoRA</source>
+        <translation>un autre genre d’adaptateurs que LoRA</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>des biais</translation>
+    </message>
+    <message>
+        <source>LoRA settings</source>
+        <translation>réglages LoRA</translation>
+    </message>
+    <message>
+        <source>LoRA weights</source>
+        <translation>poids LoRA</translation>
+    </message>
+    <message>
+        <source>The LoRA weights have a tensor &quot;{}&quot; that changes no projection of a block</source>
+        <translation>Les poids LoRA ont un tenseur &quot;{}&quot; qui ne change aucune projection d’un bloc</translation>
+    </message>
+    <message>
+        <source>Use LoRA of q, k, v, o, gate, up and down alone</source>
+        <translation>Utiliser une LoRA de q, k, v, o, gate, up et down seulement</translation>
+    </message>
+    <message>
+        <source>The LoRA settings say rank {} but &quot;{}&quot; has another shape</source>
+        <translation>Les réglages LoRA disent rang {}, mais &quot;{}&quot; a une autre forme</translation>
+    </message>
+    <message>
+        <source>Use the files of one adapter</source>
+        <translation>Utiliser les fichiers d’un seul adaptateur</translation>
+    </message>
+    <message>
+        <source>PEFT keeps LoRA, not what {} makes</source>
+        <translation>PEFT conserve une LoRA, non ce que fait {}</translation>
+    </message>
+    <message>
+        <source>Choose LoRA or a joint training</source>
+        <translation>Choisir LoRA ou un entraînement conjoint</translation>
+    </message>
+    <message>
+        <source>The published program knows no place &quot;{}&quot;</source>
+        <translation>Le programme publié ne connaît pas d’emplacement &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Train with the place block or submodules</source>
+        <translation>Entraîner avec l’emplacement block ou submodules</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds no adapters</source>
+        <translation>Le point de reprise ne contient pas d’adaptateurs</translation>
+    </message>
+    <message>
+        <source>Choose one whose tensors are called adapters.layer0_block.down.weight, and so on</source>
+        <translation>En choisir un dont les tenseurs s’appellent adapters.layer0_block.down.weight, et ainsi de suite</translation>
+    </message>
+    <message>
+        <source>The published program reads no {}</source>
+        <translation>Le programme publié ne lit pas {}</translation>
+    </message>
+    <message>
+        <source>Choose an adapter, fixed vectors or a joint training</source>
+        <translation>Choisir un adaptateur, des vecteurs fixes ou un entraînement conjoint</translation>
+    </message>
+    <message>
+        <source>Give 1 to {}</source>
+        <translation>Indiquer de 1 à {}</translation>
+    </message>
+    <message>
+        <source>LM-Steer is not composed by &quot;{}&quot;</source>
+        <translation>LM-Steer ne se compose pas par &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: products, factors, factors-unscaled</source>
+        <translation>Choisir parmi : products, factors, factors-unscaled</translation>
+    </message>
+    <message>
+        <source>The probability to drop is {}</source>
+        <translation>La probabilité d’abandon est {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to less than 1</source>
+        <translation>Indiquer de 0 à moins de 1</translation>
+    </message>
+    <message>
+        <source>There is no objective &quot;{}&quot;</source>
+        <translation>Il n’y a pas d’objectif &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: completion, distillation, grpo</source>
+        <translation>Choisir parmi : completion, distillation, grpo</translation>
+    </message>
+    <message>
+        <source>The projection is wanted &quot;{}&quot;</source>
+        <translation>La projection est demandée &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Give step, epoch, init, never, or every how many steps</source>
+        <translation>Indiquer step, epoch, init, never, ou toutes les combien d’étapes</translation>
+    </message>
+    <message>
+        <source>The group has {} answers</source>
+        <translation>Le groupe a {} réponses</translation>
+    </message>
+    <message>
+        <source>Give 2 to 256</source>
+        <translation>Indiquer de 2 à 256</translation>
+    </message>
+    <message>
+        <source>The block {} does not exist</source>
+        <translation>Le bloc {} n’existe pas</translation>
+    </message>
+    <message>
+        <source>The block {} is named twice</source>
+        <translation>Le bloc {} est nommé deux fois</translation>
+    </message>
+    <message>
+        <source>Name each once, from 0 on</source>
+        <translation>Nommer chacun une fois, à partir de 0</translation>
+    </message>
+    <message>
+        <source>alpha is not above 0</source>
+        <translation>alpha n’est pas supérieur à 0</translation>
+    </message>
+    <message>
+        <source>Give 16</source>
+        <translation>Indiquer 16</translation>
+    </message>
+    <message>
+        <source>The dropout is {}</source>
+        <translation>Le dropout est {}</translation>
+    </message>
+    <message>
+        <source>LoRA does not learn by grpo</source>
+        <translation>LoRA n’apprend pas par grpo</translation>
+    </message>
+    <message>
+        <source>Choose completion or distillation</source>
+        <translation>Choisir completion ou distillation</translation>
+    </message>
+    <message>
+        <source>No projection is chosen</source>
+        <translation>Aucune projection n’est choisie</translation>
+    </message>
+    <message>
+        <source>There is no projection &quot;{}&quot;</source>
+        <translation>Il n’y a pas de projection &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose of: q, k, v, o, gate, up, down</source>
+        <translation>Choisir parmi : q, k, v, o, gate, up, down</translation>
+    </message>
+    <message>
+        <source>The projection &quot;{}&quot; is named twice</source>
+        <translation>La projection &quot;{}&quot; est nommée deux fois</translation>
+    </message>
+    <message>
+        <source>A joint training acts on every position, because LoRA does</source>
+        <translation>Un entraînement conjoint agit à chaque position, parce que LoRA le fait</translation>
+    </message>
+    <message>
+        <source>Leave the last position out, or train adapters alone</source>
+        <translation>Omettre la dernière position, ou entraîner seulement des adaptateurs</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;{}&quot;</source>
+        <translation>Il n’y a pas de préréglage &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: paper, repository</source>
+        <translation>Choisir parmi : paper, repository</translation>
+    </message>
+    <message>
+        <source>Choose paper</source>
+        <translation>Choisir paper</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is {}, outside 1 to {}</source>
+        <translation>La clé &quot;{}&quot; est {}, hors de 1 à {}</translation>
+    </message>
+    <message>
+        <source>Check that the folder holds a whole model</source>
+        <translation>Vérifier que le dossier contient un modèle entier</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; lists more than {} ids</source>
+        <translation>La clé &quot;{}&quot; liste plus de {} identifiants</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; holds something that is no whole number of its range</source>
+        <translation>La clé &quot;{}&quot; contient quelque chose qui n’est pas un entier de son intervalle</translation>
+    </message>
+    <message>
+        <source>The setting &quot;{}&quot;: {} is not supported</source>
+        <translation>Le réglage &quot;{}&quot;: {} n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>Use a model with &quot;{}&quot;: {}</source>
+        <translation>Utiliser un modèle avec &quot;{}&quot;: {}</translation>
+    </message>
+    <message>
+        <source>The key &quot;rms_norm_eps&quot; is {}, outside 0 to 1</source>
+        <translation>La clé &quot;rms_norm_eps&quot; est {}, hors de 0 à 1</translation>
+    </message>
+    <message>
+        <source>num_attention_heads {} is no multiple of num_key_value_heads {}</source>
+        <translation>num_attention_heads {} n’est pas un multiple de num_key_value_heads {}</translation>
+    </message>
+    <message>
+        <source>head_dim {} is not even</source>
+        <translation>head_dim {} n’est pas pair</translation>
+    </message>
+    <message>
+        <source>The rotary scaling &quot;{}&quot; is not supported</source>
+        <translation>L’échelle rotative &quot;{}&quot; n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>Use a model with &quot;rope_type&quot; default, linear or llama3</source>
+        <translation>Utiliser un modèle dont &quot;rope_type&quot; est default, linear ou llama3</translation>
+    </message>
+    <message>
+        <source>The rotary settings are out of range: {}</source>
+        <translation>Les réglages rotatifs sont hors limites : {}</translation>
+    </message>
+    <message>
+        <source>&quot;layer_types&quot; names {} of {} layers</source>
+        <translation>&quot;layer_types&quot; nomme {} couches sur {}</translation>
+    </message>
+    <message>
+        <source>The layer type &quot;{}&quot; is not supported</source>
+        <translation>Le type de couche &quot;{}&quot; n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>Use a model with full_attention and sliding_attention</source>
+        <translation>Utiliser un modèle avec full_attention et sliding_attention</translation>
+    </message>
+    <message>
+        <source>&quot;layer_types&quot; names windowed layers, but &quot;sliding_window&quot; is missing</source>
+        <translation>&quot;layer_types&quot; nomme des couches à fenêtre, mais &quot;sliding_window&quot; manque</translation>
+    </message>
+    <message>
+        <source>The key &quot;sliding_window&quot; is {}</source>
+        <translation>La clé &quot;sliding_window&quot; est {}</translation>
+    </message>
+    <message>
+        <source>&quot;no_rope_layers&quot; does not fit &quot;num_hidden_layers&quot;</source>
+        <translation>&quot;no_rope_layers&quot; ne correspond pas à &quot;num_hidden_layers&quot;</translation>
+    </message>
+    <message>
+        <source>The key &quot;query_pre_attn_scalar&quot; is not above 0</source>
+        <translation>La clé &quot;query_pre_attn_scalar&quot; n’est pas supérieure à 0</translation>
+    </message>
+    <message>
+        <source>The key &quot;sliding_window_pattern&quot; is not above 0</source>
+        <translation>La clé &quot;sliding_window_pattern&quot; n’est pas supérieure à 0</translation>
+    </message>
+    <message>
+        <source>The architecture &quot;{}&quot; is not supported</source>
+        <translation>L’architecture &quot;{}&quot; n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>Open a model of kind llama, mistral, qwen2, qwen3, smollm3, olmo2 or gemma3_text</source>
+        <translation>Ouvrir un modèle du genre llama, mistral, qwen2, qwen3, smollm3, olmo2 ou gemma3_text</translation>
+    </message>
+    <message>
+        <source>The key &quot;text_config&quot; is no object</source>
+        <translation>La clé &quot;text_config&quot; n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>The model configuration is no object</source>
+        <translation>La configuration du modèle n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>Fetch the model folder again</source>
+        <translation>Télécharger de nouveau le dossier du modèle</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>The folder holds several models: {}</source>
+        <translation>Le dossier contient plusieurs modèles : {}</translation>
+    </message>
+    <message>
+        <source>Choose one of these files</source>
+        <translation>Choisir un de ces fichiers</translation>
+    </message>
+    <message>
+        <source>The model is neither a folder here nor in the hub&apos;s cache</source>
+        <translation>Le modèle n’est ni un dossier d’ici ni dans le cache du hub</translation>
+    </message>
+    <message>
+        <source>Fetch it with steerdeck-cli model get {}</source>
+        <translation>Le télécharger avec steerdeck-cli model get {}</translation>
+    </message>
+    <message>
+        <source>The model&apos;s download has not ended</source>
+        <translation>Le téléchargement du modèle n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>Go on with steerdeck-cli model get {}</source>
+        <translation>Continuer avec steerdeck-cli model get {}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s cache holds no whole snapshot of this model</source>
+        <translation>Le cache du hub ne contient pas d’instantané complet de ce modèle</translation>
+    </message>
+    <message>
+        <source>Download the model again</source>
+        <translation>Télécharger le modèle de nouveau</translation>
+    </message>
+    <message>
+        <source>The model file is missing</source>
+        <translation>Le fichier du modèle est introuvable</translation>
+    </message>
+    <message>
+        <source>The model folder is missing</source>
+        <translation>Le dossier du modèle est introuvable</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds config.json, or a GGUF file</source>
+        <translation>Choisir un dossier qui contient config.json, ou un fichier GGUF</translation>
+    </message>
+    <message>
+        <source>weights index</source>
+        <translation>index des poids</translation>
+    </message>
+    <message>
+        <source>The key &quot;weight_map&quot; is no object</source>
+        <translation>La clé &quot;weight_map&quot; n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>Fetch the folder again</source>
+        <translation>Télécharger le dossier de nouveau</translation>
+    </message>
+    <message>
+        <source>The weights index names no file of its own folder for &quot;{}&quot;</source>
+        <translation>L’index des poids ne nomme pas de fichier de son propre dossier pour &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>In the place of {} lies a pointer of git LFS, not the file itself</source>
+        <translation>À la place de {} se trouve un pointeur git LFS, non le fichier lui-même</translation>
+    </message>
+    <message>
+        <source>In the place of {} lies a pointer of git LFS, not the weights</source>
+        <translation>À la place de {} se trouve un pointeur git LFS, non les poids</translation>
+    </message>
+    <message>
+        <source>The folder holds its weights as {}, not as safetensors</source>
+        <translation>Le dossier contient ses poids en {}, non en safetensors</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are quantised by {}, which is not read</source>
+        <translation>Les poids du modèle sont quantifiés par {}, ce qui n’est pas lu</translation>
+    </message>
+    <message>
+        <source>Fetch the files themselves: git lfs pull, or download the model again</source>
+        <translation>Obtenir les fichiers eux-mêmes : git lfs pull, ou télécharger le modèle de nouveau</translation>
+    </message>
+    <message>
+        <source>Fetch model.safetensors, which most models have, too</source>
+        <translation>Télécharger model.safetensors, que la plupart des modèles ont aussi</translation>
+    </message>
+    <message>
+        <source>Open the model that it was made from, or a GGUF file of it</source>
+        <translation>Ouvrir le modèle dont il est issu, ou un fichier GGUF de celui-ci</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has shape {} where config.json asks for {}</source>
+        <translation>Le tenseur &quot;{}&quot; a la forme {} alors que config.json demande {}</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; does not hold floating-point numbers</source>
+        <translation>Le tenseur &quot;{}&quot; ne contient pas de nombres à virgule flottante</translation>
+    </message>
+    <message>
+        <source>Use an unquantised model</source>
+        <translation>Utiliser un modèle non quantifié</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>pointeur</translation>
+    </message>
+    <message>
+        <source>Its weights are pointers of git LFS, not the weights; fetch them with git lfs pull</source>
+        <translation>Ses poids sont des pointeurs git LFS, non les poids ; les obtenir avec git lfs pull</translation>
+    </message>
+    <message>
+        <source>Its weights are not there yet</source>
+        <translation>Ses poids ne sont pas encore là</translation>
+    </message>
+    <message>
+        <source>{} of its {} weight files are not there yet</source>
+        <translation>Sur ses {1} fichiers de poids, {0} ne sont pas encore là</translation>
+    </message>
+    <message>
+        <source>It has no tokenizer.json</source>
+        <translation>Il n’a pas de tokenizer.json</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Il ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>It is no regular file</source>
+        <translation>Ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>{} of its {} parts are not there yet</source>
+        <translation>Sur ses {1} parties, {0} ne sont pas encore là</translation>
+    </message>
+    <message>
+        <source>It is a pointer of git LFS, not the model; fetch it with git lfs pull</source>
+        <translation>C’est un pointeur git LFS, non le modèle ; l’obtenir avec git lfs pull</translation>
+    </message>
+    <message>
+        <source>Its file is not there yet</source>
+        <translation>Son fichier n’est pas encore là</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>manifeste</translation>
+    </message>
+    <message>
+        <source>Its file is not there yet, or not whole</source>
+        <translation>Son fichier n’est pas encore là, ou pas entier</translation>
+    </message>
+    <message>
+        <source>It is no GGUF model</source>
+        <translation>Ce n’est pas un modèle GGUF</translation>
+    </message>
+    <message>
+        <source>Its manifest cannot be read</source>
+        <translation>Son manifeste ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Its download has not ended</source>
+        <translation>Son téléchargement n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>Its snapshots cannot be read</source>
+        <translation>Ses instantanés ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>Take another file of this model</source>
+        <translation>Prendre un autre fichier de ce modèle</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;general.architecture&quot; is missing</source>
+        <translation>La métadonnée &quot;general.architecture&quot; manque</translation>
+    </message>
+    <message>
+        <source>The file is an adapter for a model, not a model</source>
+        <translation>Le fichier est un adaptateur pour un modèle, non un modèle</translation>
+    </message>
+    <message>
+        <source>Choose the model itself</source>
+        <translation>Choisir le modèle lui-même</translation>
+    </message>
+    <message>
+        <source>Open a model of kind llama, mistral, qwen2, qwen3, smollm3, olmo2 or gemma3</source>
+        <translation>Ouvrir un modèle du genre llama, mistral, qwen2, qwen3, smollm3, olmo2 ou gemma3</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is missing</source>
+        <translation>La métadonnée &quot;{}&quot; manque</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is {}, outside 1 to {}</source>
+        <translation>La métadonnée &quot;{}&quot; est {}, hors de 1 à {}</translation>
+    </message>
+    <message>
+        <source>{}, which is not supported</source>
+        <translation>{}, ce qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; names {} of {} layers</source>
+        <translation>La métadonnée &quot;{}&quot; nomme {} couches sur {}</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is not above 0</source>
+        <translation>La métadonnée &quot;{}&quot; n’est pas supérieure à 0</translation>
+    </message>
+    <message>
+        <source>The model is a mixture of experts</source>
+        <translation>Le modèle est un mélange d’experts</translation>
+    </message>
+    <message>
+        <source>The heads&apos; values have another length than their keys</source>
+        <translation>Les valeurs des têtes ont une autre longueur que leurs clés</translation>
+    </message>
+    <message>
+        <source>Only {} of a head&apos;s {} numbers are rotated</source>
+        <translation>Seuls {} nombres d’une tête sur {} sont soumis à la rotation</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is set</source>
+        <translation>La métadonnée &quot;{}&quot; est définie</translation>
+    </message>
+    <message>
+        <source>The model has sliding windows (OLMo-3)</source>
+        <translation>Le modèle a des fenêtres glissantes (OLMo-3)</translation>
+    </message>
+    <message>
+        <source>The type {} is not supported</source>
+        <translation>Le type {} n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>{}, tensor &quot;{}&quot;</source>
+        <translation>{}, tenseur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Take this model in one of the types {}</source>
+        <translation>Prendre ce modèle dans un des types {}</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;token_embd.weight&quot; is missing or no matrix</source>
+        <translation>Le tenseur &quot;token_embd.weight&quot; manque ou n’est pas une matrice</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;rope_freqs.weight&quot; does not hold {} numbers in F32</source>
+        <translation>Le tenseur &quot;rope_freqs.weight&quot; ne contient pas {} nombres en F32</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;rope_freqs.weight&quot; holds a divisor that is not above 0</source>
+        <translation>Le tenseur &quot;rope_freqs.weight&quot; contient un diviseur qui n’est pas supérieur à 0</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has {} rows, no even number for each of {} heads</source>
+        <translation>Le tenseur &quot;{}&quot; a {} lignes, pas un nombre pair pour chacune des {} têtes</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has {} rows, not those of its heads</source>
+        <translation>Le tenseur &quot;{}&quot; a {} lignes, non celles de ses têtes</translation>
+    </message>
+    <message>
+        <source>no CUDA device is here</source>
+        <translation>il n’y a pas d’appareil CUDA ici</translation>
+    </message>
+    <message>
+        <source>the CUDA part of LibTorch is not installed or cannot be loaded</source>
+        <translation>la partie CUDA de LibTorch n’est pas installée ou ne peut pas être chargée</translation>
+    </message>
+    <message>
+        <source>CUDA finds no usable device</source>
+        <translation>CUDA ne trouve pas d’appareil utilisable</translation>
+    </message>
+    <message>
+        <source>Choose cpu or cuda, or leave it out to take what is there</source>
+        <translation>Choisir cpu ou cuda, ou l’omettre pour prendre ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>CPU as asked</source>
+        <translation>CPU comme demandé</translation>
+    </message>
+    <message>
+        <source>{}: CUDA is there</source>
+        <translation>{} : CUDA est là</translation>
+    </message>
+    <message>
+        <source>{} as asked</source>
+        <translation>{} comme demandé</translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used: {}</source>
+        <translation>CUDA est inutilisable : {}</translation>
+    </message>
+    <message>
+        <source>Choose cpu, or leave it out</source>
+        <translation>Choisir cpu, ou l’omettre</translation>
+    </message>
+    <message>
+        <source>CPU: {}</source>
+        <translation>CPU : {}</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{} ; {}</translation>
+    </message>
+    <message>
+        <source>{} wide, float32 reaches {} and bfloat16 {} GFLOP/s a core, so {}</source>
+        <translation>sur une largeur de {}, float32 atteint {} et bfloat16 {} GFLOP/s par cœur, donc {}</translation>
+    </message>
+    <message>
+        <source>{} wide, float32 reaches {} and bfloat16 {} GFLOP/s, so {}</source>
+        <translation>sur une largeur de {}, float32 atteint {} et bfloat16 {} GFLOP/s, donc {}</translation>
+    </message>
+    <message>
+        <source>products and attention of our own, so that an answer has the same bits whatever is asked beside it</source>
+        <translation>produits et attention de notre fait, pour qu’une réponse ait les mêmes bits quoi qu’on demande à côté</translation>
+    </message>
+    <message>
+        <source>fused attention takes {} times as long on 512 positions, so {}</source>
+        <translation>l’attention fusionnée prend {} fois le temps sur 512 positions, donc {}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s cache holds several GGUF files of this model: {}</source>
+        <translation>Le cache du hub contient plusieurs fichiers GGUF de ce modèle : {}</translation>
+    </message>
+    <message>
+        <source>Name one, as in {}:{}</source>
+        <translation>En nommer un, comme dans {}:{}</translation>
+    </message>
+    <message>
+        <source>The download {}: {}</source>
+        <translation>Le téléchargement {} : {}</translation>
+    </message>
+    <message>
+        <source>Free some room, and go on: what came so far is kept</source>
+        <translation>Libérer de la place, puis continuer : ce qui est arrivé est gardé</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the cache, or set HF_HUB_CACHE</source>
+        <translation>Vérifier les droits d’accès du cache, ou définir HF_HUB_CACHE</translation>
+    </message>
+    <message>
+        <source>The cache&apos;s folder cannot be made: {}</source>
+        <translation>Le dossier du cache ne peut pas être créé : {}</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or set HF_HUB_CACHE to another folder</source>
+        <translation>Vérifier ses droits d’accès, ou mettre un autre dossier dans HF_HUB_CACHE</translation>
+    </message>
+    <message>
+        <source>cannot be read again</source>
+        <translation>ne peut pas être relu</translation>
+    </message>
+    <message>
+        <source>The file {} arrived damaged: its hash is not the one that the hub tells; it was thrown away</source>
+        <translation>Le fichier {} est arrivé abîmé : son empreinte n’est pas celle qu’indique le hub ; il a été jeté</translation>
+    </message>
+    <message>
+        <source>Try again later, or from another hub</source>
+        <translation>Réessayer plus tard, ou avec un autre hub</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>Vérification de {}</translation>
+    </message>
+    <message>
+        <source>cannot be locked</source>
+        <translation>ne peut pas être verrouillé</translation>
+    </message>
+    <message>
+        <source>Waiting for another download of {}</source>
+        <translation>Attente d’un autre téléchargement de {}</translation>
+    </message>
+    <message>
+        <source>Checking the first part of {}</source>
+        <translation>Vérification du début de {}</translation>
+    </message>
+    <message>
+        <source>Fetching {}</source>
+        <translation>Téléchargement de {}</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub ({})</source>
+        <translation>Attente du hub ({})</translation>
+    </message>
+    <message>
+        <source>The hub sends {} bytes of {} where its list says {}; nothing of it was kept</source>
+        <translation>Le hub envoie {} octets de {} alors que sa liste en indique {} ; rien n’en a été gardé</translation>
+    </message>
+    <message>
+        <source>cannot get its name</source>
+        <translation>ne peut pas recevoir son nom</translation>
+    </message>
+    <message>
+        <source>The file cannot be put into its snapshot: {}</source>
+        <translation>Le fichier ne peut pas être placé dans son instantané : {}</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the cache, or set HF_HUB_CACHE to another folder</source>
+        <translation>Vérifier les droits d’accès du cache, ou mettre un autre dossier dans HF_HUB_CACHE</translation>
+    </message>
+    <message>
+        <source>The weights index has no &quot;weight_map&quot;</source>
+        <translation>L’index des poids n’a pas de &quot;weight_map&quot;</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Choisir un autre modèle</translation>
+    </message>
+    <message>
+        <source>The weights index names the file &quot;{}&quot;, which the hub does not have</source>
+        <translation>L’index des poids nomme le fichier &quot;{}&quot;, que le hub n’a pas</translation>
+    </message>
+    <message>
+        <source>Choose another revision or model</source>
+        <translation>Choisir une autre révision ou un autre modèle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to be fetched</source>
+        <translation>Rien n’a été choisi à télécharger</translation>
+    </message>
+    <message>
+        <source>Name one of its GGUF files</source>
+        <translation>Indiquer un de ses fichiers GGUF</translation>
+    </message>
+    <message>
+        <source>The hub names another content of the model&apos;s files than its list does</source>
+        <translation>Le hub indique pour les fichiers du modèle un autre contenu que sa liste</translation>
+    </message>
+    <message>
+        <source>The model does not lie in a hub&apos;s cache, whose files carry their hash as a name</source>
+        <translation>Le modèle n’est pas dans un cache du hub, où les fichiers ont leur empreinte pour nom</translation>
+    </message>
+    <message>
+        <source>Compare it with its source by hand</source>
+        <translation>Le comparer à la main avec sa source</translation>
+    </message>
+    <message>
+        <source>The hub lists a file whose name cannot be one in the model&apos;s folder: &quot;{}&quot;</source>
+        <translation>Le hub liste un fichier dont le nom ne peut pas être celui d’un fichier du dossier du modèle : &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Do not use this model: its list of files is made to do harm, or damaged</source>
+        <translation>Ne pas utiliser ce modèle : sa liste de fichiers est faite pour nuire, ou abîmée</translation>
+    </message>
+    <message>
+        <source>This is no model&apos;s name: &quot;{}&quot;</source>
+        <translation>Ce n’est pas un nom de modèle : &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>le modèle</translation>
+    </message>
+    <message>
+        <source>Give OWNER/NAME, and of GGUF files one, as in OWNER/NAME:Q4_K_M</source>
+        <translation>Indiquer OWNER/NAME et, pour des fichiers GGUF, l’un d’eux, comme dans OWNER/NAME:Q4_K_M</translation>
+    </message>
+    <message>
+        <source>This is no revision: &quot;{}&quot;</source>
+        <translation>Ce n’est pas une révision : &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Give a branch, a tag or a commit</source>
+        <translation>Indiquer une branche, une étiquette (tag) ou un commit</translation>
+    </message>
+    <message>
+        <source>The hub names no usable commit of the model</source>
+        <translation>Le hub n’indique pas de commit utilisable du modèle</translation>
+    </message>
+    <message>
+        <source>Check HF_ENDPOINT</source>
+        <translation>Vérifier HF_ENDPOINT</translation>
+    </message>
+    <message>
+        <source>The hub lists no files of the model</source>
+        <translation>Le hub ne liste aucun fichier du modèle</translation>
+    </message>
+    <message>
+        <source>The model has {} files</source>
+        <translation>Le modèle a {} fichiers</translation>
+    </message>
+    <message>
+        <source>Choose one with at most {}</source>
+        <translation>En choisir un qui en a au plus {}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer to the search is no list</source>
+        <translation>La réponse du hub à la recherche n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>The model {} has no GGUF files</source>
+        <translation>Le modèle {} n’a pas de fichiers GGUF</translation>
+    </message>
+    <message>
+        <source>Name the model alone: {}</source>
+        <translation>Nommer le modèle seul : {}</translation>
+    </message>
+    <message>
+        <source>The model has no GGUF file &quot;{}&quot;, but {}</source>
+        <translation>Le modèle n’a pas de fichier GGUF &quot;{}&quot;, mais {}</translation>
+    </message>
+    <message>
+        <source>Name one of these</source>
+        <translation>Nommer un de ceux-ci</translation>
+    </message>
+    <message>
+        <source>The name &quot;{}&quot; fits several files: {}</source>
+        <translation>Le nom &quot;{}&quot; correspond à plusieurs fichiers : {}</translation>
+    </message>
+    <message>
+        <source>Name one in full</source>
+        <translation>En nommer un en entier</translation>
+    </message>
+    <message>
+        <source>The model&apos;s safetensors files have no index</source>
+        <translation>Les fichiers safetensors du modèle n’ont pas d’index</translation>
+    </message>
+    <message>
+        <source>The disk has {} left where the download needs {}</source>
+        <translation>Il reste {} sur le disque alors que le téléchargement a besoin de {}</translation>
+    </message>
+    <message>
+        <source>Free some room, or set HF_HUB_CACHE to a folder on another disk</source>
+        <translation>Libérer de la place, ou mettre dans HF_HUB_CACHE un dossier d’un autre disque</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights come as pickled files, which can run code and are never fetched</source>
+        <translation>Les poids du modèle sont des fichiers pickle, qui peuvent exécuter du code et ne sont jamais téléchargés</translation>
+    </message>
+    <message>
+        <source>The model holds neither safetensors with a config.json nor GGUF files</source>
+        <translation>Le modèle ne contient ni safetensors avec un config.json ni fichiers GGUF</translation>
+    </message>
+    <message>
+        <source>Choose another model, such as a conversion of it</source>
+        <translation>Choisir un autre modèle, par exemple une conversion de celui-ci</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>jeton</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched, as the hub is switched off</source>
+        <translation>Rien n’est téléchargé, car le hub est désactivé</translation>
+    </message>
+    <message>
+        <source>Unset it, or name a model that is already in the cache</source>
+        <translation>Annuler ce réglage, ou nommer un modèle déjà dans le cache</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address</source>
+        <translation>L’adresse du hub</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s token holds white space or control characters</source>
+        <translation>Le jeton du hub contient des espaces ou des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>Give the token alone</source>
+        <translation>Indiquer le jeton seul</translation>
+    </message>
+    <message>
+        <source>{} cannot be fetched ({}, {} attempts)</source>
+        <translation>Impossible d’obtenir {} ({}, {} tentatives)</translation>
+    </message>
+    <message>
+        <source>Check the network, and try again: what came so far is kept</source>
+        <translation>Vérifier le réseau, puis réessayer : ce qui est arrivé est gardé</translation>
+    </message>
+    <message>
+        <source>The hub asks to wait {} seconds ({})</source>
+        <translation>Le hub demande d’attendre {} secondes ({})</translation>
+    </message>
+    <message>
+        <source>Try again then; what came so far is kept</source>
+        <translation>Réessayer alors ; ce qui est arrivé est gardé</translation>
+    </message>
+    <message>
+        <source>set HF_TOKEN to a token of yours that may read it</source>
+        <translation>mettre dans HF_TOKEN un de vos jetons qui peut le lire</translation>
+    </message>
+    <message>
+        <source>check that the token in HF_TOKEN may read it</source>
+        <translation>vérifier que le jeton de HF_TOKEN peut le lire</translation>
+    </message>
+    <message>
+        <source>The model {} is given only to those who accepted its terms</source>
+        <translation>Le modèle {} n’est donné qu’à ceux qui ont accepté ses conditions</translation>
+    </message>
+    <message>
+        <source>Accept the terms on its page, and {}</source>
+        <translation>Accepter les conditions sur sa page, et {}</translation>
+    </message>
+    <message>
+        <source>The hub does not give {} to everybody, or has no such model</source>
+        <translation>Le hub ne donne pas {} à tout le monde, ou n’a pas ce modèle</translation>
+    </message>
+    <message>
+        <source>Check the name; where it is a private or gated model, {}</source>
+        <translation>Vérifier le nom ; si c’est un modèle privé ou à accès restreint, {}</translation>
+    </message>
+    <message>
+        <source>The hub has no file &quot;{}&quot; of {}</source>
+        <translation>Le hub n’a pas de fichier &quot;{}&quot; de {}</translation>
+    </message>
+    <message>
+        <source>Try again: the model may just be changing</source>
+        <translation>Réessayer : le modèle est peut-être en cours de modification</translation>
+    </message>
+    <message>
+        <source>The hub has no such revision of {}</source>
+        <translation>Le hub n’a pas cette révision de {}</translation>
+    </message>
+    <message>
+        <source>Check --revision</source>
+        <translation>Vérifier --revision</translation>
+    </message>
+    <message>
+        <source>The hub has no model {}</source>
+        <translation>Le hub n’a pas de modèle {}</translation>
+    </message>
+    <message>
+        <source>Check owner, name and revision, capitals included</source>
+        <translation>Vérifier le propriétaire, le nom et la révision, majuscules comprises</translation>
+    </message>
+    <message>
+        <source>The hub has had too many requests from here</source>
+        <translation>Le hub a reçu trop de requêtes d’ici</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes; a token in HF_TOKEN raises the limit</source>
+        <translation>Attendre quelques minutes ; un jeton dans HF_TOKEN relève la limite</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes</source>
+        <translation>Attendre quelques minutes</translation>
+    </message>
+    <message>
+        <source>The hub does not answer as a hub does</source>
+        <translation>Le hub ne répond pas comme un hub</translation>
+    </message>
+    <message>
+        <source>What the hub tells of {}</source>
+        <translation>ce que le hub dit de {}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer is longer than {}</source>
+        <translation>La réponse du hub dépasse {}</translation>
+    </message>
+    <message>
+        <source>Check HF_ENDPOINT and the model&apos;s name</source>
+        <translation>Vérifier HF_ENDPOINT et le nom du modèle</translation>
+    </message>
+    <message>
+        <source>hub&apos;s answer</source>
+        <translation>réponse du hub</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>trop de requêtes</translation>
+    </message>
+    <message>
+        <source>it has had too many requests from here</source>
+        <translation>il a reçu trop de requêtes d’ici</translation>
+    </message>
+    <message>
+        <source>HTTP status {}</source>
+        <translation>statut HTTP {}</translation>
+    </message>
+    <message>
+        <source>The hub names no usable hash (ETag) of {}</source>
+        <translation>Le hub n’indique pas d’empreinte (ETag) utilisable pour {}</translation>
+    </message>
+    <message>
+        <source>The model needs {} as {} where {} of memory may be used</source>
+        <translation>Le modèle a besoin de {} en {} alors que {} de mémoire sont utilisables</translation>
+    </message>
+    <message>
+        <source>Open it as bfloat16, close other programs, or open a smaller model</source>
+        <translation>L’ouvrir en bfloat16, fermer d’autres programmes, ou ouvrir un modèle plus petit</translation>
+    </message>
+    <message>
+        <source>Close other programs, or open a smaller model</source>
+        <translation>Fermer d’autres programmes, ou ouvrir un modèle plus petit</translation>
+    </message>
+    <message>
+        <source>Fetch the model folder again, or choose another dtype</source>
+        <translation>Télécharger de nouveau le dossier du modèle, ou choisir un autre dtype</translation>
+    </message>
+    <message>
+        <source>model weights</source>
+        <translation>poids du modèle</translation>
+    </message>
+    <message>
+        <source>is no dictionary</source>
+        <translation>n’est pas un dictionnaire</translation>
+    </message>
+    <message>
+        <source>The PyTorch file&apos;s pickle {}</source>
+        <translation>Le pickle du fichier PyTorch {}</translation>
+    </message>
+    <message>
+        <source>Choose a file of tensors, as torch.save writes a state dictionary</source>
+        <translation>Choisir un fichier de tenseurs, tel que torch.save écrit un dictionnaire d’état</translation>
+    </message>
+    <message>
+        <source>ends in the middle</source>
+        <translation>s’arrête au milieu</translation>
+    </message>
+    <message>
+        <source>takes what is not there</source>
+        <translation>prend ce qui n’est pas là</translation>
+    </message>
+    <message>
+        <source>fills what is no container</source>
+        <translation>remplit ce qui n’est pas un conteneur</translation>
+    </message>
+    <message>
+        <source>recalls what it never kept</source>
+        <translation>rappelle ce qu’il n’a jamais gardé</translation>
+    </message>
+    <message>
+        <source>refers to something that is no storage of numbers</source>
+        <translation>renvoie à quelque chose qui n’est pas un stockage de nombres</translation>
+    </message>
+    <message>
+        <source>calls what is no function</source>
+        <translation>appelle ce qui n’est pas une fonction</translation>
+    </message>
+    <message>
+        <source>describes a tensor in a way that is unknown</source>
+        <translation>décrit un tenseur d’une façon inconnue</translation>
+    </message>
+    <message>
+        <source>asks for &quot;{}&quot; to be called, which is never done</source>
+        <translation>demande d’appeler &quot;{}&quot;, ce qui ne se fait jamais</translation>
+    </message>
+    <message>
+        <source>holds a number that is too large</source>
+        <translation>contient un nombre trop grand</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>est trop grand</translation>
+    </message>
+    <message>
+        <source>is of a protocol that is unknown</source>
+        <translation>est d’un protocole inconnu</translation>
+    </message>
+    <message>
+        <source>sets the state of what is no dictionary</source>
+        <translation>définit l’état de ce qui n’est pas un dictionnaire</translation>
+    </message>
+    <message>
+        <source>has an instruction that dictionaries of tensors have not</source>
+        <translation>a une instruction que les dictionnaires de tenseurs n’ont pas</translation>
+    </message>
+    <message>
+        <source>has {} bytes, too few for a header</source>
+        <translation>a {} octets, trop peu pour un en-tête</translation>
+    </message>
+    <message>
+        <source>announces a header of {} bytes, more than 100 MB</source>
+        <translation>annonce un en-tête de {} octets, plus de 100 Mo</translation>
+    </message>
+    <message>
+        <source>ends inside its header; it is truncated or no safetensors file</source>
+        <translation>s’arrête dans son en-tête ; il est tronqué ou n’est pas un fichier safetensors</translation>
+    </message>
+    <message>
+        <source>has metadata that is no object</source>
+        <translation>a des métadonnées qui ne sont pas un objet</translation>
+    </message>
+    <message>
+        <source>has metadata &quot;{}&quot; that is no text</source>
+        <translation>a une métadonnée &quot;{}&quot; qui n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>has two tensors at offset {}</source>
+        <translation>a deux tenseurs à la position {}</translation>
+    </message>
+    <message>
+        <source>has a gap or overlap before tensor &quot;{}&quot;</source>
+        <translation>a un vide ou un chevauchement avant le tenseur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>should hold {} bytes of tensors but holds {}; it is truncated or has rubbish at its end</source>
+        <translation>devrait contenir {} octets de tenseurs mais en contient {} ; il est tronqué ou a des restes à la fin</translation>
+    </message>
+    <message>
+        <source>The {} file {}</source>
+        <translation>Le fichier ({}) {}</translation>
+    </message>
+    <message>
+        <source>Fetch or make the file again</source>
+        <translation>Télécharger ou créer le fichier de nouveau</translation>
+    </message>
+    <message>
+        <source>has a header that nests too deep</source>
+        <translation>a un en-tête imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>has a header of more than {} values</source>
+        <translation>a un en-tête de plus de {} valeurs</translation>
+    </message>
+    <message>
+        <source>has a header that is no JSON object</source>
+        <translation>a un en-tête qui n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>names &quot;{}&quot; twice in its header</source>
+        <translation>nomme &quot;{}&quot; deux fois dans son en-tête</translation>
+    </message>
+    <message>
+        <source>has no usable offsets for tensor &quot;{}&quot;</source>
+        <translation>n’a pas de positions utilisables pour le tenseur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has tensor &quot;{}&quot; of an unsupported dtype</source>
+        <translation>a le tenseur &quot;{}&quot; d’un dtype non pris en charge</translation>
+    </message>
+    <message>
+        <source>has no shape for tensor &quot;{}&quot;</source>
+        <translation>n’a pas de forme pour le tenseur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has more than {} dimensions for tensor &quot;{}&quot;</source>
+        <translation>a plus de {} dimensions pour le tenseur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has a bad shape for tensor &quot;{}&quot;</source>
+        <translation>a une forme incorrecte pour le tenseur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>gives tensor &quot;{}&quot; {} bytes where its shape needs {}</source>
+        <translation>donne au tenseur &quot;{}&quot; {} octets alors que sa forme en demande {}</translation>
+    </message>
+    <message>
+        <source>Tensor &quot;{}&quot; has a dtype that safetensors does not know</source>
+        <translation>Le tenseur &quot;{}&quot; a un dtype que safetensors ne connaît pas</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>There is no {} &quot;{}&quot;</source>
+        <translation>Valeur inconnue ({}) : &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>place of adapters</source>
+        <translation>emplacement d’adaptateurs</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>activation</translation>
+    </message>
+    <message>
+        <source>There is no place of adapters &quot;{}&quot;</source>
+        <translation>Il n’y a pas d’emplacement d’adaptateurs &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: block, sublayers, submodules</source>
+        <translation>Choisir parmi : block, sublayers, submodules</translation>
+    </message>
+    <message>
+        <source>The PyTorch file {}</source>
+        <translation>Le fichier PyTorch {}</translation>
+    </message>
+    <message>
+        <source>Save it again, or choose another</source>
+        <translation>L’enregistrer de nouveau, ou en choisir un autre</translation>
+    </message>
+    <message>
+        <source>holds &quot;{}&quot; as {}, which is not read</source>
+        <translation>contient &quot;{}&quot; en {}, ce qui n’est pas lu</translation>
+    </message>
+    <message>
+        <source>describes &quot;{}&quot; wrongly</source>
+        <translation>décrit mal &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>holds too few numbers for &quot;{}&quot;</source>
+        <translation>contient trop peu de nombres pour &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <source>has a pickle of more than 256 MB</source>
+        <translation>a un pickle de plus de 256 Mo</translation>
+    </message>
+    <message>
+        <source>is no archive as torch.save writes them, or is damaged</source>
+        <translation>n’est pas une archive telle que torch.save les écrit, ou est abîmé</translation>
+    </message>
+    <message>
+        <source>Weights cannot be kept as &quot;{}&quot;</source>
+        <translation>Les poids ne peuvent pas être gardés en &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose float32, bfloat16, q8_0 or q4_0, or leave it out to keep them as the files have them</source>
+        <translation>Choisir float32, bfloat16, q8_0 ou q4_0, ou l’omettre pour les garder comme dans les fichiers</translation>
+    </message>
+    <message>
+        <source>A model of kind &quot;{}&quot; cannot be written</source>
+        <translation>Un modèle du genre &quot;{}&quot; ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>The address to listen on is not known: {}</source>
+        <translation>L’adresse d’écoute est inconnue : {}</translation>
+    </message>
+    <message>
+        <source>Give an address of this machine</source>
+        <translation>Indiquer une adresse de cette machine</translation>
+    </message>
+    <message>
+        <source>Nothing can listen there: {}</source>
+        <translation>Rien ne peut y écouter : {}</translation>
+    </message>
+    <message>
+        <source>Choose another port (0 takes a free one) or address</source>
+        <translation>Choisir un autre port (0 en prend un libre) ou une autre adresse</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>fichier de clé</translation>
+    </message>
+    <message>
+        <source>The key is empty</source>
+        <translation>La clé est vide</translation>
+    </message>
+    <message>
+        <source>Write one line without spaces</source>
+        <translation>Écrire une ligne sans espaces</translation>
+    </message>
+    <message>
+        <source>The key has spaces or control characters</source>
+        <translation>La clé contient des espaces ou des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>Write one line without them</source>
+        <translation>Écrire une ligne qui n’en contient pas</translation>
+    </message>
+    <message>
+        <source>The port</source>
+        <translation>Le port</translation>
+    </message>
+    <message>
+        <source>The number of answers at once</source>
+        <translation>Le nombre de réponses à la fois</translation>
+    </message>
+    <message>
+        <source>The number of answers that wait</source>
+        <translation>Le nombre de réponses en attente</translation>
+    </message>
+    <message>
+        <source>The number of connections</source>
+        <translation>Le nombre de connexions</translation>
+    </message>
+    <message>
+        <source>The longest answer</source>
+        <translation>La réponse la plus longue</translation>
+    </message>
+    <message>
+        <source>The usual answer&apos;s length</source>
+        <translation>La longueur habituelle d’une réponse</translation>
+    </message>
+    <message>
+        <source>The longest prompt</source>
+        <translation>Le prompt le plus long</translation>
+    </message>
+    <message>
+        <source>Whoever reaches {} could ask without a key</source>
+        <translation>Quiconque atteint {} pourrait interroger sans clé</translation>
+    </message>
+    <message>
+        <source>Name a key file, set STEERDECK_SERVE_KEY, or listen on 127.0.0.1</source>
+        <translation>Indiquer un fichier de clé, définir STEERDECK_SERVE_KEY, ou écouter sur 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>The list of work cannot be written: {}</source>
+        <translation>La liste de travail ne peut pas être écrite : {}</translation>
+    </message>
+    <message>
+        <source>The list of work is that of another experiment</source>
+        <translation>La liste de travail est celle d’une autre expérience</translation>
+    </message>
+    <message>
+        <source>Delete its folder; what is in it is answered again</source>
+        <translation>Supprimer son dossier ; ce qu’il contient est répondu de nouveau</translation>
+    </message>
+    <message>
+        <source>The list of work cannot be read</source>
+        <translation>La liste de travail ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s file system has no locks, by which processes share work ({})</source>
+        <translation>Le système de fichiers du dossier n’a pas de verrous, par lesquels les processus se partagent le travail ({})</translation>
+    </message>
+    <message>
+        <source>Take another folder, or give each process a shard and a folder of its own</source>
+        <translation>Prendre un autre dossier, ou donner à chaque processus un fragment et un dossier à lui</translation>
+    </message>
+    <message>
+        <source>The folder holds a whole run, no shard</source>
+        <translation>Le dossier contient une exécution entière, non un fragment</translation>
+    </message>
+    <message>
+        <source>Shard {} and shard {} ({}) are of two divisions</source>
+        <translation>Le fragment {} et le fragment {} ({}) sont de deux divisions</translation>
+    </message>
+    <message>
+        <source>Give the shards of one</source>
+        <translation>Indiquer les fragments d’une seule</translation>
+    </message>
+    <message>
+        <source>Shard {} is there twice: also in {}</source>
+        <translation>Le fragment {} est là deux fois : aussi dans {}</translation>
+    </message>
+    <message>
+        <source>Shards are missing: {}</source>
+        <translation>Il manque des fragments : {}</translation>
+    </message>
+    <message>
+        <source>results merge</source>
+        <translation>results merge</translation>
+    </message>
+    <message>
+        <source>Give their folders, too</source>
+        <translation>Indiquer aussi leurs dossiers</translation>
+    </message>
+    <message>
+        <source>The folder is not of the same run as {}: {}</source>
+        <translation>Le dossier n’est pas de la même exécution que {} : {}</translation>
+    </message>
+    <message>
+        <source>Give the shards of one run</source>
+        <translation>Indiquer les fragments d’une seule exécution</translation>
+    </message>
+    <message>
+        <source>Shard {} is not complete: {} answers are missing</source>
+        <translation>Le fragment {} n’est pas complet : il manque {} réponses</translation>
+    </message>
+    <message>
+        <source>Go on with it first, by the command that began it</source>
+        <translation>Le continuer d’abord, avec la commande qui l’a commencé</translation>
+    </message>
+    <message>
+        <source>There are {} already</source>
+        <translation>Il y a déjà {}</translation>
+    </message>
+    <message>
+        <source>Name another folder, or move it away</source>
+        <translation>Indiquer un autre dossier, ou le déplacer</translation>
+    </message>
+    <message>
+        <source>Merging shards</source>
+        <translation>Fusion des fragments</translation>
+    </message>
+    <message>
+        <source>No folder is named</source>
+        <translation>Aucun dossier n’est indiqué</translation>
+    </message>
+    <message>
+        <source>Name the folders of all shards</source>
+        <translation>Indiquer les dossiers de tous les fragments</translation>
+    </message>
+    <message>
+        <source>Answers to a task and an order experiment cannot be merged</source>
+        <translation>Des réponses à une tâche et une expérience sur l’ordre ne peuvent pas être fusionnées</translation>
+    </message>
+    <message>
+        <source>MPI finds {} processes where {} were started</source>
+        <translation>MPI trouve {} processus alors que {} ont été démarrés</translation>
+    </message>
+    <message>
+        <source>Start them by mpirun of the MPI that the program was built with</source>
+        <translation>Les démarrer par le mpirun du MPI avec lequel le programme a été compilé</translation>
+    </message>
+    <message>
+        <source>This program was built without MPI, so {} processes would each train the same</source>
+        <translation>Ce programme a été compilé sans MPI : {} processus entraîneraient chacun la même chose</translation>
+    </message>
+    <message>
+        <source>Start one, or build it where libopenmpi-dev is installed</source>
+        <translation>En démarrer un seul, ou le compiler là où libopenmpi-dev est installé</translation>
+    </message>
+    <message>
+        <source>The strength of &quot;{}&quot; is {}</source>
+        <translation>L’intensité de « {} » est {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to 2</source>
+        <translation>Indiquer de 0 à 2</translation>
+    </message>
+    <message>
+        <source>The share of &quot;{}&quot; in &quot;{}&quot; is {}</source>
+        <translation>La part de « {} » dans « {} » est {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to 1</source>
+        <translation>Indiquer de 0 à 1</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is blended with itself</source>
+        <translation>« {} » est mélangé avec lui-même</translation>
+    </message>
+    <message>
+        <source>Choose another behaviour, or none</source>
+        <translation>Choisir un autre comportement, ou aucun</translation>
+    </message>
+    <message>
+        <source>the chat template</source>
+        <translation>le gabarit de discussion</translation>
+    </message>
+    <message>
+        <source>Leave the system prompt out, or put it into the prompts</source>
+        <translation>Omettre le prompt système, ou le mettre dans les prompts</translation>
+    </message>
+    <message>
+        <source>The model has no chat template, so nothing can be said to it as the system</source>
+        <translation>Le modèle n’a pas de gabarit de discussion : rien ne peut lui être dit en tant que système</translation>
+    </message>
+    <message>
+        <source>The chat template leaves out what the system says</source>
+        <translation>Le gabarit de discussion omet ce que dit le système</translation>
+    </message>
+    <message>
+        <source>The model has no row for &quot;{}&quot;, id {} of its tokenizer</source>
+        <translation>Le modèle n’a pas de ligne pour &quot;{}&quot;, identifiant {} de son tokenizer</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <source>Leave it out, or write it otherwise</source>
+        <translation>L’omettre, ou l’écrire autrement</translation>
+    </message>
+    <message>
+        <source>The chat template drops the end of the user&apos;s text, where steering tokens stand</source>
+        <translation>Le gabarit de discussion supprime la fin du texte de l’utilisateur, où se placent les tokens de pilotage</translation>
+    </message>
+    <message>
+        <source>Use a model whose template writes the whole text</source>
+        <translation>Utiliser un modèle dont le gabarit écrit le texte entier</translation>
+    </message>
+    <message>
+        <source>There are {} paraphrases for {} behaviours</source>
+        <translation>Il y a {} paraphrases pour {} comportements</translation>
+    </message>
+    <message>
+        <source>Give one for each</source>
+        <translation>En indiquer une pour chacun</translation>
+    </message>
+    <message>
+        <source>The conversation has no turn of the user&apos;s</source>
+        <translation>La conversation n’a pas de tour de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Add a message whose role is &quot;user&quot;</source>
+        <translation>Ajouter un message dont le rôle est &quot;user&quot;</translation>
+    </message>
+    <message>
+        <source>Instructions are words, and this prompt is ids</source>
+        <translation>Les consignes sont des mots, et ce prompt est fait d’identifiants</translation>
+    </message>
+    <message>
+        <source>Give the prompt as text, or steer by tokens</source>
+        <translation>Indiquer le prompt en texte, ou piloter par des tokens</translation>
+    </message>
+    <message>
+        <source>Give ids below {}</source>
+        <translation>Indiquer des identifiants inférieurs à {}</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>The join &quot;not&quot; takes no behaviour that is negated or has alternatives</source>
+        <translation>La jonction &quot;not&quot; n’accepte pas de comportement nié ou avec des alternatives</translation>
+    </message>
+    <message>
+        <source>Join them by another</source>
+        <translation>Les joindre par une autre</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is steered by {}, which knows no &quot;not&quot; and no alternatives</source>
+        <translation>« {} » est piloté par {}, qui ne connaît ni « pas » ni alternatives</translation>
+    </message>
+    <message>
+        <source>Steer by tokens or instructions</source>
+        <translation>Piloter par des tokens ou des consignes</translation>
+    </message>
+    <message>
+        <source>The alternatives &quot;{}&quot; and &quot;{}&quot; steer in different ways</source>
+        <translation>Les alternatives « {} » et « {} » pilotent de façons différentes</translation>
+    </message>
+    <message>
+        <source>Let alternatives steer alike</source>
+        <translation>Laisser les alternatives piloter de la même façon</translation>
+    </message>
+    <message>
+        <source>Every order of {} behaviours would be too many answers</source>
+        <translation>Tous les ordres de {} comportements feraient trop de réponses</translation>
+    </message>
+    <message>
+        <source>Use at most 5, or show one order</source>
+        <translation>En utiliser au plus 5, ou montrer un seul ordre</translation>
+    </message>
+    <message>
+        <source>The chat template joins turns so that rows cannot stand in all of them</source>
+        <translation>Le gabarit de discussion joint les tours de telle façon que des lignes ne peuvent pas se placer dans tous</translation>
+    </message>
+    <message>
+        <source>Let the deck act on the last turn alone</source>
+        <translation>Laisser le deck agir sur le dernier tour seulement</translation>
+    </message>
+    <message>
+        <source>The model has no chat template, so there are no turns</source>
+        <translation>Le modèle n’a pas de gabarit de discussion : il n’y a pas de tours</translation>
+    </message>
+    <message>
+        <source>Choose a chat model</source>
+        <translation>Choisir un modèle de discussion</translation>
+    </message>
+    <message>
+        <source>A chip that steers in a way of its own acts on the last turn alone</source>
+        <translation>Une carte qui pilote d’une façon à elle n’agit que sur le dernier tour</translation>
+    </message>
+    <message>
+        <source>Let all chips steer alike</source>
+        <translation>Laisser toutes les cartes piloter de la même façon</translation>
+    </message>
+    <message>
+        <source>No turn of it is the user&apos;s</source>
+        <translation>Aucun de ses tours n’est de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>End it with a question</source>
+        <translation>La terminer par une question</translation>
+    </message>
+    <message>
+        <source>Behaviours that share one position stand in one turn alone</source>
+        <translation>Des comportements qui partagent une position se placent dans un seul tour</translation>
+    </message>
+    <message>
+        <source>Join them by &lt;and&gt;, or take the last turn</source>
+        <translation>Les joindre par &lt;and&gt;, ou prendre le dernier tour</translation>
+    </message>
+    <message>
+        <source>There is no operator &quot;{}&quot;</source>
+        <translation>Il n’y a pas d’opérateur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>jonction</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>The steering token lacks the field &quot;{}&quot;</source>
+        <translation>Il manque au token de pilotage le champ &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The steering token has format &quot;{}&quot; where &quot;{}&quot; is read</source>
+        <translation>Le token de pilotage est au format &quot;{}&quot;, alors que &quot;{}&quot; est lu</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>Le token de pilotage « {} » a été créé pour le modèle « {} » ({}), non pour le modèle ouvert « {} » ({})</translation>
+    </message>
+    <message>
+        <source>Open its model, or train the token for this one</source>
+        <translation>Ouvrir son modèle, ou entraîner le token pour celui-ci</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; was made with another tokenizer than that of &quot;{}&quot;</source>
+        <translation>Le token de pilotage « {} » a été créé avec un autre tokenizer que celui de « {} »</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; has no float32 tensor &quot;embedding&quot; of {} numbers</source>
+        <translation>Le token de pilotage « {} » n’a pas de tenseur float32 &quot;embedding&quot; de {} nombres</translation>
+    </message>
+    <message>
+        <source>Train the token again</source>
+        <translation>Entraîner le token de nouveau</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; holds values that are not finite</source>
+        <translation>Le token de pilotage « {} » contient des valeurs non finies</translation>
+    </message>
+    <message>
+        <source>steering token&apos;s record</source>
+        <translation>notes du token de pilotage</translation>
+    </message>
+    <message>
+        <source>There is no steering token &quot;{}&quot; for this model</source>
+        <translation>Il n’y a pas de token de pilotage « {} » pour ce modèle</translation>
+    </message>
+    <message>
+        <source>Two folders hold a token &quot;{}&quot;: {} and {}</source>
+        <translation>Deux dossiers contiennent un token « {} » : {} et {}</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or name the folder of the other alone</source>
+        <translation>Ôter l’un des deux, ou indiquer seulement le dossier de l’autre</translation>
+    </message>
+    <message>
+        <source>Several folders hold tokens of the open model &quot;{}&quot;: {} and {}</source>
+        <translation>Plusieurs dossiers contiennent des tokens du modèle ouvert « {} » : {} et {}</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant</source>
+        <translation>Indiquer celui qui est voulu</translation>
+    </message>
+    <message>
+        <source>None of the tokens laid out here is for the open model &quot;{}&quot;: {}</source>
+        <translation>Aucun des tokens disposés ici n’est pour le modèle ouvert « {} » : {}</translation>
+    </message>
+    <message>
+        <source>Open their model, or name another folder</source>
+        <translation>Ouvrir leur modèle, ou indiquer un autre dossier</translation>
+    </message>
+    <message>
+        <source>Parentheses stand round alternatives</source>
+        <translation>Les parenthèses entourent des alternatives</translation>
+    </message>
+    <message>
+        <source>{} stands before a behaviour</source>
+        <translation>{} se place devant un comportement</translation>
+    </message>
+    <message>
+        <source>{} stands between two behaviours</source>
+        <translation>{} se place entre deux comportements</translation>
+    </message>
+    <message>
+        <source>Write german &quot;&lt;and&gt;&quot; lower_case, &quot;(&quot; french &quot;&lt;or&gt;&quot; spanish &quot;)&quot; &quot;&lt;and&gt;&quot; &quot;&lt;not&gt;&quot; upper_case, for instance</source>
+        <translation>Écrire par exemple german &quot;&lt;and&gt;&quot; lower_case, &quot;(&quot; french &quot;&lt;or&gt;&quot; spanish &quot;)&quot; &quot;&lt;and&gt;&quot; &quot;&lt;not&gt;&quot; upper_case</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; names no way for a behaviour</source>
+        <translation>&quot;{}&quot; ne nomme pas de façon de piloter pour un comportement</translation>
+    </message>
+    <message>
+        <source>Write german@adapter, for instance</source>
+        <translation>Écrire par exemple german@adapter</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no blend of two behaviours</source>
+        <translation>&quot;{}&quot; n’est pas un mélange de deux comportements</translation>
+    </message>
+    <message>
+        <source>Write german~spanish:0.3, with the share of the second from 0 to 1</source>
+        <translation>Écrire german~spanish:0.3, avec la part du second de 0 à 1</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; lacks an alternative</source>
+        <translation>Il manque une alternative à &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Write french|spanish, for instance</source>
+        <translation>Écrire par exemple french|spanish</translation>
+    </message>
+    <message>
+        <source>{} has no place of its own: it follows all behaviours</source>
+        <translation>{} n’a pas de place à lui : il suit tous les comportements</translation>
+    </message>
+    <message>
+        <source>Leave it out, and choose the join &quot;set&quot;</source>
+        <translation>L’omettre, et choisir la jonction &quot;set&quot;</translation>
+    </message>
+    <message>
+        <source>{} does not join in &quot;{}&quot;</source>
+        <translation>{} ne joint pas dans &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out</source>
+        <translation>Omettre l’un des deux</translation>
+    </message>
+    <message>
+        <source>A behaviour is missing after the last {}</source>
+        <translation>Il manque un comportement après le dernier {}</translation>
+    </message>
+    <message>
+        <source>Write german &quot;&lt;and&gt;&quot; lower_case, for instance</source>
+        <translation>Écrire par exemple german &quot;&lt;and&gt;&quot; lower_case</translation>
+    </message>
+    <message>
+        <source>The added tokens are not a list</source>
+        <translation>Les tokens ajoutés ne sont pas une liste</translation>
+    </message>
+    <message>
+        <source>An added token is longer than {} bytes</source>
+        <translation>Un token ajouté dépasse {} octets</translation>
+    </message>
+    <message>
+        <source>There are more than {} tokens</source>
+        <translation>Il y a plus de {} tokens</translation>
+    </message>
+    <message>
+        <source>The normalizer makes the added tokens too long</source>
+        <translation>Le normaliseur rend les tokens ajoutés trop longs</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses &quot;{}&quot;, which is not supported</source>
+        <translation>Le tokenizer utilise &quot;{}&quot;, qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>Use a model with another tokenizer</source>
+        <translation>Utiliser un modèle avec un autre tokenizer</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses the model &quot;{}&quot;, which is not supported</source>
+        <translation>Le tokenizer utilise le modèle &quot;{}&quot;, qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>Use a model with a BPE tokenizer</source>
+        <translation>Utiliser un modèle avec un tokenizer BPE</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses &quot;dropout&quot;, which is not supported</source>
+        <translation>Le tokenizer utilise &quot;dropout&quot;, qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>Set it to null</source>
+        <translation>Le mettre à null</translation>
+    </message>
+    <message>
+        <source>The key &quot;vocab&quot; is missing or no object</source>
+        <translation>La clé &quot;vocab&quot; manque ou n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>The id of the word &quot;{}&quot; is no whole number from 0 to {}</source>
+        <translation>L’identifiant du mot &quot;{}&quot; n’est pas un entier de 0 à {}</translation>
+    </message>
+    <message>
+        <source>The words &quot;{}&quot; and &quot;{}&quot; have the same id {}</source>
+        <translation>Les mots &quot;{}&quot; et &quot;{}&quot; ont le même identifiant {}</translation>
+    </message>
+    <message>
+        <source>The key &quot;merges&quot; is missing or no list</source>
+        <translation>La clé &quot;merges&quot; manque ou n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>Merge {} is not two words: &quot;{}&quot;</source>
+        <translation>La fusion {} n’est pas de deux mots : &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Merge {} is neither a text nor a pair</source>
+        <translation>La fusion {} n’est ni un texte ni une paire</translation>
+    </message>
+    <message>
+        <source>Merge {} (&quot;{}&quot; and &quot;{}&quot;) names a word that is not in the vocabulary</source>
+        <translation>La fusion {} (&quot;{}&quot; et &quot;{}&quot;) nomme un mot absent du vocabulaire</translation>
+    </message>
+    <message>
+        <source>The text has the character &quot;{}&quot;, which the tokenizer&apos;s vocabulary lacks, and its unknown token too</source>
+        <translation>Le texte a le caractère &quot;{}&quot;, qui manque au vocabulaire du tokenizer, de même que son token inconnu</translation>
+    </message>
+    <message>
+        <source>Use another model, or leave the character out</source>
+        <translation>Utiliser un autre modèle, ou omettre ce caractère</translation>
+    </message>
+    <message>
+        <source>The conversation or a variable nests deeper than 150 levels</source>
+        <translation>La conversation ou une variable est imbriquée sur plus de 150 niveaux</translation>
+    </message>
+    <message>
+        <source>Give the chat template flatter data</source>
+        <translation>Donner au gabarit de discussion des données plus plates</translation>
+    </message>
+    <message>
+        <source>The tokenizer settings are no object</source>
+        <translation>Les réglages du tokenizer ne sont pas un objet</translation>
+    </message>
+    <message>
+        <source>The chat template is no text</source>
+        <translation>Le gabarit de discussion n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>Of the model&apos;s chat templates ({}) none is the default</source>
+        <translation>Aucun des gabarits de discussion du modèle ({}) n’est celui par défaut</translation>
+    </message>
+    <message>
+        <source>Give one as a template file of its own</source>
+        <translation>En indiquer un dans un fichier de gabarit à part</translation>
+    </message>
+    <message>
+        <source>The chat template is longer than 4 MB</source>
+        <translation>Le gabarit de discussion dépasse 4 Mo</translation>
+    </message>
+    <message>
+        <source>Choose another model or template</source>
+        <translation>Choisir un autre modèle ou un autre gabarit</translation>
+    </message>
+    <message>
+        <source>chat template</source>
+        <translation>gabarit de discussion</translation>
+    </message>
+    <message>
+        <source>The further variables are no object</source>
+        <translation>Les variables supplémentaires ne sont pas un objet</translation>
+    </message>
+    <message>
+        <source>Give an object</source>
+        <translation>Indiquer un objet</translation>
+    </message>
+    <message>
+        <source>The messages are not a list</source>
+        <translation>Les messages ne sont pas une liste</translation>
+    </message>
+    <message>
+        <source>Give a list of {{role, content}}</source>
+        <translation>Indiquer une liste de {{role, content}}</translation>
+    </message>
+    <message>
+        <source>A message is no object</source>
+        <translation>Un message n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>The pre-tokenizer &quot;{}&quot; is not supported</source>
+        <translation>Le pré-tokenizer &quot;{}&quot; n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>The model file holds no vocabulary</source>
+        <translation>Le fichier de modèle ne contient pas de vocabulaire</translation>
+    </message>
+    <message>
+        <source>The model file names no tokenizer</source>
+        <translation>Le fichier de modèle ne nomme pas de tokenizer</translation>
+    </message>
+    <message>
+        <source>The tokenizer &quot;{}&quot; is not supported</source>
+        <translation>Le tokenizer &quot;{}&quot; n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>has more than {} tokens</source>
+        <translation>a plus de {} tokens</translation>
+    </message>
+    <message>
+        <source>has {} types for {} tokens</source>
+        <translation>a {} types pour {} tokens</translation>
+    </message>
+    <message>
+        <source>has the token {} that is no text in UTF-8</source>
+        <translation>a le token {} qui n’est pas un texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>has the token &quot;{}&quot; twice</source>
+        <translation>a deux fois le token &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s vocabulary {}</source>
+        <translation>Le vocabulaire du fichier de modèle {}</translation>
+    </message>
+    <message>
+        <source>has tokens that are too long</source>
+        <translation>a des tokens trop longs</translation>
+    </message>
+    <message>
+        <source>has neither merges nor scores</source>
+        <translation>n’a ni fusions ni scores</translation>
+    </message>
+    <message>
+        <source>has {} scores for {} tokens</source>
+        <translation>a {} scores pour {} tokens</translation>
+    </message>
+    <message>
+        <source>has a score that is no number</source>
+        <translation>a un score qui n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>has no merges</source>
+        <translation>n’a pas de fusions</translation>
+    </message>
+    <message>
+        <source>the normalizer &quot;{}&quot;</source>
+        <translation>le normaliseur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>more than 64 normalizers</source>
+        <translation>plus de 64 normaliseurs</translation>
+    </message>
+    <message>
+        <source>Unicode normalization is not available</source>
+        <translation>La normalisation Unicode n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>Install ICU&apos;s data package again</source>
+        <translation>Réinstaller le paquet de données d’ICU</translation>
+    </message>
+    <message>
+        <source>Normalizing makes the text longer than {} bytes</source>
+        <translation>La normalisation rend le texte plus long que {} octets</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s &quot;normalizer&quot;</source>
+        <translation>le &quot;normalizer&quot; du tokenizer</translation>
+    </message>
+    <message>
+        <source>Use a shorter text</source>
+        <translation>Utiliser un texte plus court</translation>
+    </message>
+    <message>
+        <source>The id {} is out of range</source>
+        <translation>L’identifiant {} est hors limites</translation>
+    </message>
+    <message>
+        <source>a template of more than {} tokens</source>
+        <translation>un gabarit de plus de {} tokens</translation>
+    </message>
+    <message>
+        <source>a template with more than one text</source>
+        <translation>un gabarit avec plus d’un texte</translation>
+    </message>
+    <message>
+        <source>The key &quot;ids&quot; holds something that is no whole number</source>
+        <translation>La clé &quot;ids&quot; contient quelque chose qui n’est pas un entier</translation>
+    </message>
+    <message>
+        <source>a template without its text</source>
+        <translation>un gabarit sans son texte</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no word and id</source>
+        <translation>La clé &quot;{}&quot; n’est pas un mot et un identifiant</translation>
+    </message>
+    <message>
+        <source>a second post-processor &quot;{}&quot;</source>
+        <translation>un second post-processeur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the post-processor &quot;{}&quot;</source>
+        <translation>le post-processeur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the split behavior &quot;{}&quot;</source>
+        <translation>le comportement de découpage &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer &quot;{}&quot;</source>
+        <translation>le pré-tokenizer &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>more than 64 pre-tokenizers</source>
+        <translation>plus de 64 pré-tokenizers</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;{}&quot;</source>
+        <translation>le prepend_scheme &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>add_prefix_space false with the prepend_scheme &quot;{}&quot;</source>
+        <translation>add_prefix_space false avec le prepend_scheme &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;first&quot; after a step that changes the text</source>
+        <translation>le prepend_scheme &quot;first&quot; après une étape qui change le texte</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be used: {}</source>
+        <translation>Le motif est inutilisable : {}</translation>
+    </message>
+    <message>
+        <source>Use a tokenizer without it</source>
+        <translation>Utiliser un tokenizer qui n’en a pas</translation>
+    </message>
+    <message>
+        <source>the class [:{}:] is not supported</source>
+        <translation>la classe [:{}:] n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>\{} is not supported here</source>
+        <translation>\{} n’est pas pris en charge ici</translation>
+    </message>
+    <message>
+        <source>a property without its closing brace</source>
+        <translation>une propriété sans son accolade fermante</translation>
+    </message>
+    <message>
+        <source>set intersection (&amp;&amp;) is not supported</source>
+        <translation>l’intersection d’ensembles (&amp;&amp;) n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>a set inside a set is not supported</source>
+        <translation>un ensemble dans un ensemble n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>a POSIX class without its end</source>
+        <translation>une classe POSIX sans sa fin</translation>
+    </message>
+    <message>
+        <source>a set that begins with ] is not supported</source>
+        <translation>un ensemble qui commence par ] n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>(* is not supported</source>
+        <translation>(* n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>the options m and x are not supported</source>
+        <translation>les options m et x ne sont pas prises en charge</translation>
+    </message>
+    <message>
+        <source>a repeat without its lower bound is not supported</source>
+        <translation>une répétition sans sa borne inférieure n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>a repeat of a counted repeat is not supported</source>
+        <translation>une répétition d’une répétition comptée n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>ce n’est pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>Splitting the text into words takes too long ({})</source>
+        <translation>Découper le texte en mots prend trop de temps ({})</translation>
+    </message>
+    <message>
+        <source>the time limit</source>
+        <translation>la limite de temps</translation>
+    </message>
+    <message>
+        <source>PCRE2 error {}</source>
+        <translation>erreur PCRE2 {}</translation>
+    </message>
+    <message>
+        <source>a match that ends before it begins</source>
+        <translation>une correspondance qui finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses {}, which is not supported</source>
+        <translation>Le tokenizer utilise {}, ce qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>{}, pattern {}</source>
+        <translation>{}, motif {}</translation>
+    </message>
+    <message>
+        <source>a pattern that is neither Regex nor String</source>
+        <translation>un motif qui n’est ni Regex ni String</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is not a single character</source>
+        <translation>La clé &quot;{}&quot; n’est pas un seul caractère</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; has more than 1024 bytes</source>
+        <translation>La clé &quot;{}&quot; a plus de 1024 octets</translation>
+    </message>
+    <message>
+        <source>Replacing makes the text longer than {} bytes</source>
+        <translation>Le remplacement rend le texte plus long que {} octets</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s &quot;Replace&quot;</source>
+        <translation>le &quot;Replace&quot; du tokenizer</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no list of at most 64 steps</source>
+        <translation>La clé &quot;{}&quot; n’est pas une liste d’au plus 64 étapes</translation>
+    </message>
+    <message>
+        <source>The key &quot;added_tokens_decoder&quot; holds no tokens by their ids</source>
+        <translation>La clé &quot;added_tokens_decoder&quot; ne contient pas de tokens par leurs identifiants</translation>
+    </message>
+    <message>
+        <source>The tokenizer settings name more than {} special tokens</source>
+        <translation>Les réglages du tokenizer nomment plus de {} tokens spéciaux</translation>
+    </message>
+    <message>
+        <source>The tokenizer settings add too many tokens</source>
+        <translation>Les réglages du tokenizer ajoutent trop de tokens</translation>
+    </message>
+    <message>
+        <source>A token has no id</source>
+        <translation>Un token n’a pas d’identifiant</translation>
+    </message>
+    <message>
+        <source>it calls itself or nests too deep</source>
+        <translation>il s’appelle lui-même ou est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>The chat template cannot be applied: {}</source>
+        <translation>Le gabarit de discussion ne peut pas être appliqué : {}</translation>
+    </message>
+    <message>
+        <source>Change the conversation or the template</source>
+        <translation>Modifier la conversation ou le gabarit</translation>
+    </message>
+    <message>
+        <source>it takes too many steps</source>
+        <translation>il demande trop d’étapes</translation>
+    </message>
+    <message>
+        <source>it makes a text that is too long</source>
+        <translation>il produit un texte trop long</translation>
+    </message>
+    <message>
+        <source>a {} cannot be a key or be told apart by one</source>
+        <translation>une valeur de type {} ne peut pas être une clé ni être distinguée par une clé</translation>
+    </message>
+    <message>
+        <source>its result is too long</source>
+        <translation>son résultat est trop long</translation>
+    </message>
+    <message>
+        <source>a {} cannot be written out</source>
+        <translation>une valeur de type {} ne peut pas être écrite</translation>
+    </message>
+    <message>
+        <source>a filter block makes a {}, not a text</source>
+        <translation>un bloc filter produit une valeur de type {}, non un texte</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no namespace, its attributes cannot be set</source>
+        <translation>&quot;{}&quot; n’est pas un namespace, ses attributs ne peuvent pas être définis</translation>
+    </message>
+    <message>
+        <source>a namespace keeps no name that begins with &quot;_&quot;</source>
+        <translation>un namespace ne garde pas de nom qui commence par &quot;_&quot;</translation>
+    </message>
+    <message>
+        <source>expected {} values to take apart, got {}</source>
+        <translation>{} valeurs attendues pour la décomposition, {} reçues</translation>
+    </message>
+    <message>
+        <source>it makes too many macros</source>
+        <translation>il crée trop de macros</translation>
+    </message>
+    <message>
+        <source>{} takes no argument named &quot;{}&quot;</source>
+        <translation>{} n’accepte pas d’argument nommé &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>{} takes not more than {} arguments</source>
+        <translation>{} n’accepte pas plus de {} arguments</translation>
+    </message>
+    <message>
+        <source>namespace() takes a dict or names</source>
+        <translation>namespace() accepte un dict ou des noms</translation>
+    </message>
+    <message>
+        <source>it makes too many namespaces</source>
+        <translation>il crée trop de namespaces</translation>
+    </message>
+    <message>
+        <source>recursive loops are not supported</source>
+        <translation>les boucles récursives ne sont pas prises en charge</translation>
+    </message>
+    <message>
+        <source>a {} cannot be called</source>
+        <translation>une valeur de type {} ne peut pas être appelée</translation>
+    </message>
+    <message>
+        <source>the clock cannot be read</source>
+        <translation>l’horloge ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>the format of strftime_now is too long</source>
+        <translation>le format de strftime_now est trop long</translation>
+    </message>
+    <message>
+        <source>{} got too many arguments</source>
+        <translation>{} a reçu trop d’arguments</translation>
+    </message>
+    <message>
+        <source>{} has no argument named &quot;{}&quot;</source>
+        <translation>{} n’a pas d’argument nommé &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>{} got the argument &quot;{}&quot; twice</source>
+        <translation>{} a reçu deux fois l’argument &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>{} needs the argument &quot;{}&quot;</source>
+        <translation>{} a besoin de l’argument &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>its lists nest too deep</source>
+        <translation>ses listes sont imbriquées trop profondément</translation>
+    </message>
+    <message>
+        <source>its lists hold too much</source>
+        <translation>ses listes contiennent trop de choses</translation>
+    </message>
+    <message>
+        <source>a slice stands where a value should</source>
+        <translation>une tranche se trouve là où il faut une valeur</translation>
+    </message>
+    <message>
+        <source>what follows ** is no dict</source>
+        <translation>ce qui suit ** n’est pas un dict</translation>
+    </message>
+    <message>
+        <source>a {} cannot be walked through</source>
+        <translation>une valeur de type {} ne peut pas être parcourue</translation>
+    </message>
+    <message>
+        <source>a slice with a {} in it</source>
+        <translation>une tranche qui contient une valeur de type {}</translation>
+    </message>
+    <message>
+        <source>a slice with the step 0</source>
+        <translation>une tranche de pas 0</translation>
+    </message>
+    <message>
+        <source>a {} has no slices</source>
+        <translation>une valeur de type {} n’a pas de tranches</translation>
+    </message>
+    <message>
+        <source>a slice with too large a number</source>
+        <translation>une tranche avec un nombre trop grand</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; a text looks for a text, not for a {}</source>
+        <translation>&quot;in&quot; dans un texte cherche un texte, non une valeur de type {}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; between a {} and a {}</source>
+        <translation>&quot;{}&quot; entre une valeur de type {} et une de type {}</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation>division par zéro</translation>
+    </message>
+    <message>
+        <source>a power that is no real number</source>
+        <translation>une puissance qui n’est pas un nombre réel</translation>
+    </message>
+    <message>
+        <source>the result of {} {} {} is too large</source>
+        <translation>le résultat de {} {} {} est trop grand</translation>
+    </message>
+    <message>
+        <source>the result of {} ** {} is too large</source>
+        <translation>le résultat de {} ** {} est trop grand</translation>
+    </message>
+    <message>
+        <source>The chat template cannot be read: {}</source>
+        <translation>Le gabarit de discussion ne peut pas être lu : {}</translation>
+    </message>
+    <message>
+        <source>Check the template</source>
+        <translation>Vérifier le gabarit</translation>
+    </message>
+    <message>
+        <source>expected &quot;{}&quot;, got {}</source>
+        <translation>&quot;{}&quot; attendu, {} reçu</translation>
+    </message>
+    <message>
+        <source>expected a name, got {}</source>
+        <translation>nom attendu, {} reçu</translation>
+    </message>
+    <message>
+        <source>expected {}, got {}</source>
+        <translation>attendu : {}, reçu : {}</translation>
+    </message>
+    <message>
+        <source>the template nests too deep</source>
+        <translation>le gabarit est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>an expression is too long</source>
+        <translation>une expression est trop longue</translation>
+    </message>
+    <message>
+        <source>expected a name to assign to, got {}</source>
+        <translation>nom à affecter attendu, {} reçu</translation>
+    </message>
+    <message>
+        <source>this cannot be assigned to</source>
+        <translation>ceci ne peut pas recevoir de valeur</translation>
+    </message>
+    <message>
+        <source>expected an expression, got {}</source>
+        <translation>expression attendue, {} reçu</translation>
+    </message>
+    <message>
+        <source>a number that is too large</source>
+        <translation>un nombre trop grand</translation>
+    </message>
+    <message>
+        <source>a number that is too large or too small</source>
+        <translation>un nombre trop grand ou trop petit</translation>
+    </message>
+    <message>
+        <source>unexpected {}</source>
+        <translation>inattendu : {}</translation>
+    </message>
+    <message>
+        <source>an argument without a name follows one with a name</source>
+        <translation>un argument sans nom suit un argument nommé</translation>
+    </message>
+    <message>
+        <source>tests with &quot;is&quot; cannot be chained</source>
+        <translation>les tests avec &quot;is&quot; ne peuvent pas être enchaînés</translation>
+    </message>
+    <message>
+        <source>a whole number is needed, not a {}</source>
+        <translation>il faut un entier, non une valeur de type {}</translation>
+    </message>
+    <message>
+        <source>{} needs a text, not a {}</source>
+        <translation>{} a besoin d’un texte, non d’une valeur de type {}</translation>
+    </message>
+    <message>
+        <source>a {} has no length</source>
+        <translation>une valeur de type {} n’a pas de longueur</translation>
+    </message>
+    <message>
+        <source>round needs a number, not a {}</source>
+        <translation>round a besoin d’un nombre, non d’une valeur de type {}</translation>
+    </message>
+    <message>
+        <source>round knows common, ceil and floor, not &quot;{}&quot;</source>
+        <translation>round connaît common, ceil et floor, non &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>round of a number that is too large</source>
+        <translation>round d’un nombre trop grand</translation>
+    </message>
+    <message>
+        <source>indent is too wide</source>
+        <translation>indent est trop large</translation>
+    </message>
+    <message>
+        <source>tojson needs two separators</source>
+        <translation>tojson a besoin de deux séparateurs</translation>
+    </message>
+    <message>
+        <source>last needs a list, not a generator</source>
+        <translation>last a besoin d’une liste, non d’un générateur</translation>
+    </message>
+    <message>
+        <source>abs needs a number, not a {}</source>
+        <translation>abs a besoin d’un nombre, non d’une valeur de type {}</translation>
+    </message>
+    <message>
+        <source>dictsort needs a dict, not a {}</source>
+        <translation>dictsort a besoin d’un dict, non d’une valeur de type {}</translation>
+    </message>
+    <message>
+        <source>dictsort knows by=&quot;key&quot; and by=&quot;value&quot;</source>
+        <translation>dictsort connaît by=&quot;key&quot; et by=&quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>items needs a dict, not a {}</source>
+        <translation>items a besoin d’un dict, non d’une valeur de type {}</translation>
+    </message>
+    <message>
+        <source>replace makes a text that is too long</source>
+        <translation>replace produit un texte trop long</translation>
+    </message>
+    <message>
+        <source>slice into no parts</source>
+        <translation>slice en zéro partie</translation>
+    </message>
+    <message>
+        <source>map needs a filter or an attribute</source>
+        <translation>map a besoin d’un filtre ou d’un attribut</translation>
+    </message>
+    <message>
+        <source>{} needs an attribute</source>
+        <translation>{} a besoin d’un attribut</translation>
+    </message>
+    <message>
+        <source>format takes values or names, not both</source>
+        <translation>format accepte des valeurs ou des noms, pas les deux</translation>
+    </message>
+    <message>
+        <source>the filter &quot;{}&quot; is not supported</source>
+        <translation>le filtre &quot;{}&quot; n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>a format that is wider than 10000 characters</source>
+        <translation>un format de plus de 10000 caractères de large</translation>
+    </message>
+    <message>
+        <source>a format with more than 300 digits</source>
+        <translation>un format de plus de 300 chiffres</translation>
+    </message>
+    <message>
+        <source>a format that groups the digits of another base</source>
+        <translation>un format qui groupe les chiffres d’une autre base</translation>
+    </message>
+    <message>
+        <source>a format with # for a number with a fraction</source>
+        <translation>un format avec # pour un nombre à décimales</translation>
+    </message>
+    <message>
+        <source>a format with a precision, but without a type</source>
+        <translation>un format avec une précision, mais sans type</translation>
+    </message>
+    <message>
+        <source>a format with a point, but without a precision</source>
+        <translation>un format avec un point, mais sans précision</translation>
+    </message>
+    <message>
+        <source>the format &quot;{}&quot; is not supported</source>
+        <translation>le format &quot;{}&quot; n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>a format with zeros and groups of digits</source>
+        <translation>un format avec des zéros et des groupes de chiffres</translation>
+    </message>
+    <message>
+        <source>the format &quot;{}&quot; of a {}</source>
+        <translation>le format &quot;{}&quot; d’une valeur de type {}</translation>
+    </message>
+    <message>
+        <source>the conversion &quot;{}&quot; of a format is not supported</source>
+        <translation>la conversion &quot;{}&quot; d’un format n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>a format with [ without ]</source>
+        <translation>un format avec [ sans ]</translation>
+    </message>
+    <message>
+        <source>a format with an empty name</source>
+        <translation>un format avec un nom vide</translation>
+    </message>
+    <message>
+        <source>a format with ! without a conversion</source>
+        <translation>un format avec ! sans conversion</translation>
+    </message>
+    <message>
+        <source>the format place {{{}}} cannot be read</source>
+        <translation>la place {{{}}} du format ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>a format mixes {{}} and {{0}}</source>
+        <translation>un format mélange {{}} et {{0}}</translation>
+    </message>
+    <message>
+        <source>a format has fewer values than places</source>
+        <translation>un format a moins de valeurs que de places</translation>
+    </message>
+    <message>
+        <source>the format place {{{}}} has no value</source>
+        <translation>la place {{{}}} du format n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>the format %{} of a {} is not supported</source>
+        <translation>le format %{} d’une valeur de type {} n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>the format %{} is not supported</source>
+        <translation>le format %{} n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>an unfinished format</source>
+        <translation>un format inachevé</translation>
+    </message>
+    <message>
+        <source>a format with a single }}</source>
+        <translation>un format avec un seul }}</translation>
+    </message>
+    <message>
+        <source>a format with a single {{</source>
+        <translation>un format avec un seul {{</translation>
+    </message>
+    <message>
+        <source>a format inside a format is not supported</source>
+        <translation>un format dans un format n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>a format with a name needs a dict</source>
+        <translation>un format avec un nom a besoin d’un dict</translation>
+    </message>
+    <message>
+        <source>a format with a name that the dict lacks</source>
+        <translation>un format avec un nom qui manque au dict</translation>
+    </message>
+    <message>
+        <source>a format with * is not supported</source>
+        <translation>un format avec * n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>a format has more values than places</source>
+        <translation>un format a plus de valeurs que de places</translation>
+    </message>
+    <message>
+        <source>tojson cannot write a {}</source>
+        <translation>tojson ne peut pas écrire une valeur de type {}</translation>
+    </message>
+    <message>
+        <source>tojson cannot write a {} as a key</source>
+        <translation>tojson ne peut pas écrire une valeur de type {} comme clé</translation>
+    </message>
+    <message>
+        <source>a comment ({{#) without its end</source>
+        <translation>un commentaire ({{#) sans sa fin</translation>
+    </message>
+    <message>
+        <source>{{% raw %}} without {{% endraw %}}</source>
+        <translation>{{% raw %}} sans {{% endraw %}}</translation>
+    </message>
+    <message>
+        <source>{{{{ without }}}}</source>
+        <translation>{{{{ sans }}}}</translation>
+    </message>
+    <message>
+        <source>{{% without %}}</source>
+        <translation>{{% sans %}}</translation>
+    </message>
+    <message>
+        <source>a text without its closing quote</source>
+        <translation>un texte sans son guillemet fermant</translation>
+    </message>
+    <message>
+        <source>a text with a broken \x, \u or \U in it</source>
+        <translation>un texte qui contient un \x, \u ou \U incorrect</translation>
+    </message>
+    <message>
+        <source>unexpected character &quot;{}&quot;</source>
+        <translation>caractère inattendu &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>unexpected &quot;{}&quot;</source>
+        <translation>&quot;{}&quot; inattendu</translation>
+    </message>
+    <message>
+        <source>a text is needed, not a {}</source>
+        <translation>il faut un texte, mais reçu : {}</translation>
+    </message>
+    <message>
+        <source>missing argument</source>
+        <translation>argument manquant</translation>
+    </message>
+    <message>
+        <source>split needs a separator that is not empty</source>
+        <translation>split a besoin d’un séparateur non vide</translation>
+    </message>
+    <message>
+        <source>a text or a tuple of texts is needed</source>
+        <translation>il faut un texte ou un tuple de textes</translation>
+    </message>
+    <message>
+        <source>the text &quot;{}&quot; was not found</source>
+        <translation>le texte &quot;{}&quot; n’a pas été trouvé</translation>
+    </message>
+    <message>
+        <source>partition needs a separator that is not empty</source>
+        <translation>partition a besoin d’un séparateur non vide</translation>
+    </message>
+    <message>
+        <source>a text is filled up with one character</source>
+        <translation>un texte se complète avec un seul caractère</translation>
+    </message>
+    <message>
+        <source>the text is made too wide</source>
+        <translation>le texte est rendu trop large</translation>
+    </message>
+    <message>
+        <source>{} is not in the list</source>
+        <translation>{} n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>loop.cycle needs values</source>
+        <translation>loop.cycle a besoin de valeurs</translation>
+    </message>
+    <message>
+        <source>range takes one to three numbers</source>
+        <translation>range accepte de un à trois nombres</translation>
+    </message>
+    <message>
+        <source>range with the step 0</source>
+        <translation>range de pas 0</translation>
+    </message>
+    <message>
+        <source>a range of more than 100000 numbers</source>
+        <translation>un range de plus de 100000 nombres</translation>
+    </message>
+    <message>
+        <source>dict() takes one list or dict</source>
+        <translation>dict() accepte une seule liste ou un seul dict</translation>
+    </message>
+    <message>
+        <source>dict() takes pairs</source>
+        <translation>dict() accepte des paires</translation>
+    </message>
+    <message>
+        <source>{{% {} %}} is missing</source>
+        <translation>{{% {} %}} manque</translation>
+    </message>
+    <message>
+        <source>{{% call %}} needs a call</source>
+        <translation>{{% call %}} a besoin d’un appel</translation>
+    </message>
+    <message>
+        <source>{{% {} %}} outside of a loop</source>
+        <translation>{{% {} %}} hors d’une boucle</translation>
+    </message>
+    <message>
+        <source>{{% {} %}} is not supported here</source>
+        <translation>{{% {} %}} n’est pas pris en charge ici</translation>
+    </message>
+    <message>
+        <source>expected &quot;in&quot;, got {}</source>
+        <translation>&quot;in&quot; attendu, {} reçu</translation>
+    </message>
+    <message>
+        <source>a parameter without a default follows one with a default</source>
+        <translation>un paramètre sans valeur par défaut suit un paramètre qui en a une</translation>
+    </message>
+    <message>
+        <source>odd and even need a number, not a {}</source>
+        <translation>odd et even ont besoin d’un nombre, non d’une valeur de type {}</translation>
+    </message>
+    <message>
+        <source>the test &quot;{}&quot; is not supported</source>
+        <translation>le test &quot;{}&quot; n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>the test &quot;{}&quot; needs {} arguments</source>
+        <translation>le test &quot;{}&quot; a besoin de {} arguments</translation>
+    </message>
+    <message>
+        <source>The whole number {} is too large for a chat template</source>
+        <translation>L’entier {} est trop grand pour un gabarit de discussion</translation>
+    </message>
+    <message>
+        <source>what the template is given</source>
+        <translation>ce que reçoit le gabarit</translation>
+    </message>
+    <message>
+        <source>Give it as a text</source>
+        <translation>Le donner en texte</translation>
+    </message>
+    <message>
+        <source>the decoder &quot;{}&quot;</source>
+        <translation>le décodeur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>more than 64 decoders</source>
+        <translation>plus de 64 décodeurs</translation>
+    </message>
+    <message>
+        <source>The tokenizer nests deeper than 64 levels</source>
+        <translation>Le tokenizer est imbriqué sur plus de 64 niveaux</translation>
+    </message>
+    <message>
+        <source>The decoder makes the words too long</source>
+        <translation>Le décodeur rend les mots trop longs</translation>
+    </message>
+    <message>
+        <source>The tokenizer has no key &quot;model&quot;</source>
+        <translation>Le tokenizer n’a pas de clé &quot;model&quot;</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;first&quot; with a normalizer that can take a text&apos;s first characters away</source>
+        <translation>le prepend_scheme &quot;first&quot; avec un normaliseur qui peut enlever les premiers caractères d’un texte</translation>
+    </message>
+    <message>
+        <source>The post-processor puts the id {} around a text, which no token has</source>
+        <translation>Le post-processeur met autour d’un texte l’identifiant {}, qu’aucun token n’a</translation>
+    </message>
+    <message>
+        <source>training checkpoint</source>
+        <translation>point de reprise d’entraînement</translation>
+    </message>
+    <message>
+        <source>The training checkpoint lacks a usable &quot;{}&quot;</source>
+        <translation>Il manque au point de reprise d’entraînement un &quot;{}&quot; utilisable</translation>
+    </message>
+    <message>
+        <source>Delete it to start again</source>
+        <translation>Le supprimer pour recommencer</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>training checkpoint&apos;s settings</source>
+        <translation>réglages du point de reprise d’entraînement</translation>
+    </message>
+    <message>
+        <source>The training checkpoint was made with another method, other settings or other behaviours</source>
+        <translation>Le point de reprise d’entraînement a été créé avec une autre méthode, d’autres réglages ou d’autres comportements</translation>
+    </message>
+    <message>
+        <source>Delete it to start again, or train with the settings it was made with</source>
+        <translation>Le supprimer pour recommencer, ou entraîner avec les réglages avec lesquels il a été créé</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>updates</translation>
+    </message>
+    <message>
+        <source>The demo world makes its examples as they are drawn, so there is no part of them to choose</source>
+        <translation>Le monde de démonstration crée ses exemples au moment du tirage : il n’y en a pas de partie à choisir</translation>
+    </message>
+    <message>
+        <source>Give a data set, or leave out subset and drop_longest</source>
+        <translation>Indiquer un jeu de données, ou omettre subset et drop_longest</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>jeu de données</translation>
+    </message>
+    <message>
+        <source>The data set holds no examples</source>
+        <translation>Le jeu de données ne contient pas d’exemples</translation>
+    </message>
+    <message>
+        <source>The demo world makes its examples as they are drawn, so there are no epochs of them</source>
+        <translation>Le monde de démonstration crée ses exemples au moment du tirage : ils n’ont pas d’époques</translation>
+    </message>
+    <message>
+        <source>Give a data set, or leave out epochs</source>
+        <translation>Indiquer un jeu de données, ou omettre epochs</translation>
+    </message>
+    <message>
+        <source>The data set has no examples of what is trained</source>
+        <translation>Le jeu de données n’a pas d’exemples de ce qui est entraîné</translation>
+    </message>
+    <message>
+        <source>training data</source>
+        <translation>données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Add some, or choose other behaviours</source>
+        <translation>En ajouter, ou choisir d’autres comportements</translation>
+    </message>
+    <message>
+        <source>No example of &quot;{}&quot; is held out</source>
+        <translation>Aucun exemple de « {} » n’est mis de côté</translation>
+    </message>
+    <message>
+        <source>Hold out a larger share, or name a file that has some</source>
+        <translation>Mettre de côté une part plus grande, ou indiquer un fichier qui en a</translation>
+    </message>
+    <message>
+        <source>{} needs tokens of seen behaviours</source>
+        <translation>{} a besoin de tokens de comportements vus</translation>
+    </message>
+    <message>
+        <source>{} needs tokens of seen behaviours from at least two categories</source>
+        <translation>{} a besoin de tokens de comportements vus d’au moins deux catégories</translation>
+    </message>
+    <message>
+        <source>Train those tokens first</source>
+        <translation>Entraîner d’abord ces tokens</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no seen behaviour, so it is left out anyway</source>
+        <translation>« {} » n’est pas un comportement vu : il est laissé de côté de toute façon</translation>
+    </message>
+    <message>
+        <source>training of {}</source>
+        <translation>entraînement de {}</translation>
+    </message>
+    <message>
+        <source>Leave it out of the behaviours to do without</source>
+        <translation>Le retirer des comportements à laisser de côté</translation>
+    </message>
+    <message>
+        <source>{} joins two behaviours at least</source>
+        <translation>{} joint au moins deux comportements</translation>
+    </message>
+    <message>
+        <source>Give sizes from 2 to 4</source>
+        <translation>Indiquer des tailles de 2 à 4</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, and {} for one of them</source>
+        <translation>Des phrases séparées demandent chaque comportement, et {} un seul d’entre eux</translation>
+    </message>
+    <message>
+        <source>Take the joined wording</source>
+        <translation>Prendre la formulation jointe</translation>
+    </message>
+    <message>
+        <source>{} draws what its answers obey, so the data are not gone through in epochs</source>
+        <translation>{} tire au sort ce que ses réponses respectent : les données ne sont donc pas parcourues en époques</translation>
+    </message>
+    <message>
+        <source>Leave out epochs</source>
+        <translation>Omettre epochs</translation>
+    </message>
+    <message>
+        <source>The data set has no examples of &quot;{}&quot;</source>
+        <translation>Le jeu de données n’a pas d’exemples de « {} »</translation>
+    </message>
+    <message>
+        <source>Add some, or leave the behaviour out</source>
+        <translation>En ajouter, ou omettre ce comportement</translation>
+    </message>
+    <message>
+        <source>The setting &quot;{}&quot; is {}</source>
+        <translation>Le réglage &quot;{}&quot; est {}</translation>
+    </message>
+    <message>
+        <source>Give {}</source>
+        <translation>Indiquer {}</translation>
+    </message>
+    <message>
+        <source>1 to 10 000 000</source>
+        <translation>de 1 à 10 000 000</translation>
+    </message>
+    <message>
+        <source>1 to 65 536</source>
+        <translation>de 1 à 65 536</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 10</source>
+        <translation>plus de 0, au plus 10</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>de 0 à 10</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>de 0 à 1</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>plus de 0</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 1000</source>
+        <translation>plus de 0, au plus 1000</translation>
+    </message>
+    <message>
+        <source>0 to 1000</source>
+        <translation>de 0 à 1000</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 ou plus</translation>
+    </message>
+    <message>
+        <source>1 to 8</source>
+        <translation>de 1 à 8</translation>
+    </message>
+    <message>
+        <source>There is no company &quot;{}&quot;</source>
+        <translation>Il n’y a pas de company &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose words or tokens</source>
+        <translation>Choisir words ou tokens</translation>
+    </message>
+    <message>
+        <source>Company is drawn anew for each example, so the data cannot be gone through in epochs</source>
+        <translation>L’accompagnement (company) est tiré de nouveau pour chaque exemple : les données ne peuvent pas être parcourues en époques</translation>
+    </message>
+    <message>
+        <source>Leave out one of the two</source>
+        <translation>Omettre l’un des deux</translation>
+    </message>
+    <message>
+        <source>0 for all, or how many examples</source>
+        <translation>0 pour tous, ou le nombre d’exemples</translation>
+    </message>
+    <message>
+        <source>0 to 0.5</source>
+        <translation>de 0 à 0.5</translation>
+    </message>
+    <message>
+        <source>There is no start &quot;{}&quot;</source>
+        <translation>Il n’y a pas de départ &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose zero, average, word or random</source>
+        <translation>Choisir zero, average, word ou random</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>de 1 à 4</translation>
+    </message>
+    <message>
+        <source>There are no tokens to begin with</source>
+        <translation>Il n’y a pas de tokens pour commencer</translation>
+    </message>
+    <message>
+        <source>Open a folder of tokens</source>
+        <translation>Ouvrir un dossier de tokens</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a step of training with one example at a time</source>
+        <translation>Il n’y a pas assez de mémoire pour une étape d’entraînement avec un seul exemple à la fois</translation>
+    </message>
+    <message>
+        <source>Shorten the answers, close other programs, or take a smaller model</source>
+        <translation>Raccourcir les réponses, fermer d’autres programmes, ou prendre un modèle plus petit</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>leçon</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::AnswerFiles</name>
+    <message>
+        <source>Where the tokens and their probabilities are put</source>
+        <translation>Où enregistrer les tokens et leurs probabilités</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation>Tableaux (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +11659,25 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     <message>
         <source>Task</source>
         <translation>Tâche</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::JudgeWindow</name>
+    <message>
+        <source>The judge</source>
+        <translation>Le juge</translation>
+    </message>
+    <message>
+        <source>“%1” was reached, but its answer cannot be read: %2</source>
+        <translation>« %1 » a été joint, mais sa réponse est illisible : %2</translation>
+    </message>
+    <message>
+        <source>“%1” answered after %2 s, but wrongly: it found no animal in a sentence about a fox.</source>
+        <translation>« %1 » a répondu après %2 s, mais mal : il n’a trouvé aucun animal dans une phrase sur un renard.</translation>
+    </message>
+    <message>
+        <source>“%1” answered rightly after %2 s.</source>
+        <translation>« %1 » a répondu correctement après %2 s.</translation>
     </message>
 </context>
 <context>
@@ -5312,7 +12689,7 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     </message>
     <message>
         <source>How the weights of real models lie in memory, and what is computed in: packed, a larger model fits; the open model is opened again</source>
-        <translation>Comment les poids des vrais modèles sont gardés en mémoire, et dans quel format on calcule : compactés, un plus grand modèle tient ; le modèle ouvert est rouvert</translation>
+        <translation>Comment les poids des vrais modèles sont gardés en mémoire, et dans quel format on calcule&#xa0;: compactés, un plus grand modèle tient&#xa0;; le modèle ouvert est rouvert</translation>
     </message>
     <message>
         <source>In float&amp;32, the most exact</source>
@@ -5325,6 +12702,14 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     <message>
         <source>Add results</source>
         <translation>Ajouter des résultats</translation>
+    </message>
+    <message>
+        <source>The &amp;judge…</source>
+        <translation>Le &amp;juge…</translation>
+    </message>
+    <message>
+        <source>The language model that scores answers and answers questions about them: name it, try it</source>
+        <translation>Le modèle de langage qui note les réponses et répond à des questions sur elles : le désigner, l’essayer</translation>
     </message>
 </context>
 <context>
@@ -5376,15 +12761,15 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     </message>
     <message>
         <source>Largest %1 points: %2</source>
-        <translation>Maximum : %1 points (%2)</translation>
+        <translation>Maximum&#xa0;:&#xa0;%1 points (%2)</translation>
     </message>
     <message>
         <source>Going round in circles %1 %</source>
-        <translation>Tournent en rond : %1 %</translation>
+        <translation>Tournent en rond&#xa0;:&#xa0;%1&#xa0;%</translation>
     </message>
     <message>
         <source>Perplexity %1</source>
-        <translation>Perplexité : %1</translation>
+        <translation>Perplexité&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -5628,7 +13013,7 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     </message>
     <message>
         <source>The data&apos;s answers, or the same model reading the instructions, as tokens learn: the paper&apos;s way</source>
-        <translation>Les réponses des données, ou le même modèle lisant les consignes, comme apprennent les tokens : comme dans l’article</translation>
+        <translation>Les réponses des données, ou le même modèle lisant les consignes, comme apprennent les tokens&#xa0;: comme dans l’article</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +13176,10 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save token probabilities…</source>
+        <translation>Enregistrer les probabilités des tokens…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -5865,6 +13254,10 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     <message>
         <source>A set has no order.</source>
         <translation>Un ensemble n’a pas d’ordre.</translation>
+    </message>
+    <message>
+        <source>Knows no “not” and no alternatives</source>
+        <translation>Ne connaît ni « pas » ni alternatives</translation>
     </message>
 </context>
 <context>
@@ -7002,10 +14395,6 @@ demandé&#xa0;: %3</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, Delete removes it.</source>
-        <translation>Gauche et Droite sélectionnent une carte, Ctrl+Gauche et Ctrl+Droite la déplacent, Espace l’active ou la désactive, plus et moins changent son intensité, B la mélange avec un autre comportement, W choisit ce qui la pilote, Suppr la retire.</translation>
-    </message>
-    <message>
         <source>This behaviour alone steers so, whatever the column says (W)</source>
         <translation>Seul ce comportement pilote ainsi, quoi que dise la colonne (W)</translation>
     </message>
@@ -7024,6 +14413,28 @@ demandé&#xa0;: %3</translation>
     <message>
         <source>Write a number from 0 to 2</source>
         <translation>Écrire un nombre de 0 à 2</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <comment>before the behaviour that must not be shown</comment>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour that must not be shown</comment>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>%1, alternative to %2</source>
+        <translation>%1, alternative à %2</translation>
+    </message>
+    <message>
+        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, N negates it, G makes it an alternative to the chip before it or to none, Delete removes it.</source>
+        <translation>Gauche et Droite sélectionnent une carte, Ctrl+Gauche et Ctrl+Droite la déplacent, Espace l’active ou la désactive, plus et moins changent son intensité, B la mélange avec un autre comportement, W choisit ce qui la pilote, N la nie, G en fait une alternative à la carte précédente ou à aucune, Suppr la retire.</translation>
+    </message>
+    <message>
+        <source>An answer must not show this behaviour (N)</source>
+        <translation>Une réponse ne doit pas montrer ce comportement (N)</translation>
     </message>
 </context>
 <context>
@@ -7406,10 +14817,6 @@ modèle %3</translation>
         <translation>Historique des exécutions (Ctrl+H)</translation>
     </message>
     <message>
-        <source>Copy all answers</source>
-        <translation>Copier toutes les réponses</translation>
-    </message>
-    <message>
         <source>Copy all answers as text</source>
         <translation>Copier toutes les réponses en texte</translation>
     </message>
@@ -7472,6 +14879,14 @@ modèle %3</translation>
     <message>
         <source>The exact input of every answer</source>
         <translation>L’entrée exacte de chaque réponse</translation>
+    </message>
+    <message>
+        <source>Copy or save all answers</source>
+        <translation>Copier ou enregistrer toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Save token probabilities…</source>
+        <translation>Enregistrer les probabilités des tokens…</translation>
     </message>
 </context>
 <context>
@@ -7604,27 +15019,15 @@ modèle %3</translation>
     </message>
     <message>
         <source>%1: %2 examples, of which %3 are shown.</source>
-        <translation>%1 : %2 exemples, dont %3 affichés.</translation>
+        <translation>%1&#xa0;:&#xa0;%2 exemples, dont&#xa0;%3 affichés.</translation>
     </message>
     <message>
         <source>%1: %2 examples.</source>
-        <translation>%1 : %2 exemples.</translation>
+        <translation>%1&#xa0;:&#xa0;%2 exemples.</translation>
     </message>
 </context>
 <context>
     <name>steerdeck::widgets::DataSheet</name>
-    <message>
-        <source>empty answer</source>
-        <translation>réponse vide</translation>
-    </message>
-    <message>
-        <source>cut at %1 tokens</source>
-        <translation>coupée à %1 tokens</translation>
-    </message>
-    <message>
-        <source>%1 not met</source>
-        <translation>%1 non respecté</translation>
-    </message>
     <message>
         <source>Make training data</source>
         <translation>Créer des données d’entraînement</translation>
@@ -7815,30 +15218,6 @@ modèle %3</translation>
         <translation>Terminé.</translation>
     </message>
     <message>
-        <source>thoughts in the answer</source>
-        <translation>réflexion dans la réponse</translation>
-    </message>
-    <message>
-        <source>refusal</source>
-        <translation>refus</translation>
-    </message>
-    <message>
-        <source>the question handed back</source>
-        <translation>question renvoyée</translation>
-    </message>
-    <message>
-        <source>echo of the prompt or the instruction</source>
-        <translation>écho du prompt ou de la consigne</translation>
-    </message>
-    <message>
-        <source>talk about the instruction</source>
-        <translation>propos sur la consigne</translation>
-    </message>
-    <message>
-        <source>repetition</source>
-        <translation>répétition</translation>
-    </message>
-    <message>
         <source>Answers that were kept</source>
         <translation>Réponses conservées</translation>
     </message>
@@ -7908,7 +15287,7 @@ modèle %3</translation>
     </message>
     <message>
         <source>What the training set holds: how many examples of each behaviour, and some of them</source>
-        <translation>Ce que contient le jeu d’entraînement : combien d’exemples de chaque comportement, et quelques-uns d’entre eux</translation>
+        <translation>Ce que contient le jeu d’entraînement&#xa0;: combien d’exemples de chaque comportement, et quelques-uns d’entre eux</translation>
     </message>
     <message>
         <source>A few answers are asked for…</source>
@@ -7928,11 +15307,11 @@ modèle %3</translation>
     </message>
     <message>
         <source>The model is asked %1 times.</source>
-        <translation>Le modèle est interrogé %1 fois.</translation>
+        <translation>Le modèle est interrogé&#xa0;%1 fois.</translation>
     </message>
     <message>
         <source>The model is asked %1 times, which takes about %2; longer where answers fail and are asked for again.</source>
-        <translation>Le modèle est interrogé %1 fois, ce qui prend environ %2 ; davantage quand des réponses échouent et sont redemandées.</translation>
+        <translation>Le modèle est interrogé&#xa0;%1 fois, ce qui prend environ&#xa0;%2&#xa0;; davantage quand des réponses échouent et sont redemandées.</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +15474,53 @@ modèle %3</translation>
         <comment>a chip, and why not</comment>
         <translation>%1&#xa0;: %2. L’entraîner, ou choisir une autre façon pour la carte.</translation>
     </message>
+    <message>
+        <source>&amp;Not this behaviour</source>
+        <translation>Pas ce comporteme&amp;nt</translation>
+    </message>
+    <message>
+        <source>A&amp;lternative to the one before it</source>
+        <translation>A&amp;lternative au précédent</translation>
+    </message>
+    <message>
+        <source>Take out of the alternati&amp;ves</source>
+        <translation>Retirer des alternati&amp;ves</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <comment>no more negated</comment>
+        <translation>%1 de nouveau</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <comment>a behaviour</comment>
+        <translation>Pas %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the alternatives</source>
+        <translation>Retirer %1 des alternatives</translation>
+    </message>
+    <message>
+        <source>Joined by &lt;or&gt;, all behaviours are alternatives.</source>
+        <translation>Joints par &lt;or&gt;, tous les comportements sont des alternatives.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>become alternatives</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt; joins no behaviours that are negated or alternatives. Choose another join, or take these off.</source>
+        <translation>&lt;not&gt; ne joint pas de comportements niés ou en alternative. Choisir une autre jonction, ou lever ces marques.</translation>
+    </message>
+    <message>
+        <source>%1 knows no “not” and no alternatives. Let it steer as the column does.</source>
+        <translation>%1 ne connaît ni « pas » ni alternatives. Le laisser piloter comme la colonne.</translation>
+    </message>
+    <message>
+        <source>Alternatives steer alike. Let them steer as the column does.</source>
+        <translation>Les alternatives pilotent de la même façon. Les laisser piloter comme la colonne.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::DeckPart</name>
@@ -8235,6 +15661,11 @@ modèle %3</translation>
             <numerusform>%n comportement</numerusform>
             <numerusform>%n comportements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between alternatives</comment>
+        <translation>ou</translation>
     </message>
 </context>
 <context>
@@ -8793,10 +16224,6 @@ modèle %3</translation>
         <translation>Juger</translation>
     </message>
     <message>
-        <source>Have a language model score the correct answers from 1 to 5. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name it; the key is written nowhere.</source>
-        <translation>Faire noter de 1 à 5 les réponses correctes par un modèle de langage. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL et LLM_JUDGE_API_KEY dans l’environnement le désignent&#xa0;; la clé n’est écrite nulle part.</translation>
-    </message>
-    <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xporter</translation>
     </message>
@@ -8823,6 +16250,10 @@ modèle %3</translation>
     <message>
         <source>Figures</source>
         <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Have a language model score the correct answers from 1 to 5. “The judge…” in the menu “File” names it, or LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment.</source>
+        <translation>Faire noter de 1 à 5 les réponses correctes par un modèle de langage. « Le juge… » du menu « Fichier » le désigne, ou LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL et LLM_JUDGE_API_KEY dans l’environnement.</translation>
     </message>
 </context>
 <context>
@@ -9173,6 +16604,16 @@ modèle %3</translation>
             <numerusform>%n fichier a été écrit dans %1.</numerusform>
             <numerusform>%n fichiers ont été écrits dans %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour</comment>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -9655,15 +17096,15 @@ modèle %3</translation>
     <message>
         <source>Own vectors: %1</source>
         <comment>the name of a file</comment>
-        <translation>Vos vecteurs : %1</translation>
+        <translation>Vos vecteurs&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Vectors from a file beside the tokens: safetensors, or CSV with a name and its numbers in each line</source>
-        <translation>Des vecteurs d’un fichier à côté des tokens : safetensors, ou CSV avec un nom et ses nombres à chaque ligne</translation>
+        <translation>Des vecteurs d’un fichier à côté des tokens&#xa0;: safetensors, ou CSV avec un nom et ses nombres à chaque ligne</translation>
     </message>
     <message>
         <source>Through one token alone no axes can be fitted: they are the vocabulary&apos;s.</source>
-        <translation>Un seul token ne permet d’ajuster aucun axe : ce sont ceux du vocabulaire.</translation>
+        <translation>Un seul token ne permet d’ajuster aucun axe&#xa0;: ce sont ceux du vocabulaire.</translation>
     </message>
 </context>
 <context>
@@ -9779,7 +17220,7 @@ modèle %3</translation>
     </message>
     <message>
         <source>The training ends after so many measurements without a lower held-out loss, and what had the lowest one is kept</source>
-        <translation>L’entraînement finit après ce nombre de mesures sans perte plus faible sur les exemples mis de côté ; l’état où elle est la plus faible est gardé</translation>
+        <translation>L’entraînement finit après ce nombre de mesures sans perte plus faible sur les exemples mis de côté&#xa0;; l’état où elle est la plus faible est gardé</translation>
     </message>
 </context>
 <context>
@@ -10033,6 +17474,64 @@ Donné à qui accepte ses conditions sur sa page, avec un jeton d’accès dans 
     <message>
         <source>, %1 to go</source>
         <translation>, encore %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::JudgePane</name>
+    <message>
+        <source>The judge is a language model behind an OpenAI-compatible server. It scores the correct answers of experiments, and answers the questions that behaviours may be checked by: in Compose, in trainings, in training data and in experiments.</source>
+        <translation>Le juge est un modèle de langage derrière un serveur compatible OpenAI. Il note les réponses correctes des expériences, et répond aux questions par lesquelles des comportements peuvent être vérifiés : dans Composer, dans les entraînements, dans les données d’entraînement et dans les expériences.</translation>
+    </message>
+    <message>
+        <source>The key is kept until the program ends, and written nowhere. For what is left empty LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment are taken.</source>
+        <translation>La clé est gardée jusqu’à la fin du programme, et n’est écrite nulle part. Pour ce qui reste vide, LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL et LLM_JUDGE_API_KEY de l’environnement sont utilisés.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>As in http://localhost:8000/v1; /chat/completions is asked there</source>
+        <translation>Comme http://localhost:8000/v1 ; /chat/completions y est interrogé</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name, as the server knows it</source>
+        <translation>Le nom du modèle, tel que le serveur le connaît</translation>
+    </message>
+    <message>
+        <source>Sent as a bearer token; empty where the server wants none</source>
+        <translation>Envoyée comme jeton « bearer » ; vide si le serveur n’en demande pas</translation>
+    </message>
+    <message>
+        <source>Puts one question, whose answer is yes, and tells what came</source>
+        <translation>Pose une question, dont la réponse est oui, et dit ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>the environment&apos;s</source>
+        <comment>a server&apos;s key</comment>
+        <translation>celle de l’environnement</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <comment>a question to the judge</comment>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <comment>a judge</comment>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
     </message>
 </context>
 <context>
@@ -11379,15 +18878,15 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>%1 seen, %2 of unseen pairs, %3 unseen</source>
-        <translation>%1 vues, %2 de paires non vues, %3 non vues</translation>
+        <translation>%1 vues,&#xa0;%2 de paires non vues,&#xa0;%3 non vues</translation>
     </message>
     <message>
         <source>%1 seen, %2 unseen</source>
-        <translation>%1 vues, %2 non vues</translation>
+        <translation>%1 vues,&#xa0;%2 non vues</translation>
     </message>
     <message>
         <source>%1 combinations (%2), %3 answers from %4 generations.</source>
-        <translation>%1 combinaisons (%2), %3 réponses issues de %4 générations.</translation>
+        <translation>%1 combinaisons (%2),&#xa0;%3 réponses issues de&#xa0;%4 générations.</translation>
     </message>
 </context>
 <context>
@@ -12177,7 +19676,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>Seen: all of its behaviours were part of &lt;and&gt;&apos;s training. Unseen pairs: they were, but two of them never together. Unseen: at least one was held out.</source>
-        <translation>Vus : tous ses comportements faisaient partie de l’entraînement de &lt;and&gt;. Paires non vues : ils en faisaient partie, mais deux d’entre eux jamais ensemble. Non vus : au moins un a été mis de côté.</translation>
+        <translation>Vus&#xa0;: tous ses comportements faisaient partie de l’entraînement de &lt;and&gt;. Paires non vues&#xa0;: ils en faisaient partie, mais deux d’entre eux jamais ensemble. Non vus&#xa0;: au moins un a été mis de côté.</translation>
     </message>
 </context>
 <context>
@@ -13010,7 +20509,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <name>steerdeck::widgets::SideEffectsPane</name>
     <message>
         <source>Questions whose answers are known are answered without steering and at several doses of the deck. How many obey, and what is it paid for with?</source>
-        <translation>Des questions aux réponses connues reçoivent une réponse sans pilotage et à plusieurs doses du deck. Combien de réponses obéissent, et à quel prix ?</translation>
+        <translation>Des questions aux réponses connues reçoivent une réponse sans pilotage et à plusieurs doses du deck. Combien de réponses obéissent, et à quel prix&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
@@ -13042,11 +20541,11 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>Obeyed %</source>
-        <translation>Obéissent %</translation>
+        <translation>Obéissent&#xa0;%</translation>
     </message>
     <message>
         <source>Right %</source>
-        <translation>Justes %</translation>
+        <translation>Justes&#xa0;%</translation>
     </message>
     <message>
         <source>KL, nats</source>
@@ -13058,7 +20557,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>Empty or in circles %</source>
-        <translation>Vides ou en boucle %</translation>
+        <translation>Vides ou en boucle&#xa0;%</translation>
     </message>
     <message>
         <source>Obedience and damage by dose</source>
@@ -13074,19 +20573,19 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>Deck: %1</source>
-        <translation>Deck : %1</translation>
+        <translation>Deck&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Compose&apos;s deck is empty: lay behaviours on it first.</source>
-        <translation>Le deck de Composer est vide : y poser d’abord des comportements.</translation>
+        <translation>Le deck de Composer est vide&#xa0;: y poser d’abord des comportements.</translation>
     </message>
     <message>
         <source>Recommended dose: %1. It obeys nearly as often as the best, and damages little.</source>
-        <translation>Dose recommandée : %1. Elle fait obéir presque aussi souvent que la meilleure, et abîme peu.</translation>
+        <translation>Dose recommandée&#xa0;:&#xa0;%1. Elle fait obéir presque aussi souvent que la meilleure, et abîme peu.</translation>
     </message>
     <message>
         <source>Recommended doses: %1 to %2. They obey nearly as often as the best, and damage little.</source>
-        <translation>Doses recommandées : de %1 à %2. Elles font obéir presque aussi souvent que la meilleure, et abîment peu.</translation>
+        <translation>Doses recommandées&#xa0;: de&#xa0;%1 à&#xa0;%2. Elles font obéir presque aussi souvent que la meilleure, et abîment peu.</translation>
     </message>
     <message>
         <source>No dose tried obeys without damage.</source>
@@ -13121,7 +20620,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>Dose: what every strength is multiplied by</source>
-        <translation>Dose : ce par quoi chaque intensité est multipliée</translation>
+        <translation>Dose&#xa0;: ce par quoi chaque intensité est multipliée</translation>
     </message>
     <message>
         <source>Answers, %</source>
@@ -13145,7 +20644,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>%1, %2 parameters</source>
         <comment>model, number</comment>
-        <translation>%1, %2 paramètres</translation>
+        <translation>%1,&#xa0;%2 paramètres</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -13154,15 +20653,15 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>Accuracy %1 %</source>
-        <translation>Exactitude %1 %</translation>
+        <translation>Exactitude %1&#xa0;%</translation>
     </message>
     <message>
         <source>Draw experiments with several models together: their accuracy over the size of the model appears here</source>
-        <translation>Tracer ensemble des expériences avec plusieurs modèles : leur exactitude selon la taille du modèle s’affiche ici</translation>
+        <translation>Tracer ensemble des expériences avec plusieurs modèles&#xa0;: leur exactitude selon la taille du modèle s’affiche ici</translation>
     </message>
     <message>
         <source>Accuracy, %, over parameters</source>
-        <translation>Exactitude, %, selon le nombre de paramètres</translation>
+        <translation>Exactitude,&#xa0;%, selon le nombre de paramètres</translation>
     </message>
 </context>
 <context>
@@ -13990,10 +21489,82 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::TokenLegend</name>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Colorer selon</translation>
+    </message>
+    <message>
+        <source>What the tokens of the answers are coloured by</source>
+        <translation>Ce selon quoi les tokens des réponses sont colorés</translation>
+    </message>
+    <message>
+        <source>Probability: how likely the token was. Entropy: how open the choice was. Rank: how many tokens were likelier. A token&apos;s own numbers stand in its tip.</source>
+        <translation>Probabilité : à quel point le token était probable. Entropie : à quel point le choix était ouvert. Rang : combien de tokens étaient plus probables. Les nombres d’un token figurent dans son infobulle.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenScale</name>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bit</translation>
+    </message>
+    <message>
+        <source>%1 bits and more</source>
+        <translation>%1 bits et plus</translation>
+    </message>
+    <message>
+        <source>likeliest</source>
+        <translation>le plus probable</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ranks</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <comment>a rank of 20</comment>
+        <translation>au-delà</translation>
+    </message>
+    <message>
+        <source>How many tokens of the vocabulary the model held likelier, plus one: %1. The deeper the tint, and the shorter the line under it, the further down the list a token stood.</source>
+        <translation>Combien de tokens du vocabulaire le modèle jugeait plus probables, plus un : %1. Plus la teinte est soutenue et plus le trait dessous est court, plus le token était bas dans la liste.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>How open the choice was: the entropy of the model&apos;s distribution at temperature 1, from %1 (only one token could come) to %2. The deeper the tint, and the longer the line under it, the more open.</source>
+        <translation>À quel point le choix était ouvert : l’entropie de la distribution du modèle à la température 1, de %1 (un seul token pouvait venir) à %2. Plus la teinte est soutenue et plus le trait dessous est long, plus il était ouvert.</translation>
+    </message>
+    <message>
+        <source>The probability that the model gave the token at temperature 1, from %1 to %2. The deeper the tint, and the shorter the line under it, the less likely the token was.</source>
+        <translation>La probabilité que le modèle donnait au token à la température 1, de %1 à %2. Plus la teinte est soutenue et plus le trait dessous est court, moins le token était probable.</translation>
+    </message>
+    <message>
+        <source>What the tokens&apos; colours mean</source>
+        <translation>Ce que signifient les couleurs des tokens</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::TokenSheet</name>
     <message>
         <source>Examples of %1 behaviours</source>
-        <translation>Exemples à %1 comportements</translation>
+        <translation>Exemples à&#xa0;%1 comportements</translation>
     </message>
     <message>
         <source>&amp;Epochs</source>
@@ -14001,7 +21572,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>How often the training goes through its data set, each example once an epoch; they decide the steps. The paper&apos;s are 2</source>
-        <translation>Combien de fois l’entraînement parcourt son jeu de données, chaque exemple une fois par époque ; elles déterminent les étapes. Dans l’article, 2</translation>
+        <translation>Combien de fois l’entraînement parcourt son jeu de données, chaque exemple une fois par époque&#xa0;; elles déterminent les étapes. Dans l’article, 2</translation>
     </message>
     <message>
         <source>&amp;Instructions</source>
@@ -14009,7 +21580,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>How the teacher reads those of several behaviours: joined into one wording, or each as a sentence of its own, which is the paper&apos;s way</source>
-        <translation>Comment le professeur lit celles de plusieurs comportements : jointes en une seule formulation, ou chacune en une phrase à part, comme dans l’article</translation>
+        <translation>Comment le professeur lit celles de plusieurs comportements&#xa0;: jointes en une seule formulation, ou chacune en une phrase à part, comme dans l’article</translation>
     </message>
     <message>
         <source>S&amp;tart</source>
@@ -14025,7 +21596,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>Each ticked number is as likely; none ticked: the operator&apos;s own numbers</source>
-        <translation>Tous les nombres cochés sont équiprobables ; aucun coché : les nombres propres à l’opérateur</translation>
+        <translation>Tous les nombres cochés sont équiprobables&#xa0;; aucun coché&#xa0;: les nombres propres à l’opérateur</translation>
     </message>
     <message>
         <source>Examples of each &amp;behaviour</source>
@@ -14033,7 +21604,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>So many of a data set&apos;s, chosen at random; the paper&apos;s are 50 000</source>
-        <translation>Ce nombre dans un jeu de données, choisis au hasard ; 50 000 dans l’article</translation>
+        <translation>Ce nombre dans un jeu de données, choisis au hasard&#xa0;; 50&#xa0;000 dans l’article</translation>
     </message>
     <message>
         <source>&amp;Longest left out</source>
@@ -14041,7 +21612,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>Share of a data set whose prompts and answers are longest; the paper&apos;s is 0.1 %</source>
-        <translation>Part d’un jeu de données dont les prompts et réponses sont les plus longs ; 0,1 % dans l’article</translation>
+        <translation>Part d’un jeu de données dont les prompts et réponses sont les plus longs&#xa0;; 0,1&#xa0;% dans l’article</translation>
     </message>
     <message>
         <source>&amp;Paraphrases</source>
@@ -14049,7 +21620,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>The teacher reads the first so many of each behaviour&apos;s instructions; the paper&apos;s are 10</source>
-        <translation>Le professeur lit ce nombre de premières consignes de chaque comportement ; 10 dans l’article</translation>
+        <translation>Le professeur lit ce nombre de premières consignes de chaque comportement&#xa0;; 10 dans l’article</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -14057,12 +21628,12 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>Close; the options stand</source>
-        <translation>Fermer ; les options restent</translation>
+        <translation>Fermer&#xa0;; les options restent</translation>
     </message>
     <message>
         <source>none: steps</source>
         <comment>epochs</comment>
-        <translation>aucune : étapes</translation>
+        <translation>aucune&#xa0;: étapes</translation>
     </message>
     <message>
         <source>all</source>
@@ -14118,7 +21689,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>Options of %1</source>
-        <translation>Options de %1</translation>
+        <translation>Options de&#xa0;%1</translation>
     </message>
     <message>
         <source>Options of the tokens</source>
@@ -14134,7 +21705,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>without the longest %1 %</source>
-        <translation>sans les %1 % les plus longs</translation>
+        <translation>sans les&#xa0;%1&#xa0;% les plus longs</translation>
     </message>
     <message>
         <source>instructions as sentences</source>
@@ -14153,7 +21724,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>start: %1</source>
-        <translation>départ : %1</translation>
+        <translation>départ&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 behaviours at once</source>
@@ -14195,16 +21766,27 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <source>%1: probability %2</source>
         <translation>%1&#xa0;: probabilité %2</translation>
     </message>
-    <message>
-        <source>%1: probability %2; others: %3</source>
-        <translation>%1&#xa0;: probabilité %2&#xa0;; autres&#xa0;: %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n tokens. The arrow keys move from one to the next.</source>
         <translation>
             <numerusform>%n token. Les flèches vont de l’un au suivant.</numerusform>
             <numerusform>%n tokens. Les flèches vont de l’un au suivant.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: probability %2, rank %3</source>
+        <comment>of a token</comment>
+        <translation>%1 : probabilité %2, rang %3</translation>
+    </message>
+    <message>
+        <source>%1: probability %2, rank %3, entropy %4 bits</source>
+        <comment>of a token</comment>
+        <translation>%1 : probabilité %2, rang %3, entropie %4 bits</translation>
+    </message>
+    <message>
+        <source>%1; others: %2</source>
+        <comment>of a token</comment>
+        <translation>%1 ; autres : %2</translation>
     </message>
 </context>
 <context>
@@ -14444,6 +22026,10 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <source>%1; %2</source>
         <comment>a training&apos;s settings, and its adapters&apos;</comment>
         <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>What is trained, and how</source>
+        <translation>Ce qui est entraîné, et comment</translation>
     </message>
 </context>
 <context>
@@ -14705,7 +22291,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>What the data file holds: how many examples of each behaviour, and some of them</source>
-        <translation>Ce que contient le fichier de données : combien d’exemples de chaque comportement, et quelques-uns d’entre eux</translation>
+        <translation>Ce que contient le fichier de données&#xa0;: combien d’exemples de chaque comportement, et quelques-uns d’entre eux</translation>
     </message>
 </context>
 <context>
@@ -15152,10 +22738,6 @@ Taux %2, lot %3, graine %4
         <translation>Qui est interrogé</translation>
     </message>
     <message>
-        <source>The judge is a language model that LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name. The open model passes an answer where yes is likelier than no.</source>
-        <translation>Le juge est un modèle de langage que LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL et LLM_JUDGE_API_KEY dans l’environnement désignent. Le modèle ouvert valide une réponse quand oui est plus probable que non.</translation>
-    </message>
-    <message>
         <source>the judge</source>
         <translation>le juge</translation>
     </message>
@@ -15202,6 +22784,10 @@ Taux %2, lot %3, graine %4
     <message>
         <source>The schema is no JSON Schema, or has references or patterns, which are not read.</source>
         <translation>Le schéma n’est pas un JSON Schema, ou contient des références ou des motifs, qui ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>The judge is a language model that “The judge…” in the menu “File” names, or LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment. The open model passes an answer where yes is likelier than no.</source>
+        <translation>Le juge est un modèle de langage que désigne « Le juge… » du menu « Fichier », ou LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL et LLM_JUDGE_API_KEY dans l’environnement. Le modèle ouvert valide une réponse quand oui est plus probable que non.</translation>
     </message>
 </context>
 <context>

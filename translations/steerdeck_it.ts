@@ -22,6 +22,16 @@
         <source>no behaviour</source>
         <translation>nessun comportamento</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour</comment>
+        <translation>non %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> o </translation>
+    </message>
 </context>
 <context>
     <name>Behavior</name>
@@ -280,6 +290,16 @@
         <source>Instructions and tokens</source>
         <translation>Istruzioni e token</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour that must not be shown</comment>
+        <translation>non %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> o </translation>
+    </message>
 </context>
 <context>
     <name>CommandCatalogue</name>
@@ -334,53 +354,6 @@
     <message>
         <source>%1, Tasks</source>
         <translation>%1, Compiti</translation>
-    </message>
-</context>
-<context>
-    <name>Core</name>
-    <message>
-        <source>Training</source>
-        <translation>Addestramento</translation>
-    </message>
-    <message>
-        <source>Measuring a step</source>
-        <translation>Misura di un passo</translation>
-    </message>
-    <message>
-        <source>Fitting the axes</source>
-        <translation>Adattamento degli assi</translation>
-    </message>
-    <message>
-        <source>Finding the nearest words</source>
-        <translation>Ricerca delle parole più vicine</translation>
-    </message>
-    <message>
-        <source>Drawing the null baseline</source>
-        <translation>Estrazione del riferimento nullo</translation>
-    </message>
-    <message>
-        <source>Working out the intervals</source>
-        <translation>Calcolo degli intervalli</translation>
-    </message>
-    <message>
-        <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
-        <translation>Il modello dimostrativo conosce solo domande sui suoi 40 animali; risponderà, ma non in modo sensato. Per qualsiasi altro argomento aprire un vero modello (File, Apri cartella modello).</translation>
-    </message>
-    <message>
-        <source>Measuring directions</source>
-        <translation>Misura delle direzioni</translation>
-    </message>
-    <message>
-        <source>Answering</source>
-        <translation>Risposte in corso</translation>
-    </message>
-    <message>
-        <source>Judging</source>
-        <translation>Giudizio in corso</translation>
-    </message>
-    <message>
-        <source>Reading the vocabulary</source>
-        <translation>Lettura del vocabolario</translation>
     </message>
 </context>
 <context>
@@ -612,30 +585,6 @@
 </context>
 <context>
     <name>Download</name>
-    <message>
-        <source>Fetching %1</source>
-        <translation>Download di %1</translation>
-    </message>
-    <message>
-        <source>Checking the first part of %1</source>
-        <translation>Verifica della prima parte di %1</translation>
-    </message>
-    <message>
-        <source>Checking %1</source>
-        <translation>Verifica di %1</translation>
-    </message>
-    <message>
-        <source>Waiting for another download of %1</source>
-        <translation>In attesa di un altro download di %1</translation>
-    </message>
-    <message>
-        <source>Waiting for the hub</source>
-        <translation>In attesa dell’hub</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fatto</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
@@ -3946,6 +3895,15 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
         <source>unseen pairs</source>
         <translation>coppie non viste</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <translation>non %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> o </translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -4038,6 +3996,7406 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     <message>
         <source>does the premise entail the hypothesis</source>
         <translation>se la premessa implica l’ipotesi</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour</comment>
+        <translation>non %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> o </translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The folder cannot be created: {}</source>
+        <translation>Non è possibile creare la cartella: {}</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions</source>
+        <translation>Controllare spazio libero e permessi</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>non può essere creato</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>non può essere scritto</translation>
+    </message>
+    <message>
+        <source>cannot be flushed to disk</source>
+        <translation>non può essere salvato su disco</translation>
+    </message>
+    <message>
+        <source>cannot be renamed into place</source>
+        <translation>non può essere rinominato al suo posto</translation>
+    </message>
+    <message>
+        <source>The file {}: {}</source>
+        <translation>Il file {}: {}</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of its folder</source>
+        <translation>Controllare spazio libero e permessi della sua cartella</translation>
+    </message>
+    <message>
+        <source>The base64 text of {} is damaged</source>
+        <translation>Il testo base64 di {} è danneggiato</translation>
+    </message>
+    <message>
+        <source>Fetch the file again</source>
+        <translation>Scaricare di nuovo il file</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{}, riga {}</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV again</source>
+        <translation>Salvare di nuovo la tabella come CSV</translation>
+    </message>
+    <message>
+        <source>A quoted cell of the table never ends</source>
+        <translation>Una cella della tabella tra virgolette non finisce mai</translation>
+    </message>
+    <message>
+        <source>A quoted cell of the table is followed by more text</source>
+        <translation>Una cella della tabella tra virgolette è seguita da altro testo</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>Non è possibile creare la cartella</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written</source>
+        <translation>Non è possibile scrivere nella cartella</translation>
+    </message>
+    <message>
+        <source>Another window or program has been writing it</source>
+        <translation>Un’altra finestra o un altro programma vi sta scrivendo</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be reached: {}</source>
+        <translation>Non si può raggiungere il file «{}»: {}</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions</source>
+        <translation>Controllare il percorso e i suoi permessi</translation>
+    </message>
+    <message>
+        <source>The {} file is missing</source>
+        <translation>Manca il file «{}»</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Controllare il percorso</translation>
+    </message>
+    <message>
+        <source>The {} is not a regular file</source>
+        <translation>«{}» non è un file normale</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Scegliere un file</translation>
+    </message>
+    <message>
+        <source>The {} file has {} bytes, more than the {} that such a file may have</source>
+        <translation>Il file «{}» ha {} byte, più dei {} che un tale file può avere</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file</source>
+        <translation>Controllare che sia il file giusto</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be read</source>
+        <translation>Non si può leggere il file «{}»</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>Controllare i suoi permessi</translation>
+    </message>
+    <message>
+        <source>has a &quot;{}&quot; that is no number of parts up to {}</source>
+        <translation>ha un &quot;{}&quot; che non è un numero di parti fino a {}</translation>
+    </message>
+    <message>
+        <source>The parts of the model file hold {} tensors where &quot;split.tensors.count&quot; says {}</source>
+        <translation>Le parti del file del modello contengono {} tensori, mentre &quot;split.tensors.count&quot; dice {}</translation>
+    </message>
+    <message>
+        <source>Fetch all parts again</source>
+        <translation>Scaricare di nuovo tutte le parti</translation>
+    </message>
+    <message>
+        <source>says that it is part {} of {}, but its name does not</source>
+        <translation>dice di essere la parte {} di {}, ma il suo nome non lo dice</translation>
+    </message>
+    <message>
+        <source>Give the parts their names back: NAME{}</source>
+        <translation>Ridare alle parti i loro nomi: NAME{}</translation>
+    </message>
+    <message>
+        <source>Part {} of the {} parts of the model file is missing</source>
+        <translation>Manca la parte {} delle {} parti del file del modello</translation>
+    </message>
+    <message>
+        <source>Fetch it into the same folder</source>
+        <translation>Scaricarla nella stessa cartella</translation>
+    </message>
+    <message>
+        <source>says that it is part {} of {}, but its name says something else</source>
+        <translation>dice di essere la parte {} di {}, ma il suo nome dice altro</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modello</translation>
+    </message>
+    <message>
+        <source>The type {} of tensor &quot;{}&quot; is none of GGUF</source>
+        <translation>Il tipo {} del tensore &quot;{}&quot; non è un tipo GGUF</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Sceglierne un altro</translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>tensori</translation>
+    </message>
+    <message>
+        <source>metadata keys</source>
+        <translation>chiavi di metadati</translation>
+    </message>
+    <message>
+        <source>a metadata key</source>
+        <translation>una chiave di metadati</translation>
+    </message>
+    <message>
+        <source>names the metadata key &quot;{}&quot; twice</source>
+        <translation>nomina due volte la chiave di metadati &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The model file {}</source>
+        <translation>Il file del modello {}</translation>
+    </message>
+    <message>
+        <source>has {} bytes, too few for a GGUF file</source>
+        <translation>ha {} byte, troppo pochi per un file GGUF</translation>
+    </message>
+    <message>
+        <source>is a git LFS pointer: it stands for the weights and does not hold them</source>
+        <translation>è un puntatore git LFS: sta al posto dei pesi e non li contiene</translation>
+    </message>
+    <message>
+        <source>Run git lfs pull</source>
+        <translation>Eseguire git lfs pull</translation>
+    </message>
+    <message>
+        <source>is of the old GGML kind, from before GGUF</source>
+        <translation>è del vecchio tipo GGML, precedente a GGUF</translation>
+    </message>
+    <message>
+        <source>Take the model as a GGUF file</source>
+        <translation>Usare il modello come file GGUF</translation>
+    </message>
+    <message>
+        <source>is no GGUF file: it does not begin with &quot;GGUF&quot;</source>
+        <translation>non è un file GGUF: non inizia con &quot;GGUF&quot;</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Scegliere un altro file</translation>
+    </message>
+    <message>
+        <source>is a big-endian GGUF file, which is not supported</source>
+        <translation>è un file GGUF big-endian, che non è supportato</translation>
+    </message>
+    <message>
+        <source>Take the little-endian one</source>
+        <translation>Usare quello little-endian</translation>
+    </message>
+    <message>
+        <source>is a GGUF file of version 1, which is not supported</source>
+        <translation>è un file GGUF della versione 1, che non è supportata</translation>
+    </message>
+    <message>
+        <source>Take one of version 2 or 3</source>
+        <translation>Usarne uno della versione 2 o 3</translation>
+    </message>
+    <message>
+        <source>is a GGUF file of version {}, which is not supported</source>
+        <translation>è un file GGUF della versione {}, che non è supportata</translation>
+    </message>
+    <message>
+        <source>has a &quot;general.alignment&quot; that is no power of two up to {}</source>
+        <translation>ha un &quot;general.alignment&quot; che non è una potenza di due fino a {}</translation>
+    </message>
+    <message>
+        <source>names the tensor &quot;{}&quot; twice</source>
+        <translation>nomina due volte il tensore &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has tensor &quot;{}&quot; at an offset that is no multiple of its alignment {}</source>
+        <translation>ha il tensore &quot;{}&quot; a un offset che non è un multiplo del suo allineamento {}</translation>
+    </message>
+    <message>
+        <source>has tensor &quot;{}&quot; outside the file; it is truncated or damaged</source>
+        <translation>ha il tensore &quot;{}&quot; fuori dal file; è troncato o danneggiato</translation>
+    </message>
+    <message>
+        <source>has tensors that overlap: &quot;{}&quot; and &quot;{}&quot;</source>
+        <translation>ha tensori che si sovrappongono: &quot;{}&quot; e &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s name</source>
+        <translation>il nome di un tensore</translation>
+    </message>
+    <message>
+        <source>gives tensor &quot;{}&quot; {} dimensions, more than {}</source>
+        <translation>dà al tensore &quot;{}&quot; {} dimensioni, più di {}</translation>
+    </message>
+    <message>
+        <source>has a shape too large for tensor &quot;{}&quot;</source>
+        <translation>ha una forma troppo grande per il tensore &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>holds tensor &quot;{}&quot; in the type {}, which is not known to this version</source>
+        <translation>contiene il tensore &quot;{}&quot; nel tipo {}, che questa versione non conosce</translation>
+    </message>
+    <message>
+        <source>Take the model in one of {}</source>
+        <translation>Usare il modello in uno di {}</translation>
+    </message>
+    <message>
+        <source>gives tensor &quot;{}&quot; rows of {} numbers, where {} stores {} at a time</source>
+        <translation>dà al tensore &quot;{}&quot; righe di {} numeri, mentre {} ne memorizza {} alla volta</translation>
+    </message>
+    <message>
+        <source>the metadata &quot;{}&quot;</source>
+        <translation>i metadati &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>gives the metadata &quot;{}&quot; the type {}, which does not exist</source>
+        <translation>dà ai metadati &quot;{}&quot; il tipo {}, che non esiste</translation>
+    </message>
+    <message>
+        <source>has the metadata &quot;{}&quot; that is neither true nor false</source>
+        <translation>ha i metadati &quot;{}&quot; che non sono né veri né falsi</translation>
+    </message>
+    <message>
+        <source>nests arrays deeper than {} in the metadata &quot;{}&quot;</source>
+        <translation>annida array oltre {} livelli nei metadati &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>values of &quot;{}&quot;</source>
+        <translation>valori di &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has more than {} values in arrays of its metadata</source>
+        <translation>ha più di {} valori negli array dei suoi metadati</translation>
+    </message>
+    <message>
+        <source>announces {} {}, more than the {} there may be</source>
+        <translation>annuncia {} {}, più dei {} possibili</translation>
+    </message>
+    <message>
+        <source>announces {} {}, more than it has room for; it is truncated or damaged</source>
+        <translation>annuncia {} {}, più di quanto vi entri; è troncato o danneggiato</translation>
+    </message>
+    <message>
+        <source>announces {} bytes for {}, more than there are; it is truncated or damaged</source>
+        <translation>annuncia {} byte per {}, più di quanti ce ne siano; è troncato o danneggiato</translation>
+    </message>
+    <message>
+        <source>ends inside its header; it is truncated</source>
+        <translation>finisce dentro la sua intestazione; è troncato</translation>
+    </message>
+    <message>
+        <source>has a header of more than 100 MB</source>
+        <translation>ha un’intestazione di oltre 100 MB</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is {}</source>
+        <translation>Il valore dei metadati &quot;{}&quot; è {}</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or take one made by a newer program</source>
+        <translation>Scaricare di nuovo il file, o usarne uno creato da un programma più recente</translation>
+    </message>
+    <message>
+        <source>a list of numbers where one for all layers is supported</source>
+        <translation>un elenco di numeri, mentre ne è supportato uno solo per tutti i livelli</translation>
+    </message>
+    <message>
+        <source>no whole number of its range</source>
+        <translation>un numero non intero o fuori dal suo intervallo</translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation>un numero non finito</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>né vero né falso</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>qualcosa che non è un testo</translation>
+    </message>
+    <message>
+        <source>no list of texts</source>
+        <translation>qualcosa che non è un elenco di testi</translation>
+    </message>
+    <message>
+        <source>no list of whole numbers</source>
+        <translation>qualcosa che non è un elenco di numeri interi</translation>
+    </message>
+    <message>
+        <source>The file is not a regular file</source>
+        <translation>Il file non è un file normale</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Non si può aprire il file</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end</source>
+        <translation>Non si può leggere il file fino alla fine</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>Controllare il disco</translation>
+    </message>
+    <message>
+        <source>Your home folder is not known</source>
+        <translation>La cartella personale non è nota</translation>
+    </message>
+    <message>
+        <source>Set HOME to it, or XDG_DATA_HOME to another folder</source>
+        <translation>Indicarla in HOME, oppure indicare un’altra cartella in XDG_DATA_HOME</translation>
+    </message>
+    <message>
+        <source>Give an address such as https://host</source>
+        <translation>Indicare un indirizzo come https://host</translation>
+    </message>
+    <message>
+        <source>is not one of http or https</source>
+        <translation>non è di tipo http o https</translation>
+    </message>
+    <message>
+        <source>holds a user or password</source>
+        <translation>contiene un utente o una password</translation>
+    </message>
+    <message>
+        <source>holds a query or fragment</source>
+        <translation>contiene una query o un frammento</translation>
+    </message>
+    <message>
+        <source>The address cannot be used</source>
+        <translation>L’indirizzo non può essere usato</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Controllarlo</translation>
+    </message>
+    <message>
+        <source>A request cannot be set up</source>
+        <translation>Non si può preparare una richiesta</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>Chiudere altri programmi</translation>
+    </message>
+    <message>
+        <source>The server {}</source>
+        <translation>Il server {}</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>Controllare l’indirizzo</translation>
+    </message>
+    <message>
+        <source>has no usable address</source>
+        <translation>non ha un indirizzo utilizzabile</translation>
+    </message>
+    <message>
+        <source>redirects more than {} times</source>
+        <translation>reindirizza più di {} volte</translation>
+    </message>
+    <message>
+        <source>redirects to what is not an address of http or https</source>
+        <translation>reindirizza a qualcosa che non è un indirizzo http o https</translation>
+    </message>
+    <message>
+        <source>redirects from https to http, which anybody on the way could change</source>
+        <translation>reindirizza da https a http, che chiunque lungo il percorso potrebbe modificare</translation>
+    </message>
+    <message>
+        <source>redirects to an address with a user or password</source>
+        <translation>reindirizza a un indirizzo con un utente o una password</translation>
+    </message>
+    <message>
+        <source>redirects in a circle</source>
+        <translation>reindirizza in circolo</translation>
+    </message>
+    <message>
+        <source>Requests cannot be set up</source>
+        <translation>Non si possono preparare richieste</translation>
+    </message>
+    <message>
+        <source>refuses the key ({})</source>
+        <translation>rifiuta la chiave ({})</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Controllare la chiave</translation>
+    </message>
+    <message>
+        <source>refuses a request ({})</source>
+        <translation>rifiuta una richiesta ({})</translation>
+    </message>
+    <message>
+        <source>Check its address, and that it serves this</source>
+        <translation>Controllare il suo indirizzo, e che offra questo servizio</translation>
+    </message>
+    <message>
+        <source>gave no usable answer in {} attempts ({})</source>
+        <translation>non ha dato una risposta utilizzabile in {} tentativi ({})</translation>
+    </message>
+    <message>
+        <source>See that it runs, then start again: what was answered is kept</source>
+        <translation>Verificare che sia in funzione, poi ricominciare: le risposte già avute sono conservate</translation>
+    </message>
+    <message>
+        <source>asks to wait {} seconds ({})</source>
+        <translation>chiede di attendere {} secondi ({})</translation>
+    </message>
+    <message>
+        <source>Start again then: what was answered is kept</source>
+        <translation>Ricominciare allora: le risposte già avute sono conservate</translation>
+    </message>
+    <message>
+        <source>This is not a regular file</source>
+        <translation>Questo non è un file normale</translation>
+    </message>
+    <message>
+        <source>The file is shorter than it was, or cannot be read</source>
+        <translation>Il file è più corto di prima, o non può essere letto</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Aprirlo di nuovo</translation>
+    </message>
+    <message>
+        <source>cannot be opened for writing</source>
+        <translation>non può essere aperto in scrittura</translation>
+    </message>
+    <message>
+        <source>cannot be shortened</source>
+        <translation>non può essere accorciato</translation>
+    </message>
+    <message>
+        <source>cannot be looked at</source>
+        <translation>non può essere esaminato</translation>
+    </message>
+    <message>
+        <source>The {} nests deeper than {} levels</source>
+        <translation>Annidamento oltre {1} livelli in «{0}»</translation>
+    </message>
+    <message>
+        <source>The {} has more than {} values</source>
+        <translation>Più di {1} valori in «{0}»</translation>
+    </message>
+    <message>
+        <source>The {} is not valid JSON, line {}, column {}</source>
+        <translation>JSON non valido in «{}», riga {}, colonna {}</translation>
+    </message>
+    <message>
+        <source>Mend or replace the file</source>
+        <translation>Correggere o sostituire il file</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is missing</source>
+        <translation>Manca la chiave &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Controllare il file</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no whole number of its range</source>
+        <translation>La chiave &quot;{}&quot; non è un numero intero nel suo intervallo</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; has a value of the wrong type</source>
+        <translation>La chiave &quot;{}&quot; ha un valore di tipo sbagliato</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be mapped: {}</source>
+        <translation>Non si può mappare in memoria il file «{}»: {}</translation>
+    </message>
+    <message>
+        <source>Read it instead</source>
+        <translation>Leggerlo, invece</translation>
+    </message>
+    <message>
+        <source>too many files are mapped</source>
+        <translation>troppi file sono mappati in memoria</translation>
+    </message>
+    <message>
+        <source>The {} file was changed while it was in use</source>
+        <translation>Il file «{}» è stato modificato mentre era in uso</translation>
+    </message>
+    <message>
+        <source>Open the model again</source>
+        <translation>Aprire di nuovo il modello</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be opened: {}</source>
+        <translation>Non si può aprire il file «{}»: {}</translation>
+    </message>
+    <message>
+        <source>The {} file is not a regular file</source>
+        <translation>Il file «{}» non è un file normale</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be read: {}</source>
+        <translation>Non si può leggere il file «{}»: {}</translation>
+    </message>
+    <message>
+        <source>The {} file is shorter than it says, or became so while it was read</source>
+        <translation>Il file «{}» è più corto di quanto dichiara, o lo è diventato durante la lettura</translation>
+    </message>
+    <message>
+        <source>The system has no thread left: {}</source>
+        <translation>Il sistema non ha più thread disponibili: {}</translation>
+    </message>
+    <message>
+        <source>empty answer</source>
+        <translation>risposta vuota</translation>
+    </message>
+    <message>
+        <source>thoughts in the answer</source>
+        <translation>ragionamento nella risposta</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>rifiuto</translation>
+    </message>
+    <message>
+        <source>the question handed back</source>
+        <translation>la domanda restituita</translation>
+    </message>
+    <message>
+        <source>echo of the prompt or the instruction</source>
+        <translation>eco del prompt o dell’istruzione</translation>
+    </message>
+    <message>
+        <source>talk about the instruction</source>
+        <translation>discorso sull’istruzione</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>ripetizione</translation>
+    </message>
+    <message>
+        <source>Correct the behaviour set</source>
+        <translation>Correggere l’insieme di comportamenti</translation>
+    </message>
+    <message>
+        <source>The list &quot;{}&quot; is empty</source>
+        <translation>L’elenco &quot;{}&quot; è vuoto</translation>
+    </message>
+    <message>
+        <source>The list &quot;{}&quot; holds an empty text</source>
+        <translation>L’elenco &quot;{}&quot; contiene un testo vuoto</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is an empty text</source>
+        <translation>La chiave &quot;{}&quot; è un testo vuoto</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is not a list with entries</source>
+        <translation>La chiave &quot;{}&quot; non è un elenco con voci</translation>
+    </message>
+    <message>
+        <source>The key &quot;color&quot; is &quot;{}&quot;, not a colour like #0072B2</source>
+        <translation>La chiave &quot;color&quot; è &quot;{}&quot;, non un colore come #0072B2</translation>
+    </message>
+    <message>
+        <source>The key &quot;shape&quot; is &quot;{}&quot;, not circle, square, triangle, diamond or star</source>
+        <translation>La chiave &quot;shape&quot; è &quot;{}&quot;, non circle, square, triangle, diamond o star</translation>
+    </message>
+    <message>
+        <source>The key &quot;lexicons&quot; has a value of the wrong type</source>
+        <translation>La chiave &quot;lexicons&quot; ha un valore di tipo sbagliato</translation>
+    </message>
+    <message>
+        <source>The category &quot;{}&quot; stands twice</source>
+        <translation>La categoria &quot;{}&quot; compare due volte</translation>
+    </message>
+    <message>
+        <source>The name &quot;{}&quot; stands twice</source>
+        <translation>Il nome &quot;{}&quot; compare due volte</translation>
+    </message>
+    <message>
+        <source>The key &quot;category&quot; is &quot;{}&quot;, which is not among the categories</source>
+        <translation>La chiave &quot;category&quot; è &quot;{}&quot;, che non è tra le categorie</translation>
+    </message>
+    <message>
+        <source>The language &quot;{}&quot; has no entry in &quot;lexicons&quot;</source>
+        <translation>La lingua &quot;{}&quot; non ha una voce in &quot;lexicons&quot;</translation>
+    </message>
+    <message>
+        <source>There is no behaviour &quot;{}&quot;</source>
+        <translation>Non esiste il comportamento &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>set {}</source>
+        <translation>insieme {}</translation>
+    </message>
+    <message>
+        <source>The nearest names are {}</source>
+        <translation>I nomi più simili sono {}</translation>
+    </message>
+    <message>
+        <source>There is no category &quot;{}&quot;</source>
+        <translation>Non esiste la categoria &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Use one of the set&apos;s categories</source>
+        <translation>Usare una delle categorie dell’insieme</translation>
+    </message>
+    <message>
+        <source>behaviour set</source>
+        <translation>insieme di comportamenti</translation>
+    </message>
+    <message>
+        <source>The key &quot;format&quot; is &quot;{}&quot;, and only &quot;{}&quot; is known</source>
+        <translation>La chiave &quot;format&quot; è &quot;{}&quot;, e si conosce solo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>There is no behaviour number {}</source>
+        <translation>Non esiste il comportamento numero {}</translation>
+    </message>
+    <message>
+        <source>Use a number below {}</source>
+        <translation>Usare un numero inferiore a {}</translation>
+    </message>
+    <message>
+        <source>There is no paraphrase number {}</source>
+        <translation>Non esiste la parafrasi numero {}</translation>
+    </message>
+    <message>
+        <source>behaviour {}</source>
+        <translation>comportamento {}</translation>
+    </message>
+    <message>
+        <source>There is no wording &quot;{}&quot;</source>
+        <translation>Non esiste la formulazione &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the instructions</source>
+        <translation>le istruzioni</translation>
+    </message>
+    <message>
+        <source>Choose one of: joined, sentences</source>
+        <translation>Scegliere tra: joined, sentences</translation>
+    </message>
+    <message>
+        <source>The number of paraphrases is {}</source>
+        <translation>Il numero di parafrasi è {}</translation>
+    </message>
+    <message>
+        <source>Give 1 or more, or 0 for all</source>
+        <translation>Indicare 1 o più, o 0 per tutte</translation>
+    </message>
+    <message>
+        <source>There is no join number {}</source>
+        <translation>Non esiste la giunzione numero {}</translation>
+    </message>
+    <message>
+        <source>Correct the schema</source>
+        <translation>Correggere lo schema</translation>
+    </message>
+    <message>
+        <source>The schema is more than {} levels deep</source>
+        <translation>Lo schema supera {} livelli di profondità</translation>
+    </message>
+    <message>
+        <source>The schema has &quot;{}&quot;, which is not read here</source>
+        <translation>Lo schema ha &quot;{}&quot;, che qui non viene letto</translation>
+    </message>
+    <message>
+        <source>The schema is no JSON object</source>
+        <translation>Lo schema non è un oggetto JSON</translation>
+    </message>
+    <message>
+        <source>This is no JSON Schema: {}</source>
+        <translation>Questo non è un JSON Schema: {}</translation>
+    </message>
+    <message>
+        <source>Correct the verifier</source>
+        <translation>Correggere il verificatore</translation>
+    </message>
+    <message>
+        <source>The list &quot;phrases&quot; holds an empty text</source>
+        <translation>L’elenco &quot;phrases&quot; contiene un testo vuoto</translation>
+    </message>
+    <message>
+        <source>The key &quot;pattern&quot; is only for contains and avoids</source>
+        <translation>La chiave &quot;pattern&quot; vale solo per contains e avoids</translation>
+    </message>
+    <message>
+        <source>There are neither &quot;phrases&quot; nor a &quot;pattern&quot;</source>
+        <translation>Non ci sono né &quot;phrases&quot; né un &quot;pattern&quot;</translation>
+    </message>
+    <message>
+        <source>The list &quot;phrases&quot; is empty</source>
+        <translation>L’elenco &quot;phrases&quot; è vuoto</translation>
+    </message>
+    <message>
+        <source>The key &quot;least&quot; is {}, not 1 to {}</source>
+        <translation>La chiave &quot;least&quot; è {}, non da 1 a {}</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{}&quot; is no regular expression</source>
+        <translation>Lo schema &quot;{}&quot; non è un’espressione regolare</translation>
+    </message>
+    <message>
+        <source>Write one prompt a line (.txt), a JSON list or JSON lines of {{&quot;prompt&quot;: &quot;...&quot;}}, or a table (.csv) with a column prompt; --prompt-column takes another name</source>
+        <translation>Scrivere un prompt per riga (.txt), un elenco JSON o righe JSON di {{&quot;prompt&quot;: &quot;...&quot;}}, o una tabella (.csv) con una colonna prompt; --prompt-column indica un altro nome</translation>
+    </message>
+    <message>
+        <source>The key &quot;split&quot; is &quot;{}&quot;, not train or held_out</source>
+        <translation>La chiave &quot;split&quot; è &quot;{}&quot;, non train o held_out</translation>
+    </message>
+    <message>
+        <source>Here stands {}, no JSON object with a prompt</source>
+        <translation>Qui c’è {}, non un oggetto JSON con un prompt</translation>
+    </message>
+    <message>
+        <source>Here stands {}, without the key &quot;{}&quot;</source>
+        <translation>Qui c’è {}, senza la chiave &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The prompt is an empty text</source>
+        <translation>Il prompt è un testo vuoto</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than {} bytes</source>
+        <translation>Il prompt supera {} byte</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text</source>
+        <translation>Il file non è testo UTF-8</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;{}&quot; among {}</source>
+        <translation>La tabella non ha una colonna &quot;{}&quot; tra {}</translation>
+    </message>
+    <message>
+        <source>There are more than {} prompts</source>
+        <translation>Ci sono più di {} prompt</translation>
+    </message>
+    <message>
+        <source>The row has {} cells where the first has {}</source>
+        <translation>La riga ha {} celle, mentre la prima ne ha {}</translation>
+    </message>
+    <message>
+        <source>The file holds JSON, though its name says plain text; name it .json or .jsonl</source>
+        <translation>Il file contiene JSON, anche se il suo nome indica testo semplice; dargli un nome che finisce in .json o .jsonl</translation>
+    </message>
+    <message>
+        <source>The file holds {}, no list of prompts</source>
+        <translation>Il file contiene {}, non un elenco di prompt</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>list of prompts</source>
+        <translation>elenco di prompt</translation>
+    </message>
+    <message>
+        <source>The file holds no prompts</source>
+        <translation>Il file non contiene prompt</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8 text</source>
+        <translation>La riga non è testo UTF-8</translation>
+    </message>
+    <message>
+        <source>Prompts are not read from files of the kind {}</source>
+        <translation>Non si leggono prompt da file del tipo {}</translation>
+    </message>
+    <message>
+        <source>The prompt stands in both splits</source>
+        <translation>Il prompt compare in entrambe le suddivisioni</translation>
+    </message>
+    <message>
+        <source>Correct the prompt set or choose another file</source>
+        <translation>Correggere l’insieme di prompt o scegliere un altro file</translation>
+    </message>
+    <message>
+        <source>The value &quot;{}&quot; is unknown</source>
+        <translation>Il valore &quot;{}&quot; è sconosciuto</translation>
+    </message>
+    <message>
+        <source>The key &quot;code&quot; is an empty text</source>
+        <translation>La chiave &quot;code&quot; è un testo vuoto</translation>
+    </message>
+    <message>
+        <source>The key &quot;min&quot; is negative</source>
+        <translation>La chiave &quot;min&quot; è negativa</translation>
+    </message>
+    <message>
+        <source>The key &quot;max&quot; is smaller than &quot;min&quot;</source>
+        <translation>La chiave &quot;max&quot; è minore di &quot;min&quot;</translation>
+    </message>
+    <message>
+        <source>The key &quot;count&quot; is smaller than 1</source>
+        <translation>La chiave &quot;count&quot; è minore di 1</translation>
+    </message>
+    <message>
+        <source>The key &quot;case&quot; is &quot;{}&quot;, not lower, upper or title</source>
+        <translation>La chiave &quot;case&quot; è &quot;{}&quot;, non lower, upper o title</translation>
+    </message>
+    <message>
+        <source>The key &quot;key&quot; is an empty text</source>
+        <translation>La chiave &quot;key&quot; è un testo vuoto</translation>
+    </message>
+    <message>
+        <source>The key &quot;max&quot; is smaller than 1</source>
+        <translation>La chiave &quot;max&quot; è minore di 1</translation>
+    </message>
+    <message>
+        <source>The key &quot;question&quot; is an empty text</source>
+        <translation>La chiave &quot;question&quot; è un testo vuoto</translation>
+    </message>
+    <message>
+        <source>The key &quot;asks&quot; is &quot;{}&quot;, not judge or model</source>
+        <translation>La chiave &quot;asks&quot; è &quot;{}&quot;, non judge o model</translation>
+    </message>
+    <message>
+        <source>The key &quot;type&quot; is &quot;{}&quot;, not language, words, letters, sentences, case, json, json_schema, starts_with, ends_with, contains, avoids, readability, question or none</source>
+        <translation>La chiave &quot;type&quot; è &quot;{}&quot;, non language, words, letters, sentences, case, json, json_schema, starts_with, ends_with, contains, avoids, readability, question o none</translation>
+    </message>
+    <message>
+        <source>Unicode&apos;s word rules could not be loaded</source>
+        <translation>Non è stato possibile caricare le regole delle parole di Unicode</translation>
+    </message>
+    <message>
+        <source>Check the installation of ICU</source>
+        <translation>Controllare l’installazione di ICU</translation>
+    </message>
+    <message>
+        <source>cannot be used: {}</source>
+        <translation>non può essere usato: {}</translation>
+    </message>
+    <message>
+        <source>has an &quot;order&quot; that does not name each thing once</source>
+        <translation>ha un &quot;order&quot; che non nomina ogni elemento una volta</translation>
+    </message>
+    <message>
+        <source>The pupil&apos;s file</source>
+        <translation>Il file dell’alunno</translation>
+    </message>
+    <message>
+        <source>is not of the format steerdeck.answers/1</source>
+        <translation>non è nel formato steerdeck.answers/1</translation>
+    </message>
+    <message>
+        <source>The model of the pupil&apos;s file</source>
+        <translation>Il modello del file dell’alunno</translation>
+    </message>
+    <message>
+        <source>has another seed than its assignment</source>
+        <translation>ha un seme diverso da quello della sua esercitazione</translation>
+    </message>
+    <message>
+        <source>exercise {}</source>
+        <translation>esercizio {}</translation>
+    </message>
+    <message>
+        <source>The answers to {}</source>
+        <translation>L’insieme delle risposte a: {}</translation>
+    </message>
+    <message>
+        <source>An answer seen in {}</source>
+        <translation>Una risposta vista in: {}</translation>
+    </message>
+    <message>
+        <source>Answer {} to {}</source>
+        <translation>La risposta {} a: {}</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>risposte</translation>
+    </message>
+    <message>
+        <source>The answers have no name</source>
+        <translation>Le risposte non hanno un nome</translation>
+    </message>
+    <message>
+        <source>Write a name or a pseudonym</source>
+        <translation>Scrivere un nome o uno pseudonimo</translation>
+    </message>
+    <message>
+        <source>has the kind &quot;{}&quot;; known are choice, number, slider, order, text and outcome</source>
+        <translation>ha il tipo &quot;{}&quot;; valori noti: choice, number, slider, order, text e outcome</translation>
+    </message>
+    <message>
+        <source>has a slider that does not reach its end by whole steps</source>
+        <translation>ha un cursore che non raggiunge la sua fine con passi interi</translation>
+    </message>
+    <message>
+        <source>has a slider of more than {} places</source>
+        <translation>ha un cursore con più di {} posizioni</translation>
+    </message>
+    <message>
+        <source>has the thing &quot;{}&quot; twice</source>
+        <translation>ha due volte l’elemento &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>is about the control &quot;{}&quot;, which its exercise does not run</source>
+        <translation>riguarda il controllo &quot;{}&quot;, che il suo esercizio non esegue</translation>
+    </message>
+    <message>
+        <source>asks what the answer did, and the deck is empty</source>
+        <translation>chiede che cosa ha fatto la risposta, e il mazzo è vuoto</translation>
+    </message>
+    <message>
+        <source>names the control &quot;{}&quot; twice</source>
+        <translation>nomina due volte il controllo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Question {} of {}</source>
+        <translation>Domanda {} di: {}</translation>
+    </message>
+    <message>
+        <source>The assignment</source>
+        <translation>L’esercitazione</translation>
+    </message>
+    <message>
+        <source>is not of the format steerdeck.assignment/1</source>
+        <translation>non è nel formato steerdeck.assignment/1</translation>
+    </message>
+    <message>
+        <source>has a name that is not of a-z, 0-9 and -</source>
+        <translation>ha un nome che non è fatto di a-z, 0-9 e -</translation>
+    </message>
+    <message>
+        <source>Exercise {}</source>
+        <translation>Esercizio {}</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>esercitazione</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({}): {}</source>
+        <translation>Non si può leggere la cartella ({}): {}</translation>
+    </message>
+    <message>
+        <source>There are more than {} files; the others are left out</source>
+        <translation>Ci sono più di {} file; gli altri vengono tralasciati</translation>
+    </message>
+    <message>
+        <source>{} is a copy of another file; it counts once</source>
+        <translation>{} è una copia di un altro file; conta una volta sola</translation>
+    </message>
+    <message>
+        <source>There is no pupil&apos;s file</source>
+        <translation>Non c’è alcun file di alunni</translation>
+    </message>
+    <message>
+        <source>Name pupils&apos; files (*.json), or a folder that holds them</source>
+        <translation>Indicare file di alunni (*.json), o una cartella che li contiene</translation>
+    </message>
+    <message>
+        <source>{} answers another assignment, &quot;{}&quot;; it is left out</source>
+        <translation>{} risponde a un’altra esercitazione, &quot;{}&quot;; viene tralasciato</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>non è un oggetto</translation>
+    </message>
+    <message>
+        <source>Mend the file</source>
+        <translation>Correggere il file</translation>
+    </message>
+    <message>
+        <source>has no {}</source>
+        <translation>non ha {}</translation>
+    </message>
+    <message>
+        <source>has a {} that is no text</source>
+        <translation>ha un {} che non è un testo</translation>
+    </message>
+    <message>
+        <source>has a {} of more than {} bytes</source>
+        <translation>ha un {} di oltre {} byte</translation>
+    </message>
+    <message>
+        <source>has a {} that is empty</source>
+        <translation>ha un {} vuoto</translation>
+    </message>
+    <message>
+        <source>has a {} that is no number from {} to {}</source>
+        <translation>ha un {} che non è un numero da {} a {}</translation>
+    </message>
+    <message>
+        <source>has a {} that is no whole number from {} to {}</source>
+        <translation>ha un {} che non è un numero intero da {} a {}</translation>
+    </message>
+    <message>
+        <source>has a {} that is neither true nor false</source>
+        <translation>ha un {} che non è né vero né falso</translation>
+    </message>
+    <message>
+        <source>has a {} that is no list of {} to {}</source>
+        <translation>ha un {} che non è un elenco da {} a {} elementi</translation>
+    </message>
+    <message>
+        <source>has an unknown key {}</source>
+        <translation>ha una chiave sconosciuta {}</translation>
+    </message>
+    <message>
+        <source>A special token is empty, doubled or no UTF-8</source>
+        <translation>Un token speciale è vuoto, doppio o non è UTF-8</translation>
+    </message>
+    <message>
+        <source>Give every special token a name of its own</source>
+        <translation>Dare a ogni token speciale un nome proprio</translation>
+    </message>
+    <message>
+        <source>The vocabulary is too small for the bytes and special tokens</source>
+        <translation>Il vocabolario è troppo piccolo per i byte e i token speciali</translation>
+    </message>
+    <message>
+        <source>Use at least {}</source>
+        <translation>Usare almeno {}</translation>
+    </message>
+    <message>
+        <source>pretraining checkpoint</source>
+        <translation>punto di ripresa del preaddestramento</translation>
+    </message>
+    <message>
+        <source>The pretraining checkpoint was made with other settings</source>
+        <translation>Il punto di ripresa del preaddestramento è stato creato con altre impostazioni</translation>
+    </message>
+    <message>
+        <source>Delete it, or use the settings it was made with</source>
+        <translation>Eliminarlo, o usare le impostazioni con cui è stato creato</translation>
+    </message>
+    <message>
+        <source>The demo world does not speak &quot;{}&quot;</source>
+        <translation>Il mondo dimostrativo non parla &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Use en, de, es, fr, it or pt</source>
+        <translation>Usare en, de, es, fr, it o pt</translation>
+    </message>
+    <message>
+        <source>The demo world writes no JSON key &quot;{}&quot;</source>
+        <translation>Il mondo dimostrativo non scrive la chiave JSON &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Use the key &quot;answer&quot;</source>
+        <translation>Usare la chiave &quot;answer&quot;</translation>
+    </message>
+    <message>
+        <source>The demo world writes no answers that are checked like this</source>
+        <translation>Il mondo dimostrativo non scrive risposte verificate in questo modo</translation>
+    </message>
+    <message>
+        <source>Use verifiers of language, words, sentences, case and json</source>
+        <translation>Usare verificatori di language, words, sentences, case e json</translation>
+    </message>
+    <message>
+        <source>There is no value &quot;{}&quot;</source>
+        <translation>Non esiste il valore &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the demo world&apos;s facts</source>
+        <translation>i fatti del mondo dimostrativo</translation>
+    </message>
+    <message>
+        <source>Correct its tables</source>
+        <translation>Correggere le sue tabelle</translation>
+    </message>
+    <message>
+        <source>There is no animal number {}</source>
+        <translation>Non esiste l’animale numero {}</translation>
+    </message>
+    <message>
+        <source>the demo world</source>
+        <translation>il mondo dimostrativo</translation>
+    </message>
+    <message>
+        <source>text runs once for --mode {}: instructions are joined by the word &quot;and&quot;</source>
+        <translation>text viene eseguito una volta per --mode {}: le istruzioni sono unite dalla parola &quot;and&quot;</translation>
+    </message>
+    <message>
+        <source>--control-method {} cannot do --mode {}</source>
+        <translation>--control-method {} non può eseguire --mode {}</translation>
+    </message>
+    <message>
+        <source>Choose steering, hybrid or text for it</source>
+        <translation>Scegliere per questo steering, hybrid o text</translation>
+    </message>
+    <message>
+        <source>{} runs once: it knows no --mode, so all behaviours are wanted</source>
+        <translation>{} viene eseguito una volta: non conosce --mode, quindi sono richiesti tutti i comportamenti</translation>
+    </message>
+    <message>
+        <source>{} is left out: it cannot do --mode {}</source>
+        <translation>{} viene tralasciato: non può eseguire --mode {}</translation>
+    </message>
+    <message>
+        <source>--mode: there is no &quot;{}&quot;</source>
+        <translation>--mode: non esiste &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose from {}</source>
+        <translation>Scegliere tra {}</translation>
+    </message>
+    <message>
+        <source>--control-method: there is no &quot;{}&quot;</source>
+        <translation>--control-method: non esiste &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>{}, all</source>
+        <translation>{}, all</translation>
+    </message>
+    <message>
+        <source>No method is chosen</source>
+        <translation>Non è scelto alcun metodo</translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <translation>Sceglierne almeno uno</translation>
+    </message>
+    <message>
+        <source>There is no condition &quot;{}&quot;</source>
+        <translation>Non esiste la condizione &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The results folder cannot be made</source>
+        <translation>Non è possibile creare la cartella dei risultati</translation>
+    </message>
+    <message>
+        <source>Another run writes its results there</source>
+        <translation>Un’altra esecuzione vi scrive i suoi risultati</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another folder</source>
+        <translation>Attendere che finisca, o scegliere un’altra cartella</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s address</source>
+        <translation>L’indirizzo del giudice</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s key holds white space or control characters</source>
+        <translation>La chiave del giudice contiene spazi o caratteri di controllo</translation>
+    </message>
+    <message>
+        <source>Give the key alone</source>
+        <translation>Indicare solo la chiave</translation>
+    </message>
+    <message>
+        <source>The judge has no model</source>
+        <translation>Il giudice non ha un modello</translation>
+    </message>
+    <message>
+        <source>Set LLM_JUDGE_MODEL</source>
+        <translation>Impostare LLM_JUDGE_MODEL</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s settings are out of range</source>
+        <translation>Le impostazioni del giudice sono fuori dall’intervallo</translation>
+    </message>
+    <message>
+        <source>Give 1 to 256 requests at a time, at least one attempt and times above 0</source>
+        <translation>Indicare da 1 a 256 richieste alla volta, almeno un tentativo e tempi superiori a 0</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>giudizio</translation>
+    </message>
+    <message>
+        <source>the judge gave no score from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge&apos;s requests cannot be set up</source>
+        <translation>Non si possono preparare le richieste al giudice</translation>
+    </message>
+    <message>
+        <source>the reply is longer than {} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reply is not that of a chat completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge refuses the key ({})</source>
+        <translation>Il giudice rifiuta la chiave ({})</translation>
+    </message>
+    <message>
+        <source>Check LLM_JUDGE_API_KEY</source>
+        <translation>Controllare LLM_JUDGE_API_KEY</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s address leads elsewhere ({}), and redirects are not followed</source>
+        <translation>L’indirizzo del giudice porta altrove ({}), e i reindirizzamenti non vengono seguiti</translation>
+    </message>
+    <message>
+        <source>Set LLM_JUDGE_BASE_URL to the final address</source>
+        <translation>Impostare LLM_JUDGE_BASE_URL sull’indirizzo finale</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s address or model is unknown there ({})</source>
+        <translation>L’indirizzo o il modello del giudice è lì sconosciuto ({})</translation>
+    </message>
+    <message>
+        <source>Check LLM_JUDGE_BASE_URL and LLM_JUDGE_MODEL</source>
+        <translation>Controllare LLM_JUDGE_BASE_URL e LLM_JUDGE_MODEL</translation>
+    </message>
+    <message>
+        <source>The judge cannot be reached ({})</source>
+        <translation>Non si può raggiungere il giudice ({})</translation>
+    </message>
+    <message>
+        <source>Check LLM_JUDGE_BASE_URL and the network</source>
+        <translation>Controllare LLM_JUDGE_BASE_URL e la rete</translation>
+    </message>
+    <message>
+        <source>{}, after {} attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge asks to wait {} seconds ({})</source>
+        <translation>Il giudice chiede di attendere {} secondi ({})</translation>
+    </message>
+    <message>
+        <source>Try again then; the scores so far are kept</source>
+        <translation>Riprovare allora; i voti avuti finora sono conservati</translation>
+    </message>
+    <message>
+        <source>The judge has an address but no model</source>
+        <translation>Il giudice ha un indirizzo ma non un modello</translation>
+    </message>
+    <message>
+        <source>Set it to the model&apos;s name</source>
+        <translation>Impostarlo sul nome del modello</translation>
+    </message>
+    <message>
+        <source>the judge said neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge&apos;s reply</source>
+        <translation>risposta del giudice</translation>
+    </message>
+    <message>
+        <source>evaluation plan</source>
+        <translation>piano di valutazione</translation>
+    </message>
+    <message>
+        <source>There are no prompts</source>
+        <translation>Non ci sono prompt</translation>
+    </message>
+    <message>
+        <source>Give at least one</source>
+        <translation>Indicarne almeno uno</translation>
+    </message>
+    <message>
+        <source>One of the prompts is empty</source>
+        <translation>Uno dei prompt è vuoto</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>Toglierlo dall’elenco</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; has no verifier, so nothing could be counted</source>
+        <translation>&quot;{}&quot; non ha un verificatore, quindi non si potrebbe contare nulla</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give it a verifier</source>
+        <translation>Tralasciarlo, o dargli un verificatore</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; and &quot;{}&quot; are both of the category &quot;{}&quot;, so no answer can satisfy both</source>
+        <translation>&quot;{}&quot; e &quot;{}&quot; sono entrambi della categoria &quot;{}&quot;, quindi nessuna risposta può rispettarli entrambi</translation>
+    </message>
+    <message>
+        <source>Combine behaviours of different categories</source>
+        <translation>Combinare comportamenti di categorie diverse</translation>
+    </message>
+    <message>
+        <source>There are more than {} combinations of {} behaviours</source>
+        <translation>Ci sono più di {} combinazioni di {} comportamenti</translation>
+    </message>
+    <message>
+        <source>Choose fewer behaviours or a smaller size</source>
+        <translation>Scegliere meno comportamenti o una dimensione minore</translation>
+    </message>
+    <message>
+        <source>A combination of {} behaviours is asked for</source>
+        <translation>È richiesta una combinazione di {} comportamenti</translation>
+    </message>
+    <message>
+        <source>Combine 1 to 4 behaviours</source>
+        <translation>Combinare da 1 a 4 comportamenti</translation>
+    </message>
+    <message>
+        <source>No prompt has an answer that satisfies {}</source>
+        <translation>Nessun prompt ha una risposta che rispetti {}</translation>
+    </message>
+    <message>
+        <source>Leave this combination out</source>
+        <translation>Tralasciare questa combinazione</translation>
+    </message>
+    <message>
+        <source>There is no combination of {} behaviours: those chosen are of {} different categories</source>
+        <translation>Non esistono combinazioni di {} comportamenti: quelli scelti sono di {} categorie diverse</translation>
+    </message>
+    <message>
+        <source>Choose behaviours of more categories, or a smaller size</source>
+        <translation>Scegliere comportamenti di più categorie, o una dimensione minore</translation>
+    </message>
+    <message>
+        <source>No combination of {} behaviours has an answer to any of the prompts</source>
+        <translation>Nessuna combinazione di {} comportamenti ha una risposta ad alcuno dei prompt</translation>
+    </message>
+    <message>
+        <source>Choose other behaviours or prompts</source>
+        <translation>Scegliere altri comportamenti o prompt</translation>
+    </message>
+    <message>
+        <source>The chosen methods need what is not there ({})</source>
+        <translation>I metodi scelti richiedono ciò che non c’è ({})</translation>
+    </message>
+    <message>
+        <source>Train these, or leave them out</source>
+        <translation>Addestrarli, o tralasciarli</translation>
+    </message>
+    <message>
+        <source>A condition has no method</source>
+        <translation>Una condizione non ha un metodo</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Indicarlo</translation>
+    </message>
+    <message>
+        <source>The method &quot;{}&quot; is chosen twice</source>
+        <translation>Il metodo &quot;{}&quot; è scelto due volte</translation>
+    </message>
+    <message>
+        <source>Choose it once</source>
+        <translation>Sceglierlo una volta sola</translation>
+    </message>
+    <message>
+        <source>No size of combinations is chosen</source>
+        <translation>Non è scelta alcuna dimensione delle combinazioni</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 4</source>
+        <translation>Scegliere da 1 a 4</translation>
+    </message>
+    <message>
+        <source>Combinations of {} behaviours are not among those that can be planned</source>
+        <translation>Le combinazioni di {} comportamenti non sono tra quelle che si possono pianificare</translation>
+    </message>
+    <message>
+        <source>Choose sizes from 1 to 4</source>
+        <translation>Scegliere dimensioni da 1 a 4</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, and &quot;{}&quot; for one of them</source>
+        <translation>Frasi separate chiedono ogni comportamento, e &quot;{}&quot; ne chiede uno</translation>
+    </message>
+    <message>
+        <source>Take the joined wording, or leave that method out</source>
+        <translation>Usare la formulazione unita, o tralasciare quel metodo</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; knows no &quot;not&quot; and no alternatives</source>
+        <translation>&quot;{}&quot; non conosce &quot;not&quot; né alternative</translation>
+    </message>
+    <message>
+        <source>Leave it or the formulas out</source>
+        <translation>Tralasciare questo o le formule</translation>
+    </message>
+    <message>
+        <source>No prompt per combination is asked for</source>
+        <translation>Non è richiesto alcun prompt per combinazione</translation>
+    </message>
+    <message>
+        <source>Ask for at least one</source>
+        <translation>Chiederne almeno uno</translation>
+    </message>
+    <message>
+        <source>The bootstrap has {} replicates</source>
+        <translation>Il bootstrap ha {} repliche</translation>
+    </message>
+    <message>
+        <source>bootstrap settings</source>
+        <translation>impostazioni del bootstrap</translation>
+    </message>
+    <message>
+        <source>Give at least 2; 1000 is usual</source>
+        <translation>Indicarne almeno 2; di solito 1000</translation>
+    </message>
+    <message>
+        <source>The level of the intervals is {}</source>
+        <translation>Il livello degli intervalli è {}</translation>
+    </message>
+    <message>
+        <source>Give a share between 0 and 1, such as 0.95</source>
+        <translation>Indicare una quota tra 0 e 1, come 0.95</translation>
+    </message>
+    <message>
+        <source>A table has {} values for {} orders and {} prompts</source>
+        <translation>Una tabella ha {} valori per {} ordini e {} prompt</translation>
+    </message>
+    <message>
+        <source>Give one value per order and prompt</source>
+        <translation>Indicare un valore per ordine e prompt</translation>
+    </message>
+    <message>
+        <source>A table holds one prompt twice</source>
+        <translation>Una tabella contiene due volte lo stesso prompt</translation>
+    </message>
+    <message>
+        <source>Give every prompt one column</source>
+        <translation>Dare a ogni prompt una sola colonna</translation>
+    </message>
+    <message>
+        <source>A table holds one combination twice</source>
+        <translation>Una tabella contiene due volte la stessa combinazione</translation>
+    </message>
+    <message>
+        <source>Give every combination once</source>
+        <translation>Indicare ogni combinazione una volta sola</translation>
+    </message>
+    <message>
+        <source>A rule over {} constraints</source>
+        <translation>Una regola su {} vincoli</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>metriche</translation>
+    </message>
+    <message>
+        <source>Give 1 to 32</source>
+        <translation>Indicarne da 1 a 32</translation>
+    </message>
+    <message>
+        <source>Make the plan again from its settings</source>
+        <translation>Ricreare il piano dalle sue impostazioni</translation>
+    </message>
+    <message>
+        <source>The plan has nothing to do</source>
+        <translation>Il piano non ha nulla da fare</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; has {} behaviours</source>
+        <translation>La combinazione &quot;{}&quot; ha {} comportamenti</translation>
+    </message>
+    <message>
+        <source>The formula of &quot;{}&quot; has other behaviours</source>
+        <translation>La formula di &quot;{}&quot; ha altri comportamenti</translation>
+    </message>
+    <message>
+        <source>The behaviour &quot;{}&quot; has no instructions</source>
+        <translation>Il comportamento &quot;{}&quot; non ha istruzioni</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; has prompts that the plan has not, or not in order</source>
+        <translation>La combinazione &quot;{}&quot; ha prompt che il piano non ha, o non in ordine</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; has no prompts</source>
+        <translation>La combinazione &quot;{}&quot; non ha prompt</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; stands twice</source>
+        <translation>La combinazione &quot;{}&quot; compare due volte</translation>
+    </message>
+    <message>
+        <source>The plan has no case {}</source>
+        <translation>Il piano non ha il caso {}</translation>
+    </message>
+    <message>
+        <source>It has {}</source>
+        <translation>Ne ha {}</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no list</source>
+        <translation>La chiave &quot;{}&quot; non è un elenco</translation>
+    </message>
+    <message>
+        <source>The plan has no settings</source>
+        <translation>Il piano non ha impostazioni</translation>
+    </message>
+    <message>
+        <source>The plan has {} cases</source>
+        <translation>Il piano ha {} casi</translation>
+    </message>
+    <message>
+        <source>Nobody answers the question that an answer is checked by</source>
+        <translation>Nessuno risponde alla domanda con cui si verifica una risposta</translation>
+    </message>
+    <message>
+        <source>the experiment</source>
+        <translation>l’esperimento</translation>
+    </message>
+    <message>
+        <source>Leave the behaviour out</source>
+        <translation>Tralasciare il comportamento</translation>
+    </message>
+    <message>
+        <source>Record what the plan asks for</source>
+        <translation>Registrare ciò che il piano chiede</translation>
+    </message>
+    <message>
+        <source>The plan has no such case</source>
+        <translation>Il piano non ha un tale caso</translation>
+    </message>
+    <message>
+        <source>The answer lacks readings</source>
+        <translation>Alla risposta mancano le letture</translation>
+    </message>
+    <message>
+        <source>The readings begin with other behaviours than the order</source>
+        <translation>Le letture iniziano con altri comportamenti rispetto all’ordine</translation>
+    </message>
+    <message>
+        <source>A judge&apos;s score is not 1 to 5</source>
+        <translation>Un voto del giudice non è da 1 a 5</translation>
+    </message>
+    <message>
+        <source>A perplexity is below 1</source>
+        <translation>Una perplessità è inferiore a 1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>risposta</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>risultati</translation>
+    </message>
+    <message>
+        <source>These are results of another version: &quot;{}&quot;, and only &quot;{}&quot; is known</source>
+        <translation>Questi sono risultati di un’altra versione: &quot;{}&quot;, e si conosce solo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Open them with the version that made them, or run the experiment again</source>
+        <translation>Aprirli con la versione che li ha creati, o eseguire di nuovo l’esperimento</translation>
+    </message>
+    <message>
+        <source>The folder holds the results of another run: {}</source>
+        <translation>La cartella contiene i risultati di un’altra esecuzione: {}</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the settings of that run</source>
+        <translation>Scegliere un’altra cartella, o le impostazioni di quell’esecuzione</translation>
+    </message>
+    <message>
+        <source>The answers were changed since they were read</source>
+        <translation>Le risposte sono state modificate dopo la lettura</translation>
+    </message>
+    <message>
+        <source>Open the results again</source>
+        <translation>Aprire di nuovo i risultati</translation>
+    </message>
+    <message>
+        <source>The folder holds {} of this experiment, not {}</source>
+        <translation>La cartella contiene {} di questo esperimento, non {}</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Scegliere un’altra cartella</translation>
+    </message>
+    <message>
+        <source>The folder holds answers without the settings that made them</source>
+        <translation>La cartella contiene risposte senza le impostazioni che le hanno prodotte</translation>
+    </message>
+    <message>
+        <source>{} of {} answers are missing</source>
+        <translation>Mancano {} risposte su {}</translation>
+    </message>
+    <message>
+        <source>Go on with the run first</source>
+        <translation>Proseguire prima con l’esecuzione</translation>
+    </message>
+    <message>
+        <source>The results have no method &quot;{}&quot;</source>
+        <translation>I risultati non hanno il metodo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>They have {}</source>
+        <translation>Hanno {}</translation>
+    </message>
+    <message>
+        <source>The results do not say how many parameters their model has</source>
+        <translation>I risultati non dicono quanti parametri ha il loro modello</translation>
+    </message>
+    <message>
+        <source>Measure their perplexity, which notes it: steerdeck-cli results perplexity</source>
+        <translation>Misurarne la perplessità, che li annota: steerdeck-cli results perplexity</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no shard</source>
+        <translation>&quot;{}&quot; non è un frammento</translation>
+    </message>
+    <message>
+        <source>Give its number and how many there are: 1/8 to 8/8</source>
+        <translation>Indicare il suo numero e quanti sono: da 1/8 a 8/8</translation>
+    </message>
+    <message>
+        <source>There is no shard {}</source>
+        <translation>Non esiste il frammento {}</translation>
+    </message>
+    <message>
+        <source>Take the folder that the program wrote</source>
+        <translation>Usare la cartella che il programma ha scritto</translation>
+    </message>
+    <message>
+        <source>The published split {} comes from the file &quot;{}&quot; of {} rows; this file has {}, so the examples are not the published ones.</source>
+        <translation>La suddivisione pubblicata {} viene dal file &quot;{}&quot; di {} righe; questo file ne ha {}, quindi gli esempi non sono quelli pubblicati.</translation>
+    </message>
+    <message>
+        <source>{} example of the split left out for an unknown label: {}.</source>
+        <translation>{} esempio della suddivisione tralasciato per un’etichetta sconosciuta: {}.</translation>
+    </message>
+    <message>
+        <source>{} examples of the split left out for an unknown label: {}.</source>
+        <translation>{} esempi della suddivisione tralasciati per un’etichetta sconosciuta: {}.</translation>
+    </message>
+    <message>
+        <source>The list of {} example comes to something else than the label in the file.</source>
+        <translation>La lista di {} esempio dà un valore diverso dall’etichetta nel file.</translation>
+    </message>
+    <message>
+        <source>The list of {} examples comes to something else than the label in the file.</source>
+        <translation>Le liste di {} esempi danno un valore diverso dall’etichetta nel file.</translation>
+    </message>
+    <message>
+        <source>The task {} needs a file of its rows</source>
+        <translation>Il compito {} richiede un file delle sue righe</translation>
+    </message>
+    <message>
+        <source>Name one with the fields {}</source>
+        <translation>Indicarne uno con i campi {}</translation>
+    </message>
+    <message>
+        <source>There is no file to take whole</source>
+        <translation>Non c’è un file da prendere intero</translation>
+    </message>
+    <message>
+        <source>Name one, or leave that out</source>
+        <translation>Indicarne uno, o tralasciare questa opzione</translation>
+    </message>
+    <message>
+        <source>No example is left: {}</source>
+        <translation>Non resta alcun esempio: {}</translation>
+    </message>
+    <message>
+        <source>the split is empty</source>
+        <translation>la suddivisione è vuota</translation>
+    </message>
+    <message>
+        <source>Choose another file or split</source>
+        <translation>Scegliere un altro file o un’altra suddivisione</translation>
+    </message>
+    <message>
+        <source>Check the file, or choose another task</source>
+        <translation>Controllare il file, o scegliere un altro compito</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; is missing</source>
+        <translation>Manca il campo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; (or {}) is missing</source>
+        <translation>Manca il campo &quot;{}&quot; (o {})</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; is no text</source>
+        <translation>Il campo &quot;{}&quot; non è un testo</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; is no list</source>
+        <translation>Il campo &quot;{}&quot; non è un elenco</translation>
+    </message>
+    <message>
+        <source>{} is {}</source>
+        <translation>{} è {}</translation>
+    </message>
+    <message>
+        <source>Give {} to {}</source>
+        <translation>Indicare un valore da {} a {}</translation>
+    </message>
+    <message>
+        <source>The depth of the lists</source>
+        <translation>La profondità delle liste</translation>
+    </message>
+    <message>
+        <source>The length of the lists</source>
+        <translation>La lunghezza delle liste</translation>
+    </message>
+    <message>
+        <source>The number of arguments</source>
+        <translation>Il numero di argomenti</translation>
+    </message>
+    <message>
+        <source>Lists so short and flat give fewer than {} different examples</source>
+        <translation>Liste così corte e piatte danno meno di {} esempi diversi</translation>
+    </message>
+    <message>
+        <source>Ask for fewer, or for longer or deeper lists</source>
+        <translation>Chiederne di meno, o chiedere liste più lunghe o più profonde</translation>
+    </message>
+    <message>
+        <source>The field &quot;answer&quot; has no #### before its number</source>
+        <translation>Il campo &quot;answer&quot; non ha #### prima del suo numero</translation>
+    </message>
+    <message>
+        <source>The field &quot;choices&quot; holds something else than objects</source>
+        <translation>Il campo &quot;choices&quot; contiene altro che oggetti</translation>
+    </message>
+    <message>
+        <source>The field &quot;choices&quot; has as many labels as texts nowhere</source>
+        <translation>Nel campo &quot;choices&quot; le etichette non sono mai tante quanti i testi</translation>
+    </message>
+    <message>
+        <source>The field &quot;choices&quot; is neither a list nor an object</source>
+        <translation>Il campo &quot;choices&quot; non è né un elenco né un oggetto</translation>
+    </message>
+    <message>
+        <source>A permutation of {} rows is asked for</source>
+        <translation>È richiesta una permutazione di {} righe</translation>
+    </message>
+    <message>
+        <source>the split</source>
+        <translation>la suddivisione</translation>
+    </message>
+    <message>
+        <source>Take a smaller file</source>
+        <translation>Usare un file più piccolo</translation>
+    </message>
+    <message>
+        <source>task file</source>
+        <translation>file del compito</translation>
+    </message>
+    <message>
+        <source>An object of fields is wanted here</source>
+        <translation>Qui serve un oggetto di campi</translation>
+    </message>
+    <message>
+        <source>The key &quot;rows&quot; with a list is missing</source>
+        <translation>Manca la chiave &quot;rows&quot; con un elenco</translation>
+    </message>
+    <message>
+        <source>Choose JSON lines, a JSON list, or rows as the hub&apos;s viewer gives them</source>
+        <translation>Scegliere righe JSON, un elenco JSON, o righe come le dà il visualizzatore dell’hub</translation>
+    </message>
+    <message>
+        <source>Cells of this row were cut off by the viewer</source>
+        <translation>Celle di questa riga sono state troncate dal visualizzatore</translation>
+    </message>
+    <message>
+        <source>Get the whole file</source>
+        <translation>Procurarsi il file intero</translation>
+    </message>
+    <message>
+        <source>This is neither JSON nor a line of names between tabs</source>
+        <translation>Questo non è né JSON né una riga di nomi separati da tabulazioni</translation>
+    </message>
+    <message>
+        <source>Choose JSON lines, a JSON list or tab-separated values</source>
+        <translation>Scegliere righe JSON, un elenco JSON o valori separati da tabulazioni</translation>
+    </message>
+    <message>
+        <source>There are {} cells for {} fields</source>
+        <translation>Ci sono {} celle per {} campi</translation>
+    </message>
+    <message>
+        <source>The file is no UTF-8</source>
+        <translation>Il file non è UTF-8</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>Salvarlo come UTF-8</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Il file è vuoto</translation>
+    </message>
+    <message>
+        <source>The file holds no rows</source>
+        <translation>Il file non contiene righe</translation>
+    </message>
+    <message>
+        <source>task&apos;s results</source>
+        <translation>risultati del compito</translation>
+    </message>
+    <message>
+        <source>These are answers of another version: &quot;{}&quot;, and only &quot;{}&quot; is known</source>
+        <translation>Queste sono risposte di un’altra versione: &quot;{}&quot;, e si conosce solo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Open them with the version that made them, or answer the task again</source>
+        <translation>Aprirle con la versione che le ha create, o rispondere di nuovo al compito</translation>
+    </message>
+    <message>
+        <source>The folder holds the results of an order experiment</source>
+        <translation>La cartella contiene i risultati di un esperimento sull’ordine</translation>
+    </message>
+    <message>
+        <source>The answer is not that of example {}</source>
+        <translation>La risposta non è quella dell’esempio {}</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or take the changed lines away</source>
+        <translation>Scegliere un’altra cartella, o togliere le righe modificate</translation>
+    </message>
+    <message>
+        <source>There are more answers than examples</source>
+        <translation>Ci sono più risposte che esempi</translation>
+    </message>
+    <message>
+        <source>Record one for each</source>
+        <translation>Registrarne una per ciascuno</translation>
+    </message>
+    <message>
+        <source>There is no split &quot;{}&quot;</source>
+        <translation>Non esiste la suddivisione &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: train, validation, test</source>
+        <translation>Scegliere tra: train, validation, test</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;{}&quot;</source>
+        <translation>Non esiste il compito &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: {}</source>
+        <translation>Scegliere tra: {}</translation>
+    </message>
+    <message>
+        <source>There is a file already</source>
+        <translation>C’è già un file</translation>
+    </message>
+    <message>
+        <source>Name another, or move it away</source>
+        <translation>Indicarne un altro, o spostarlo altrove</translation>
+    </message>
+    <message>
+        <source>A server is not told the tokens by &quot;{}&quot;</source>
+        <translation>A un server i token non si comunicano con &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose words or prompt-embeds</source>
+        <translation>Scegliere words o prompt-embeds</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address</source>
+        <translation>L’indirizzo del server</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key holds white space or control characters</source>
+        <translation>La chiave del server contiene spazi o caratteri di controllo</translation>
+    </message>
+    <message>
+        <source>The number of requests at once</source>
+        <translation>Il numero di richieste alla volta</translation>
+    </message>
+    <message>
+        <source>The number of answers to compare</source>
+        <translation>Il numero di risposte da confrontare</translation>
+    </message>
+    <message>
+        <source>The number of attempts</source>
+        <translation>Il numero di tentativi</translation>
+    </message>
+    <message>
+        <source>The time for an answer is not above 0</source>
+        <translation>Il tempo per una risposta non è superiore a 0</translation>
+    </message>
+    <message>
+        <source>Give seconds</source>
+        <translation>Indicare dei secondi</translation>
+    </message>
+    <message>
+        <source>cannot be reached ({})</source>
+        <translation>non può essere raggiunto ({})</translation>
+    </message>
+    <message>
+        <source>Check its address and the network</source>
+        <translation>Controllare il suo indirizzo e la rete</translation>
+    </message>
+    <message>
+        <source>refuses the key (HTTP status {})</source>
+        <translation>rifiuta la chiave (stato HTTP {})</translation>
+    </message>
+    <message>
+        <source>Set {} to its key</source>
+        <translation>Impostare {} sulla sua chiave</translation>
+    </message>
+    <message>
+        <source>lists no models (HTTP status {})</source>
+        <translation>non elenca modelli (stato HTTP {})</translation>
+    </message>
+    <message>
+        <source>Give the address that ends in /v1</source>
+        <translation>Indicare l’indirizzo che finisce in /v1</translation>
+    </message>
+    <message>
+        <source>serves {} models</source>
+        <translation>offre {} modelli</translation>
+    </message>
+    <message>
+        <source>Take one that serves this model alone</source>
+        <translation>Usarne uno che offre solo questo modello</translation>
+    </message>
+    <message>
+        <source>The card&apos;s row of &quot;{}&quot; {}</source>
+        <translation>La riga di &quot;{}&quot; nella scheda di condivisione {}</translation>
+    </message>
+    <message>
+        <source>Ask for the card again</source>
+        <translation>Chiedere di nuovo la scheda</translation>
+    </message>
+    <message>
+        <source>the row</source>
+        <translation>la riga</translation>
+    </message>
+    <message>
+        <source>is no base64</source>
+        <translation>non è base64</translation>
+    </message>
+    <message>
+        <source>has {} bytes where the model&apos;s rows have {}</source>
+        <translation>ha {} byte, mentre le righe del modello ne hanno {}</translation>
+    </message>
+    <message>
+        <source>holds values that are not finite</source>
+        <translation>contiene valori non finiti</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>scheda di condivisione</translation>
+    </message>
+    <message>
+        <source>The card has format &quot;{}&quot; where &quot;{}&quot; is read</source>
+        <translation>La scheda di condivisione ha il formato &quot;{}&quot;, mentre si legge &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose a card made by this version</source>
+        <translation>Scegliere una scheda creata da questa versione</translation>
+    </message>
+    <message>
+        <source>The card&apos;s hidden_size is out of range</source>
+        <translation>L’hidden_size della scheda di condivisione è fuori dall’intervallo</translation>
+    </message>
+    <message>
+        <source>The card&apos;s chips are no list of at most 64</source>
+        <translation>I chips della scheda di condivisione non sono un elenco di al massimo 64</translation>
+    </message>
+    <message>
+        <source>The card&apos;s rows are no object</source>
+        <translation>Le rows della scheda di condivisione non sono un oggetto</translation>
+    </message>
+    <message>
+        <source>The card&apos;s rows have {} numbers, for &quot;{}&quot;; those of the open model &quot;{}&quot; have {}</source>
+        <translation>Le righe della scheda di condivisione hanno {} numeri, per &quot;{}&quot;; quelle del modello aperto &quot;{}&quot; ne hanno {}</translation>
+    </message>
+    <message>
+        <source>Open the card&apos;s model</source>
+        <translation>Aprire il modello della scheda</translation>
+    </message>
+    <message>
+        <source>The card was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>La scheda di condivisione è stata creata per il modello &quot;{}&quot; ({}), non per il modello aperto &quot;{}&quot; ({})</translation>
+    </message>
+    <message>
+        <source>Open its model</source>
+        <translation>Aprire il suo modello</translation>
+    </message>
+    <message>
+        <source>The card was made with another tokenizer than that of &quot;{}&quot;</source>
+        <translation>La scheda di condivisione è stata creata con un tokenizer diverso da quello di &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Open its model with the tokenizer that came with it</source>
+        <translation>Aprire il suo modello con il tokenizer fornito con esso</translation>
+    </message>
+    <message>
+        <source>The rows are for a model of {} {}, the open one has {}</source>
+        <translation>Le righe sono per un modello con {} {}, quello aperto ne ha {}</translation>
+    </message>
+    <message>
+        <source>Open the model that they were learned for</source>
+        <translation>Aprire il modello per cui sono state apprese</translation>
+    </message>
+    <message>
+        <source>The rows were made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>Le righe sono state create per il modello &quot;{}&quot; ({}), non per il modello aperto &quot;{}&quot; ({})</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; holds no rows of numbers</source>
+        <translation>Il tensore &quot;{}&quot; non contiene righe di numeri</translation>
+    </message>
+    <message>
+        <source>Choose a file of rows</source>
+        <translation>Scegliere un file di righe</translation>
+    </message>
+    <message>
+        <source>numbers a row</source>
+        <translation>numeri per riga</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has {} rows, more than {}</source>
+        <translation>Il tensore &quot;{}&quot; ha {} righe, più di {}</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; holds values that are not finite</source>
+        <translation>Il tensore &quot;{}&quot; contiene valori non finiti</translation>
+    </message>
+    <message>
+        <source>adapter&apos;s settings</source>
+        <translation>impostazioni dell’adattatore</translation>
+    </message>
+    <message>
+        <source>adapter</source>
+        <translation>adattatore</translation>
+    </message>
+    <message>
+        <source>The adapter holds no tensor &quot;{}&quot;</source>
+        <translation>L’adattatore non contiene il tensore &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Fetch it again</source>
+        <translation>Scaricarlo di nuovo</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>livelli</translation>
+    </message>
+    <message>
+        <source>attention heads</source>
+        <translation>teste di attenzione</translation>
+    </message>
+    <message>
+        <source>The adapter has {} rows for {} token_indices</source>
+        <translation>L’adattatore ha {} righe per {} token_indices</translation>
+    </message>
+    <message>
+        <source>The adapter is of the kind {}, which holds no rows</source>
+        <translation>L’adattatore è del tipo {}, che non contiene righe</translation>
+    </message>
+    <message>
+        <source>Import one of the kind PROMPT_TUNING or TRAINABLE_TOKENS</source>
+        <translation>Importarne uno del tipo PROMPT_TUNING o TRAINABLE_TOKENS</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>righe</translation>
+    </message>
+    <message>
+        <source>A GGUF file&apos;s numbers stay as they are</source>
+        <translation>I numeri di un file GGUF restano come sono</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Tralasciarlo</translation>
+    </message>
+    <message>
+        <source>A GGUF file has no name for the tensor &quot;{}&quot;</source>
+        <translation>Un file GGUF non ha un nome per il tensore &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Export it as a Hugging Face folder</source>
+        <translation>Esportarlo come cartella Hugging Face</translation>
+    </message>
+    <message>
+        <source>llama.cpp knows no such biases in a model of architecture {}</source>
+        <translation>llama.cpp non conosce tali bias in un modello di architettura {}</translation>
+    </message>
+    <message>
+        <source>A GGUF file of architecture {} cannot say {} of this model</source>
+        <translation>Un file GGUF di architettura {} non può esprimere {} di questo modello</translation>
+    </message>
+    <message>
+        <source>The tokenizer is no BPE, which GGUF files hold here</source>
+        <translation>Il tokenizer non è BPE, l’unico tipo che i file GGUF contengono qui</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no name for the way in which this tokenizer cuts words</source>
+        <translation>llama.cpp non ha un nome per il modo in cui questo tokenizer divide le parole</translation>
+    </message>
+    <message>
+        <source>A GGUF file of architecture {} cannot hold this tokenizer: it would read &quot;{}&quot; otherwise</source>
+        <translation>Un file GGUF di architettura {} non può contenere questo tokenizer: leggerebbe &quot;{}&quot; in altro modo</translation>
+    </message>
+    <message>
+        <source>The file divides its rotation&apos;s frequencies in a way that no config.json can say</source>
+        <translation>Il file divide le frequenze della sua rotazione in un modo che nessun config.json può esprimere</translation>
+    </message>
+    <message>
+        <source>Export it as GGUF</source>
+        <translation>Esportarlo come GGUF</translation>
+    </message>
+    <message>
+        <source>model configuration</source>
+        <translation>configurazione del modello</translation>
+    </message>
+    <message>
+        <source>generation settings</source>
+        <translation>impostazioni di generazione</translation>
+    </message>
+    <message>
+        <source>The tokenizer cannot be given the word {} as id {}</source>
+        <translation>Al tokenizer non si può dare la parola {} con l’id {}</translation>
+    </message>
+    <message>
+        <source>Use another receiver, such as prompt-embeds</source>
+        <translation>Usare un altro destinatario, come prompt-embeds</translation>
+    </message>
+    <message>
+        <source>There is no number type &quot;{}&quot;</source>
+        <translation>Non esiste il tipo di numeri &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose float32, float16 or bfloat16</source>
+        <translation>Scegliere float32, float16 o bfloat16</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; is missing</source>
+        <translation>Manca il tensore &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Fetch the model again</source>
+        <translation>Scaricare di nuovo il modello</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>tokenizer</translation>
+    </message>
+    <message>
+        <source>tokenizer settings</source>
+        <translation>impostazioni del tokenizer</translation>
+    </message>
+    <message>
+        <source>max_new_tokens is {}</source>
+        <translation>max_new_tokens è {}</translation>
+    </message>
+    <message>
+        <source>Give at least 1</source>
+        <translation>Indicare almeno 1</translation>
+    </message>
+    <message>
+        <source>The temperature is {}</source>
+        <translation>La temperatura è {}</translation>
+    </message>
+    <message>
+        <source>Give 0 (greedy) to 100</source>
+        <translation>Indicare da 0 (greedy) a 100</translation>
+    </message>
+    <message>
+        <source>top_p is {}</source>
+        <translation>top_p è {}</translation>
+    </message>
+    <message>
+        <source>Give more than 0, at most 1</source>
+        <translation>Indicare più di 0, al massimo 1</translation>
+    </message>
+    <message>
+        <source>top_k is {}</source>
+        <translation>top_k è {}</translation>
+    </message>
+    <message>
+        <source>Give 0 (all ids) or more</source>
+        <translation>Indicare 0 (tutti gli id) o più</translation>
+    </message>
+    <message>
+        <source>The input is empty</source>
+        <translation>L’input è vuoto</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Scrivere un prompt</translation>
+    </message>
+    <message>
+        <source>The input has {} tokens where the model reads at most {}</source>
+        <translation>L’input ha {} token, mentre il modello ne legge al massimo {}</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt</source>
+        <translation>Accorciare il prompt</translation>
+    </message>
+    <message>
+        <source>There are {} {} for {} inputs</source>
+        <translation>Ci sono {} {} per {} input</translation>
+    </message>
+    <message>
+        <source>Give one for each input</source>
+        <translation>Indicarne uno per ogni input</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>semi</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>insiemi</translation>
+    </message>
+    <message>
+        <source>A set lies outside its input</source>
+        <translation>Un insieme sta fuori dal suo input</translation>
+    </message>
+    <message>
+        <source>indices of interventions</source>
+        <translation>indici di interventi</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>posti</translation>
+    </message>
+    <message>
+        <source>interventions</source>
+        <translation>interventi</translation>
+    </message>
+    <message>
+        <source>An input names intervention {} of {}</source>
+        <translation>Un input nomina l’intervento {} di {}</translation>
+    </message>
+    <message>
+        <source>An input names a steering row that does not exist</source>
+        <translation>Un input nomina una riga di guida che non esiste</translation>
+    </message>
+    <message>
+        <source>A steering token changes no logit of this model, so nothing would be steered</source>
+        <translation>Un token di guida non cambia alcun logit di questo modello, quindi non si guiderebbe nulla</translation>
+    </message>
+    <message>
+        <source>Train the token again for this model</source>
+        <translation>Addestrare di nuovo il token per questo modello</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for one answer</source>
+        <translation>La memoria non basta per una risposta</translation>
+    </message>
+    <message>
+        <source>Give fewer new tokens, a shorter prompt or a smaller model</source>
+        <translation>Indicare meno token nuovi, un prompt più corto o un modello più piccolo</translation>
+    </message>
+    <message>
+        <source>What is changed begins outside the input</source>
+        <translation>Ciò che viene modificato inizia fuori dall’input</translation>
+    </message>
+    <message>
+        <source>An answer this long does not fit into the memory for answers</source>
+        <translation>Una risposta così lunga non entra nella memoria per le risposte</translation>
+    </message>
+    <message>
+        <source>Ask for fewer new tokens, or shorten the prompt</source>
+        <translation>Chiedere meno token nuovi, o accorciare il prompt</translation>
+    </message>
+    <message>
+        <source>the cosines to cluster by</source>
+        <translation>i coseni con cui raggruppare</translation>
+    </message>
+    <message>
+        <source>A number is not finite</source>
+        <translation>Un numero non è finito</translation>
+    </message>
+    <message>
+        <source>row {} of {}</source>
+        <translation>riga {} di {}</translation>
+    </message>
+    <message>
+        <source>Leave that row out or make it anew</source>
+        <translation>Tralasciare quella riga o ricrearla</translation>
+    </message>
+    <message>
+        <source>The widths differ: {} and {}</source>
+        <translation>Le larghezze sono diverse: {} e {}</translation>
+    </message>
+    <message>
+        <source>Compare rows of one model</source>
+        <translation>Confrontare righe di uno stesso modello</translation>
+    </message>
+    <message>
+        <source>the rows whose neighbours are sought</source>
+        <translation>le righe di cui si cercano i vicini</translation>
+    </message>
+    <message>
+        <source>The number of neighbours must be at least 1</source>
+        <translation>Il numero di vicini deve essere almeno 1</translation>
+    </message>
+    <message>
+        <source>{} asked for</source>
+        <translation>richiesto: {}</translation>
+    </message>
+    <message>
+        <source>Ask for one</source>
+        <translation>Chiederne uno</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>la tabella</translation>
+    </message>
+    <message>
+        <source>The null baseline needs at least 2 random rows</source>
+        <translation>Il riferimento nullo richiede almeno 2 righe casuali</translation>
+    </message>
+    <message>
+        <source>Ask for more</source>
+        <translation>Chiederne di più</translation>
+    </message>
+    <message>
+        <source>The norm of the random rows must be positive</source>
+        <translation>La norma delle righe casuali deve essere positiva</translation>
+    </message>
+    <message>
+        <source>{} given</source>
+        <translation>indicato: {}</translation>
+    </message>
+    <message>
+        <source>Use a row that is not zero</source>
+        <translation>Usare una riga diversa da zero</translation>
+    </message>
+    <message>
+        <source>The null baseline needs a table with rows</source>
+        <translation>Il riferimento nullo richiede una tabella con righe</translation>
+    </message>
+    <message>
+        <source>0 given</source>
+        <translation>indicate: 0</translation>
+    </message>
+    <message>
+        <source>Open a model first</source>
+        <translation>Aprire prima un modello</translation>
+    </message>
+    <message>
+        <source>the rows to compare</source>
+        <translation>le righe da confrontare</translation>
+    </message>
+    <message>
+        <source>Principal components need at least 2 rows</source>
+        <translation>Le componenti principali richiedono almeno 2 righe</translation>
+    </message>
+    <message>
+        <source>Give more rows</source>
+        <translation>Indicare più righe</translation>
+    </message>
+    <message>
+        <source>The number of components must be between 1 and {}</source>
+        <translation>Il numero di componenti deve essere tra 1 e {}</translation>
+    </message>
+    <message>
+        <source>Choose a number in that range</source>
+        <translation>Scegliere un numero in questo intervallo</translation>
+    </message>
+    <message>
+        <source>the rows to fit</source>
+        <translation>le righe su cui adattare</translation>
+    </message>
+    <message>
+        <source>the rows to project</source>
+        <translation>le righe da proiettare</translation>
+    </message>
+    <message>
+        <source>the vocabulary&apos;s rows from {} on</source>
+        <translation>le righe del vocabolario da {} in poi</translation>
+    </message>
+    <message>
+        <source>where adapters act</source>
+        <translation>dove agiscono gli adattatori</translation>
+    </message>
+    <message>
+        <source>The method {} changes no stream</source>
+        <translation>Il metodo {} non modifica alcun flusso</translation>
+    </message>
+    <message>
+        <source>Choose adapter, fixed_vector or joint_adapter</source>
+        <translation>Scegliere adapter, fixed_vector o joint_adapter</translation>
+    </message>
+    <message>
+        <source>A strength is outside 0 to 10</source>
+        <translation>Un’intensità è fuori da 0 a 10</translation>
+    </message>
+    <message>
+        <source>Give numbers above 0, at most 10</source>
+        <translation>Indicare numeri superiori a 0, al massimo 10</translation>
+    </message>
+    <message>
+        <source>The prompts are too few or too many</source>
+        <translation>I prompt sono troppo pochi o troppi</translation>
+    </message>
+    <message>
+        <source>Give 1 to 1000</source>
+        <translation>Indicarne da 1 a 1000</translation>
+    </message>
+    <message>
+        <source>The answers&apos; length</source>
+        <translation>La lunghezza delle risposte</translation>
+    </message>
+    <message>
+        <source>Give 1 to 4096</source>
+        <translation>Indicare da 1 a 4096</translation>
+    </message>
+    <message>
+        <source>The words are too many</source>
+        <translation>Le parole sono troppe</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100</source>
+        <translation>Indicare da 0 a 100</translation>
+    </message>
+    <message>
+        <source>No behaviour has learned by the method {}</source>
+        <translation>Nessun comportamento ha imparato con il metodo {}</translation>
+    </message>
+    <message>
+        <source>Train it first: steerdeck-cli train adapter</source>
+        <translation>Addestrarlo prima: steerdeck-cli train adapter</translation>
+    </message>
+    <message>
+        <source>Reading adapters</source>
+        <translation>Lettura degli adattatori</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Risposte in corso</translation>
+    </message>
+    <message>
+        <source>the mechanism</source>
+        <translation>il meccanismo</translation>
+    </message>
+    <message>
+        <source>There is no prompt</source>
+        <translation>Non c’è un prompt</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Scriverne uno</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s length is {}</source>
+        <translation>La lunghezza della risposta è {}</translation>
+    </message>
+    <message>
+        <source>The deck is empty</source>
+        <translation>Il mazzo è vuoto</translation>
+    </message>
+    <message>
+        <source>Put a behaviour on it</source>
+        <translation>Mettervi un comportamento</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; steers by a way of its own, not by its token</source>
+        <translation>&quot;{}&quot; guida in un modo proprio, non con il suo token</translation>
+    </message>
+    <message>
+        <source>Let it steer as the answer does, or take it off the deck</source>
+        <translation>Lasciarlo guidare come la risposta, o toglierlo dal mazzo</translation>
+    </message>
+    <message>
+        <source>The attention of this answer needs {} of memory where {} is free</source>
+        <translation>L’attenzione di questa risposta richiede {} di memoria, mentre {} sono liberi</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter answer, or close other programs</source>
+        <translation>Chiedere una risposta più corta, o chiudere altri programmi</translation>
+    </message>
+    <message>
+        <source>Reading passes</source>
+        <translation>Passate di lettura</translation>
+    </message>
+    <message>
+        <source>build ledger</source>
+        <translation>registro di costruzione</translation>
+    </message>
+    <message>
+        <source>The folder for checkpoints cannot be made</source>
+        <translation>Non è possibile creare la cartella dei punti di ripresa</translation>
+    </message>
+    <message>
+        <source>Name another with --work</source>
+        <translation>Indicarne un’altra con --work</translation>
+    </message>
+    <message>
+        <source>Learning the tokenizer</source>
+        <translation>Apprendimento del tokenizer</translation>
+    </message>
+    <message>
+        <source>Pretraining the model</source>
+        <translation>Preaddestramento del modello</translation>
+    </message>
+    <message>
+        <source>Training &lt;and&gt;</source>
+        <translation>Addestramento di &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Training the behaviours&apos; tokens</source>
+        <translation>Addestramento dei token dei comportamenti</translation>
+    </message>
+    <message>
+        <source>Training {}</source>
+        <translation>Addestramento di {}</translation>
+    </message>
+    <message>
+        <source>The {} cannot be read</source>
+        <translation>Non si può leggere «{}»</translation>
+    </message>
+    <message>
+        <source>The {} does not exist</source>
+        <translation>«{}» non esiste</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions</source>
+        <translation>Controllarne nome e permessi</translation>
+    </message>
+    <message>
+        <source>The notes are longer than {} bytes</source>
+        <translation>Le note superano {} byte</translation>
+    </message>
+    <message>
+        <source>Shorten them</source>
+        <translation>Accorciarle</translation>
+    </message>
+    <message>
+        <source>The notes are no valid UTF-8</source>
+        <translation>Le note non sono UTF-8 valido</translation>
+    </message>
+    <message>
+        <source>Write them anew</source>
+        <translation>Riscriverle</translation>
+    </message>
+    <message>
+        <source>The behaviour &quot;{}&quot; is named twice</source>
+        <translation>Il comportamento &quot;{}&quot; è nominato due volte</translation>
+    </message>
+    <message>
+        <source>Name it once</source>
+        <translation>Nominarlo una volta sola</translation>
+    </message>
+    <message>
+        <source>A file stands where a folder is wanted</source>
+        <translation>C’è un file dove serve una cartella</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder</source>
+        <translation>Non si può scrivere nulla nella cartella</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another</source>
+        <translation>Controllarne i permessi, o sceglierne un’altra</translation>
+    </message>
+    <message>
+        <source>The token folder is no folder</source>
+        <translation>La cartella dei token non è una cartella</translation>
+    </message>
+    <message>
+        <source>Choose a folder of tokens</source>
+        <translation>Scegliere una cartella di token</translation>
+    </message>
+    <message>
+        <source>The token folder does not exist</source>
+        <translation>La cartella dei token non esiste</translation>
+    </message>
+    <message>
+        <source>There is no dtype &quot;{}&quot;</source>
+        <translation>Non esiste il dtype &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose float32 or bfloat16, or leave it out to measure</source>
+        <translation>Scegliere float32 o bfloat16, o tralasciarlo per far misurare</translation>
+    </message>
+    <message>
+        <source>Weights in {} are not computed with in {}</source>
+        <translation>Con pesi in {} non si calcola in {}</translation>
+    </message>
+    <message>
+        <source>Leave --dtype out, or give it the same</source>
+        <translation>Tralasciare --dtype, o indicare lo stesso</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;{}&quot;</source>
+        <translation>Non esiste il dispositivo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose cpu or cuda</source>
+        <translation>Scegliere cpu o cuda</translation>
+    </message>
+    <message>
+        <source>The number of threads</source>
+        <translation>Il numero di thread</translation>
+    </message>
+    <message>
+        <source>The memory is {} GiB</source>
+        <translation>La memoria è {} GiB</translation>
+    </message>
+    <message>
+        <source>Give more than 0</source>
+        <translation>Indicare più di 0</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, and the join &quot;{}&quot; for one of them</source>
+        <translation>Frasi separate chiedono ogni comportamento, e la giunzione &quot;{}&quot; ne chiede uno</translation>
+    </message>
+    <message>
+        <source>Take the joined wording, or another join</source>
+        <translation>Usare la formulazione unita, o un’altra giunzione</translation>
+    </message>
+    <message>
+        <source>The prompt is empty</source>
+        <translation>Il prompt è vuoto</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>Scrivere una domanda</translation>
+    </message>
+    <message>
+        <source>No way of answering is chosen</source>
+        <translation>Non è scelto alcun modo di rispondere</translation>
+    </message>
+    <message>
+        <source>The number of samples</source>
+        <translation>Il numero di campioni</translation>
+    </message>
+    <message>
+        <source>Several samples of a greedy answer are all the same</source>
+        <translation>Più campioni di una risposta greedy sono tutti uguali</translation>
+    </message>
+    <message>
+        <source>Give a temperature above 0, or ask for one</source>
+        <translation>Indicare una temperatura superiore a 0, o chiederne uno</translation>
+    </message>
+    <message>
+        <source>Only one answer can go on from tokens that are given</source>
+        <translation>Solo una risposta può proseguire da token indicati</translation>
+    </message>
+    <message>
+        <source>Choose one way of answering, order and sample</source>
+        <translation>Scegliere un solo modo di rispondere, un solo ordine e un solo campione</translation>
+    </message>
+    <message>
+        <source>The answer has {} tokens already, and may have {}</source>
+        <translation>La risposta ha già {} token, e può averne {}</translation>
+    </message>
+    <message>
+        <source>Allow a longer answer</source>
+        <translation>Consentire una risposta più lunga</translation>
+    </message>
+    <message>
+        <source>The batch</source>
+        <translation>Il lotto</translation>
+    </message>
+    <message>
+        <source>Epochs, a subset and leaving out the longest examples are for a data set</source>
+        <translation>Le epoche, un sottoinsieme e l’esclusione degli esempi più lunghi valgono per un insieme di dati</translation>
+    </message>
+    <message>
+        <source>Give one with --data</source>
+        <translation>Indicarne uno con --data</translation>
+    </message>
+    <message>
+        <source>data file</source>
+        <translation>file di dati</translation>
+    </message>
+    <message>
+        <source>The method &quot;{}&quot; is not trained this way</source>
+        <translation>Il metodo &quot;{}&quot; non si addestra in questo modo</translation>
+    </message>
+    <message>
+        <source>Choose caa, lm_steer, lora_dare, adapter, fixed_vector or joint</source>
+        <translation>Scegliere caa, lm_steer, lora_dare, adapter, fixed_vector o joint</translation>
+    </message>
+    <message>
+        <source>This training reads no instructions: it learns from answers</source>
+        <translation>Questo addestramento non legge istruzioni: impara da risposte</translation>
+    </message>
+    <message>
+        <source>Leave their wording and paraphrases out, or distil where the method can</source>
+        <translation>Tralasciarne formulazione e parafrasi, o distillare dove il metodo lo permette</translation>
+    </message>
+    <message>
+        <source>The scale of the vector is {}</source>
+        <translation>La scala del vettore è {}</translation>
+    </message>
+    <message>
+        <source>Give a number between -1000 and 1000</source>
+        <translation>Indicare un numero tra -1000 e 1000</translation>
+    </message>
+    <message>
+        <source>There is no block {}</source>
+        <translation>Non esiste il blocco {}</translation>
+    </message>
+    <message>
+        <source>Give 0 or more, or -1 for the middle</source>
+        <translation>Indicare 0 o più, o -1 per quello centrale</translation>
+    </message>
+    <message>
+        <source>The method caa is measured on instructions, of which a task has none</source>
+        <translation>Il metodo caa si misura su istruzioni, che un compito non ha</translation>
+    </message>
+    <message>
+        <source>Choose adapter, fixed_vector, joint, lora_dare or lm_steer for it</source>
+        <translation>Scegliere per esso adapter, fixed_vector, joint, lora_dare o lm_steer</translation>
+    </message>
+    <message>
+        <source>A training on a task names no behaviours</source>
+        <translation>Un addestramento su un compito non nomina comportamenti</translation>
+    </message>
+    <message>
+        <source>Leave them or the task out</source>
+        <translation>Tralasciare questi o il compito</translation>
+    </message>
+    <message>
+        <source>The number of prompts is negative</source>
+        <translation>Il numero di prompt è negativo</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>dati</translation>
+    </message>
+    <message>
+        <source>Give 0 or more</source>
+        <translation>Indicare 0 o più</translation>
+    </message>
+    <message>
+        <source>The batch is {}</source>
+        <translation>Il lotto è {}</translation>
+    </message>
+    <message>
+        <source>The attempts are {}</source>
+        <translation>Il numero di tentativi è {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 20</source>
+        <translation>Indicare da 1 a 20</translation>
+    </message>
+    <message>
+        <source>The examples shown to the teacher are {}</source>
+        <translation>Il numero di esempi mostrati all’insegnante è {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to 8</source>
+        <translation>Indicare da 0 a 8</translation>
+    </message>
+    <message>
+        <source>The training set has no file to go to</source>
+        <translation>L’insieme di addestramento non ha un file in cui andare</translation>
+    </message>
+    <message>
+        <source>Name one</source>
+        <translation>Indicarne uno</translation>
+    </message>
+    <message>
+        <source>Give 1 to 100 000</source>
+        <translation>Indicare da 1 a 100 000</translation>
+    </message>
+    <message>
+        <source>A server puts its chat template around every prompt</source>
+        <translation>Un server mette il suo template di chat intorno a ogni prompt</translation>
+    </message>
+    <message>
+        <source>Leave --plain-prompt or the server out</source>
+        <translation>Tralasciare --plain-prompt o il server</translation>
+    </message>
+    <message>
+        <source>A system prompt needs the chat template, which the plain prompt leaves out</source>
+        <translation>Un prompt di sistema richiede il template di chat, che il prompt semplice tralascia</translation>
+    </message>
+    <message>
+        <source>Leave one of them out</source>
+        <translation>Tralasciare uno dei due</translation>
+    </message>
+    <message>
+        <source>Write turns of the user and answers by turns, and the user&apos;s question last</source>
+        <translation>Scrivere alternando turni dell’utente e risposte, con la domanda dell’utente per ultima</translation>
+    </message>
+    <message>
+        <source>A turn of the conversation is empty</source>
+        <translation>Un turno della conversazione è vuoto</translation>
+    </message>
+    <message>
+        <source>Message {} is not the user&apos;s</source>
+        <translation>Il messaggio {} non è dell’utente</translation>
+    </message>
+    <message>
+        <source>Message {} is not the model&apos;s</source>
+        <translation>Il messaggio {} non è del modello</translation>
+    </message>
+    <message>
+        <source>The conversation has another format</source>
+        <translation>La conversazione ha un altro formato</translation>
+    </message>
+    <message>
+        <source>Open it with the program it is of</source>
+        <translation>Aprirla con il programma a cui appartiene</translation>
+    </message>
+    <message>
+        <source>The conversation has more than {} turns</source>
+        <translation>La conversazione ha più di {} turni</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>conversazione</translation>
+    </message>
+    <message>
+        <source>The unfinished training set was begun with other settings or another model</source>
+        <translation>L’insieme di addestramento non finito è stato iniziato con altre impostazioni o un altro modello</translation>
+    </message>
+    <message>
+        <source>Finish it with those, or delete it to start again</source>
+        <translation>Finirlo con quelli, o eliminarlo per ricominciare</translation>
+    </message>
+    <message>
+        <source>unfinished training set</source>
+        <translation>insieme di addestramento non finito</translation>
+    </message>
+    <message>
+        <source>Answering, {} at once to fit in memory</source>
+        <translation>Risposte in corso, {} alla volta perché entrino in memoria</translation>
+    </message>
+    <message>
+        <source>cut at {} tokens</source>
+        <translation>troncata a {} token</translation>
+    </message>
+    <message>
+        <source>{} not met</source>
+        <translation>non rispettato: {}</translation>
+    </message>
+    <message>
+        <source>None of {} answers did what it was told, so nothing was kept</source>
+        <translation>Nessuna di {} risposte ha fatto ciò che era stato chiesto, quindi non è stato conservato nulla</translation>
+    </message>
+    <message>
+        <source>Take a model that follows instructions</source>
+        <translation>Usare un modello che segue le istruzioni</translation>
+    </message>
+    <message>
+        <source>No behaviour is named</source>
+        <translation>Non è nominato alcun comportamento</translation>
+    </message>
+    <message>
+        <source>Name one, or an operator: &lt;and&gt;</source>
+        <translation>Nominarne uno, o un operatore: &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>The number of steps is {}</source>
+        <translation>Il numero di passi è {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 500</source>
+        <translation>Indicare da 1 a 500</translation>
+    </message>
+    <message>
+        <source>The number of examples is {}</source>
+        <translation>Il numero di esempi è {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 64</source>
+        <translation>Indicare da 1 a 64</translation>
+    </message>
+    <message>
+        <source>The number of words is {}</source>
+        <translation>Il numero di parole è {}</translation>
+    </message>
+    <message>
+        <source>Taking steps</source>
+        <translation>Esecuzione dei passi</translation>
+    </message>
+    <message>
+        <source>steering token</source>
+        <translation>token di guida</translation>
+    </message>
+    <message>
+        <source>list of fingerprints</source>
+        <translation>elenco di impronte</translation>
+    </message>
+    <message>
+        <source>Working out the intervals</source>
+        <translation>Calcolo degli intervalli</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been trained for this model yet.</source>
+        <translation>Per questo modello non è ancora stato addestrato nulla di questo tipo.</translation>
+    </message>
+    <message>
+        <source>The operator {} has not been trained yet.</source>
+        <translation>L’operatore {} non è ancora stato addestrato.</translation>
+    </message>
+    <message>
+        <source>The results have no row of &quot;{}&quot; for these behaviours in this order</source>
+        <translation>I risultati non hanno una riga di &quot;{}&quot; per questi comportamenti in questo ordine</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table</source>
+        <translation>Scegliere una riga della tabella</translation>
+    </message>
+    <message>
+        <source>There is no receiver &quot;{}&quot;</source>
+        <translation>Non esiste il destinatario &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Strengths and blends are part of the rows: each has a word of its own.</source>
+        <translation>Intensità e mescolanze fanno parte delle righe: ognuna ha una parola propria.</translation>
+    </message>
+    <message>
+        <source>Strengths are part of the rows: each has a word of its own.</source>
+        <translation>Le intensità fanno parte delle righe: ognuna ha una parola propria.</translation>
+    </message>
+    <message>
+        <source>Blends are part of the rows: each has a word of its own.</source>
+        <translation>Le mescolanze fanno parte delle righe: ognuna ha una parola propria.</translation>
+    </message>
+    <message>
+        <source>The operator &lt;set&gt; is left out: no other program puts several rows at one position.</source>
+        <translation>L’operatore &lt;set&gt; viene tralasciato: nessun altro programma mette più righe in una sola posizione.</translation>
+    </message>
+    <message>
+        <source>In prompt tuning the rows stand before the whole input, not behind the question where they were trained; trainable tokens stand where a text says them.</source>
+        <translation>Nel prompt tuning le righe stanno prima dell’intero input, non dopo la domanda, dove sono state addestrate; i token addestrabili stanno dove un testo li nomina.</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>l’esportazione</translation>
+    </message>
+    <message>
+        <source>Name at least one</source>
+        <translation>Nominarne almeno uno</translation>
+    </message>
+    <message>
+        <source>The join set cannot be carried: it puts the rows of all behaviours at one position, which no other program does</source>
+        <translation>La giunzione set non si può trasferire: mette le righe di tutti i comportamenti in una sola posizione, cosa che nessun altro programma fa</translation>
+    </message>
+    <message>
+        <source>the deck</source>
+        <translation>il mazzo</translation>
+    </message>
+    <message>
+        <source>Choose another join, or export a share card</source>
+        <translation>Scegliere un’altra giunzione, o esportare una scheda di condivisione</translation>
+    </message>
+    <message>
+        <source>A question is missing</source>
+        <translation>Manca una domanda</translation>
+    </message>
+    <message>
+        <source>Give the one that is asked: {} carries it with the deck</source>
+        <translation>Indicare quella che si pone: {} la porta con il mazzo</translation>
+    </message>
+    <message>
+        <source>The rows stand in float32</source>
+        <translation>Le righe sono in float32</translation>
+    </message>
+    <message>
+        <source>An answer of {} tokens is none</source>
+        <translation>Una risposta di {} token non è una risposta</translation>
+    </message>
+    <message>
+        <source>No place is named for the export</source>
+        <translation>Non è indicato un posto per l’esportazione</translation>
+    </message>
+    <message>
+        <source>Name a folder; of a card a file</source>
+        <translation>Indicare una cartella; per una scheda un file</translation>
+    </message>
+    <message>
+        <source>There is a folder where the card shall be</source>
+        <translation>C’è una cartella dove deve andare la scheda</translation>
+    </message>
+    <message>
+        <source>There is a file where the folder shall be</source>
+        <translation>C’è un file dove deve andare la cartella</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Scegliere un altro posto</translation>
+    </message>
+    <message>
+        <source>Something stands there already</source>
+        <translation>Lì c’è già qualcosa</translation>
+    </message>
+    <message>
+        <source>Choose another place, or ask for it to be replaced (--replace)</source>
+        <translation>Scegliere un altro posto, o chiedere di sostituirlo (--replace)</translation>
+    </message>
+    <message>
+        <source>These results are of another model</source>
+        <translation>Questi risultati sono di un altro modello</translation>
+    </message>
+    <message>
+        <source>This tokenizer reads a question otherwise once the words stand in it</source>
+        <translation>Questo tokenizer legge una domanda in altro modo quando vi sono le parole</translation>
+    </message>
+    <message>
+        <source>Export prompt-embeds, which need no words</source>
+        <translation>Esportare prompt-embeds, che non richiede parole</translation>
+    </message>
+    <message>
+        <source>The export cannot be renamed into place: {}</source>
+        <translation>L’esportazione non può essere rinominata al suo posto: {}</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions</source>
+        <translation>Controllare i permessi della cartella</translation>
+    </message>
+    <message>
+        <source>The model&apos;s head was its embedding; it is a tensor of its own now, so that no word of these can be said and all else is said as before.</source>
+        <translation>La testa del modello era il suo embedding; ora è un tensore a parte, in modo che nessuna di queste parole possa essere detta e tutto il resto venga detto come prima.</translation>
+    </message>
+    <message>
+        <source>The rows stand in {}: their numbers differ by up to {} of a row&apos;s largest.</source>
+        <translation>Le righe sono in {}: i loro numeri differiscono al massimo di {} del numero più grande di una riga.</translation>
+    </message>
+    <message>
+        <source>Waiting for results in {}</source>
+        <translation>In attesa di risultati in {}</translation>
+    </message>
+    <message>
+        <source>No folder to follow is named</source>
+        <translation>Non è indicata alcuna cartella da seguire</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the results</source>
+        <translation>Scegliere la cartella dei risultati</translation>
+    </message>
+    <message>
+        <source>The time between looks is not above 0</source>
+        <translation>Il tempo tra due controlli non è superiore a 0</translation>
+    </message>
+    <message>
+        <source>The model has no token {}</source>
+        <translation>Il modello non ha il token {}</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s beginning</source>
+        <translation>l’inizio della risposta</translation>
+    </message>
+    <message>
+        <source>Give ids from 0 to {}</source>
+        <translation>Indicare id da 0 a {}</translation>
+    </message>
+    <message>
+        <source>The answer ends with the token {}</source>
+        <translation>La risposta finisce con il token {}</translation>
+    </message>
+    <message>
+        <source>Choose another one to go on from</source>
+        <translation>Sceglierne un’altra da cui proseguire</translation>
+    </message>
+    <message>
+        <source>The model has no chat template, so it holds no conversation</source>
+        <translation>Il modello non ha un template di chat, quindi non tiene conversazioni</translation>
+    </message>
+    <message>
+        <source>the conversation</source>
+        <translation>la conversazione</translation>
+    </message>
+    <message>
+        <source>Choose a chat model, or give it a template file</source>
+        <translation>Scegliere un modello di chat, o dargli un file di template</translation>
+    </message>
+    <message>
+        <source>Paraphrases are not drawn in a conversation</source>
+        <translation>In una conversazione non si estraggono parafrasi</translation>
+    </message>
+    <message>
+        <source>Take each behaviour&apos;s first instruction</source>
+        <translation>Usare la prima istruzione di ogni comportamento</translation>
+    </message>
+    <message>
+        <source>The vector &quot;{}&quot; is named like a token</source>
+        <translation>Il vettore &quot;{}&quot; ha il nome di un token</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>geometria</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>Dargli un altro nome</translation>
+    </message>
+    <message>
+        <source>There is no steering token to look at</source>
+        <translation>Non c’è alcun token di guida da esaminare</translation>
+    </message>
+    <message>
+        <source>Train some tokens first, or name a file of vectors</source>
+        <translation>Addestrare prima alcuni token, o indicare un file di vettori</translation>
+    </message>
+    <message>
+        <source>The geometry needs {} of memory where {} is free</source>
+        <translation>La geometria richiede {} di memoria, mentre {} sono liberi</translation>
+    </message>
+    <message>
+        <source>Fit the axes on the tokens, or close other programs</source>
+        <translation>Adattare gli assi ai token, o chiudere altri programmi</translation>
+    </message>
+    <message>
+        <source>There are fewer than two behaviours whose instructions the axes could be fitted on</source>
+        <translation>Ci sono meno di due comportamenti alle cui istruzioni si potrebbero adattare gli assi</translation>
+    </message>
+    <message>
+        <source>Train the tokens of some behaviours, or fit on something else</source>
+        <translation>Addestrare i token di alcuni comportamenti, o adattare ad altro</translation>
+    </message>
+    <message>
+        <source>Reading the vocabulary</source>
+        <translation>Lettura del vocabolario</translation>
+    </message>
+    <message>
+        <source>Fitting the axes</source>
+        <translation>Adattamento degli assi</translation>
+    </message>
+    <message>
+        <source>Finding the nearest words</source>
+        <translation>Ricerca delle parole più vicine</translation>
+    </message>
+    <message>
+        <source>Drawing the null baseline</source>
+        <translation>Estrazione del riferimento nullo</translation>
+    </message>
+    <message>
+        <source>The number of components is {}</source>
+        <translation>Il numero di componenti è {}</translation>
+    </message>
+    <message>
+        <source>Give 2 to 16</source>
+        <translation>Indicare da 2 a 16</translation>
+    </message>
+    <message>
+        <source>The numbers of neighbours and of random rows are too small</source>
+        <translation>I numeri di vicini e di righe casuali sono troppo piccoli</translation>
+    </message>
+    <message>
+        <source>Give at least 1 and 2</source>
+        <translation>Indicare almeno 1 e 2</translation>
+    </message>
+    <message>
+        <source>The file does not say what its {} row stands for</source>
+        <translation>Il file non dice a che cosa corrisponde la sua {} riga</translation>
+    </message>
+    <message>
+        <source>The file does not say what its {} rows stand for</source>
+        <translation>Il file non dice a che cosa corrispondono le sue {} righe</translation>
+    </message>
+    <message>
+        <source>Name a behaviour (--names)</source>
+        <translation>Nominare un comportamento (--names)</translation>
+    </message>
+    <message>
+        <source>Name a behaviour for each (--names)</source>
+        <translation>Nominare un comportamento per ciascuna (--names)</translation>
+    </message>
+    <message>
+        <source>There are {} names for {} row</source>
+        <translation>Ci sono {} nomi per {} riga</translation>
+    </message>
+    <message>
+        <source>There are {} names for {} rows</source>
+        <translation>Ci sono {} nomi per {} righe</translation>
+    </message>
+    <message>
+        <source>Name one for each</source>
+        <translation>Indicarne uno per ciascuna</translation>
+    </message>
+    <message>
+        <source>Two rows are named &quot;{}&quot;</source>
+        <translation>Due righe si chiamano &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own</source>
+        <translation>Dare a ciascuna un nome proprio</translation>
+    </message>
+    <message>
+        <source>There is no behaviour &quot;{}&quot; in the set &quot;{}&quot;</source>
+        <translation>Non c’è un comportamento &quot;{}&quot; nell’insieme &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Name one that there is for each row (--names), or open a set that has it</source>
+        <translation>Indicarne per ogni riga uno che esiste (--names), o aprire un insieme che lo contiene</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Non esiste un tale file</translation>
+    </message>
+    <message>
+        <source>The token&apos;s file cannot be renamed: {}</source>
+        <translation>Il file del token non può essere rinominato: {}</translation>
+    </message>
+    <message>
+        <source>There is a token &quot;{}&quot; already, with another row</source>
+        <translation>C’è già un token &quot;{}&quot;, con un’altra riga</translation>
+    </message>
+    <message>
+        <source>Ask for it to be replaced (--replace), or name another</source>
+        <translation>Chiedere di sostituirlo (--replace), o indicarne un altro</translation>
+    </message>
+    <message>
+        <source>The model folder holds no weights</source>
+        <translation>La cartella del modello non contiene pesi</translation>
+    </message>
+    <message>
+        <source>Fetch model.safetensors into it</source>
+        <translation>Scaricarvi model.safetensors</translation>
+    </message>
+    <message>
+        <source>There are no ids</source>
+        <translation>Non ci sono id</translation>
+    </message>
+    <message>
+        <source>the ids</source>
+        <translation>gli id</translation>
+    </message>
+    <message>
+        <source>There are {} ids where the model reads at most {}</source>
+        <translation>Ci sono {} id, mentre il modello ne legge al massimo {}</translation>
+    </message>
+    <message>
+        <source>Give fewer</source>
+        <translation>Indicarne di meno</translation>
+    </message>
+    <message>
+        <source>The model has no id {}</source>
+        <translation>Il modello non ha l’id {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to {}</source>
+        <translation>Indicare da 0 a {}</translation>
+    </message>
+    <message>
+        <source>The messages are no JSON list</source>
+        <translation>I messaggi non sono un elenco JSON</translation>
+    </message>
+    <message>
+        <source>the messages</source>
+        <translation>i messaggi</translation>
+    </message>
+    <message>
+        <source>Give [{{&quot;role&quot;: ..., &quot;content&quot;: ...}}]</source>
+        <translation>Indicare [{{&quot;role&quot;: ..., &quot;content&quot;: ...}}]</translation>
+    </message>
+    <message>
+        <source>The model has no chat template</source>
+        <translation>Il modello non ha un template di chat</translation>
+    </message>
+    <message>
+        <source>Give one with --template, or put a chat_template.jinja beside it</source>
+        <translation>Indicarne uno con --template, o mettergli accanto un chat_template.jinja</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Use a smaller batch or model.</source>
+        <translation>La memoria non basta per questo. Usare un lotto o un modello più piccolo.</translation>
+    </message>
+    <message>
+        <source>The computation failed: {}.</source>
+        <translation>Il calcolo non è riuscito: {}.</translation>
+    </message>
+    <message>
+        <source>No judge is named</source>
+        <translation>Non è indicato alcun giudice</translation>
+    </message>
+    <message>
+        <source>Set it to an OpenAI-compatible endpoint, LLM_JUDGE_MODEL to its model and LLM_JUDGE_API_KEY to your key</source>
+        <translation>Impostarlo su un endpoint compatibile con OpenAI, LLM_JUDGE_MODEL sul suo modello e LLM_JUDGE_API_KEY sulla propria chiave</translation>
+    </message>
+    <message>
+        <source>Reading weights</source>
+        <translation>Lettura dei pesi</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model</source>
+        <translation>La memoria non basta per il modello</translation>
+    </message>
+    <message>
+        <source>Close other programs, open it as bfloat16, or open a smaller model</source>
+        <translation>Chiudere altri programmi, aprirlo come bfloat16, o aprire un modello più piccolo</translation>
+    </message>
+    <message>
+        <source>The model has no chat template: it goes on with the prompt as it is, as base models do.</source>
+        <translation>Il modello non ha un template di chat: prosegue il prompt così com’è, come fanno i modelli base.</translation>
+    </message>
+    <message>
+        <source>The chat template lets the model think first and has no switch for it; its thoughts are told apart from its answers and measured by nothing.</source>
+        <translation>Il template di chat fa prima ragionare il modello e non ha un interruttore per questo; il suo ragionamento viene distinto dalle sue risposte e non viene misurato.</translation>
+    </message>
+    <message>
+        <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
+        <translation>Il modello dimostrativo conosce solo domande sui suoi 40 animali; risponderà, ma non in modo sensato. Per qualsiasi altro argomento aprire un vero modello (File, Apri cartella modello).</translation>
+    </message>
+    <message>
+        <source>A token stands there already</source>
+        <translation>Lì c’è già un token</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or --replace it</source>
+        <translation>Scegliere un’altra cartella, o sostituirlo (--replace)</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: {}</source>
+        <translation>Non è possibile creare la cartella: {}</translation>
+    </message>
+    <message>
+        <source>manifest of a data set</source>
+        <translation>manifest di un insieme di dati</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>la libreria</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with</source>
+        <translation>Non c’è nulla con cui confrontare</translation>
+    </message>
+    <message>
+        <source>Choose two items or more</source>
+        <translation>Scegliere due o più elementi</translation>
+    </message>
+    <message>
+        <source>Items of several kinds cannot be compared</source>
+        <translation>Elementi di tipi diversi non si possono confrontare</translation>
+    </message>
+    <message>
+        <source>Choose experiments alone, or trainings, or tasks</source>
+        <translation>Scegliere solo esperimenti, o addestramenti, o compiti</translation>
+    </message>
+    <message>
+        <source>Data sets and decks have no figures to compare</source>
+        <translation>Insiemi di dati e mazzi non hanno cifre da confrontare</translation>
+    </message>
+    <message>
+        <source>Choose experiments, trainings or tasks</source>
+        <translation>Scegliere esperimenti, addestramenti o compiti</translation>
+    </message>
+    <message>
+        <source>What came with the program is not {}</source>
+        <translation>Ciò che è fornito con il programma non può essere {}</translation>
+    </message>
+    <message>
+        <source>Give it a note or tags; your own items can be changed</source>
+        <translation>Aggiungervi una nota o dei tag; i propri elementi si possono modificare</translation>
+    </message>
+    <message>
+        <source>The {} is longer than {} bytes</source>
+        <translation>Testo troppo lungo ({}): supera {} byte</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Accorciarlo</translation>
+    </message>
+    <message>
+        <source>The {} has several lines or a control character</source>
+        <translation>Il testo ha più righe o un carattere di controllo: {}</translation>
+    </message>
+    <message>
+        <source>Write it in one line</source>
+        <translation>Scriverlo in una sola riga</translation>
+    </message>
+    <message>
+        <source>The {} is no valid UTF-8</source>
+        <translation>Il testo non è UTF-8 valido: {}</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Riscriverlo</translation>
+    </message>
+    <message>
+        <source>A saved deck needs a name</source>
+        <translation>Un mazzo salvato richiede un nome</translation>
+    </message>
+    <message>
+        <source>Give it one</source>
+        <translation>Dargliene uno</translation>
+    </message>
+    <message>
+        <source>The saved deck is not there any more</source>
+        <translation>Il mazzo salvato non c’è più</translation>
+    </message>
+    <message>
+        <source>List the library again</source>
+        <translation>Elencare di nuovo la libreria</translation>
+    </message>
+    <message>
+        <source>There is a saved deck &quot;{}&quot; already</source>
+        <translation>C’è già un mazzo salvato &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Scegliere un altro nome</translation>
+    </message>
+    <message>
+        <source>It cannot be moved: {}</source>
+        <translation>Non si può spostare: {}</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more</source>
+        <translation>Non è più nel cestino</translation>
+    </message>
+    <message>
+        <source>Something else stands in its place now</source>
+        <translation>Al suo posto ora c’è qualcos’altro</translation>
+    </message>
+    <message>
+        <source>Move that away first</source>
+        <translation>Spostarlo prima altrove</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>rinominato</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>The note is longer than {} bytes</source>
+        <translation>La nota supera {} byte</translation>
+    </message>
+    <message>
+        <source>The note is no valid UTF-8</source>
+        <translation>La nota non è UTF-8 valido</translation>
+    </message>
+    <message>
+        <source>These are more than {} tags</source>
+        <translation>I tag sono più di {}</translation>
+    </message>
+    <message>
+        <source>Leave some out</source>
+        <translation>Tralasciarne alcuni</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>A tag is empty or has a comma</source>
+        <translation>Un tag è vuoto o contiene una virgola</translation>
+    </message>
+    <message>
+        <source>Write each as a word or a few</source>
+        <translation>Scrivere ciascuno con una o poche parole</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminato</translation>
+    </message>
+    <message>
+        <source>Rename that one first</source>
+        <translation>Rinominare prima quello</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>libreria</translation>
+    </message>
+    <message>
+        <source>The library has another format</source>
+        <translation>La libreria ha un altro formato</translation>
+    </message>
+    <message>
+        <source>Open it with the program that wrote it</source>
+        <translation>Aprirla con il programma che l’ha scritta</translation>
+    </message>
+    <message>
+        <source>The library&apos;s items are no object</source>
+        <translation>Gli elementi della libreria non sono un oggetto</translation>
+    </message>
+    <message>
+        <source>Move the file away</source>
+        <translation>Spostare il file altrove</translation>
+    </message>
+    <message>
+        <source>list of saved decks</source>
+        <translation>elenco dei mazzi salvati</translation>
+    </message>
+    <message>
+        <source>The list of saved decks has another format</source>
+        <translation>L’elenco dei mazzi salvati ha un altro formato</translation>
+    </message>
+    <message>
+        <source>A saved deck has chips that are no list</source>
+        <translation>Un mazzo salvato ha schede che non sono un elenco</translation>
+    </message>
+    <message>
+        <source>Several items are called &quot;{}&quot;</source>
+        <translation>Più elementi si chiamano &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Name one by its id, as in {}</source>
+        <translation>Indicarne uno con il suo id, come in {}</translation>
+    </message>
+    <message>
+        <source>There is no item &quot;{}&quot;</source>
+        <translation>Non c’è un elemento &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>`steerdeck-cli library list` names them</source>
+        <translation>`steerdeck-cli library list` li elenca</translation>
+    </message>
+    <message>
+        <source>There is no kind of item &quot;{}&quot;</source>
+        <translation>Non esiste il tipo di elemento &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose experiment, training, data, task or deck</source>
+        <translation>Scegliere experiment, training, data, task o deck</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>Non esiste un tale file o una tale cartella</translation>
+    </message>
+    <message>
+        <source>Check its name</source>
+        <translation>Controllare il suo nome</translation>
+    </message>
+    <message>
+        <source>The export has nowhere to go</source>
+        <translation>L’esportazione non ha una destinazione</translation>
+    </message>
+    <message>
+        <source>Name a file or folder</source>
+        <translation>Indicare un file o una cartella</translation>
+    </message>
+    <message>
+        <source>Nothing is exported to &quot;{}&quot;</source>
+        <translation>Non si esporta nulla verso &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: repository, peft, control_vector</source>
+        <translation>Scegliere tra: repository, peft, control_vector</translation>
+    </message>
+    <message>
+        <source>Its weights are packed by {}, which this program does not read</source>
+        <translation>I suoi pesi sono impacchettati con {}, che questo programma non legge</translation>
+    </message>
+    <message>
+        <source>It is of kind {}, which this program does not open</source>
+        <translation>È del tipo {}, che questo programma non apre</translation>
+    </message>
+    <message>
+        <source>list of model folders</source>
+        <translation>elenco delle cartelle dei modelli</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted</source>
+        <translation>Il file non può essere eliminato</translation>
+    </message>
+    <message>
+        <source>Your own behaviours are left out. {}</source>
+        <translation>I propri comportamenti vengono tralasciati. {}</translation>
+    </message>
+    <message>
+        <source>Left out of your own behaviours, because the model&apos;s set has others of these names: {}.</source>
+        <translation>Tralasciati tra i propri comportamenti, perché l’insieme del modello ne ha altri con questi nomi: {}.</translation>
+    </message>
+    <message>
+        <source>Give vectors as long as this model&apos;s rows</source>
+        <translation>Indicare vettori lunghi quanto le righe di questo modello</translation>
+    </message>
+    <message>
+        <source>file of vectors</source>
+        <translation>file di vettori</translation>
+    </message>
+    <message>
+        <source>The tensor holds no vectors of {} numbers</source>
+        <translation>Il tensore non contiene vettori di {} numeri</translation>
+    </message>
+    <message>
+        <source>A number of the tensor is not finite</source>
+        <translation>Un numero del tensore non è finito</translation>
+    </message>
+    <message>
+        <source>There are more than {} vectors</source>
+        <translation>Ci sono più di {} vettori</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no number</source>
+        <translation>&quot;{}&quot; non è un numero</translation>
+    </message>
+    <message>
+        <source>The vector &quot;{}&quot; has {} numbers where the model&apos;s rows have {}</source>
+        <translation>Il vettore &quot;{}&quot; ha {} numeri, mentre le righe del modello ne hanno {}</translation>
+    </message>
+    <message>
+        <source>The file holds no vectors</source>
+        <translation>Il file non contiene vettori</translation>
+    </message>
+    <message>
+        <source>A vector has no name</source>
+        <translation>Un vettore non ha un nome</translation>
+    </message>
+    <message>
+        <source>Two vectors have the name &quot;{}&quot;</source>
+        <translation>Due vettori hanno il nome &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The answers are of another model ({}), not of the open model &quot;{}&quot; ({})</source>
+        <translation>Le risposte sono di un altro modello ({}), non del modello aperto &quot;{}&quot; ({})</translation>
+    </message>
+    <message>
+        <source>Open the model that was steered</source>
+        <translation>Aprire il modello che è stato guidato</translation>
+    </message>
+    <message>
+        <source>Measuring perplexity</source>
+        <translation>Misura della perplessità</translation>
+    </message>
+    <message>
+        <source>Set LLM_JUDGE_BASE_URL to an OpenAI-compatible endpoint and LLM_JUDGE_MODEL to its model</source>
+        <translation>Impostare LLM_JUDGE_BASE_URL su un endpoint compatibile con OpenAI e LLM_JUDGE_MODEL sul suo modello</translation>
+    </message>
+    <message>
+        <source>No model is open to answer the question</source>
+        <translation>Non è aperto alcun modello per rispondere alla domanda</translation>
+    </message>
+    <message>
+        <source>The model gives no probability of yes</source>
+        <translation>Il modello non dà una probabilità del sì</translation>
+    </message>
+    <message>
+        <source>Shorten the answers, or have the judge asked instead</source>
+        <translation>Accorciare le risposte, o far rispondere invece il giudice</translation>
+    </message>
+    <message>
+        <source>No judge is named to answer the question</source>
+        <translation>Non è indicato alcun giudice per rispondere alla domanda</translation>
+    </message>
+    <message>
+        <source>The judge did not answer the question: {}</source>
+        <translation>Il giudice non ha risposto alla domanda: {}</translation>
+    </message>
+    <message>
+        <source>Try again, or word the question so that yes or no answers it</source>
+        <translation>Riprovare, o formulare la domanda in modo che si risponda con sì o no</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is checked by a judge&apos;s word, and no judge is named</source>
+        <translation>&quot;{}&quot; viene verificato dal parere di un giudice, e non ne è indicato alcuno</translation>
+    </message>
+    <message>
+        <source>A server of another program {}</source>
+        <translation>Un server di un altro programma {}</translation>
+    </message>
+    <message>
+        <source>Take `steerdeck-cli serve`, or leave it out</source>
+        <translation>Usare `steerdeck-cli serve`, o tralasciarlo</translation>
+    </message>
+    <message>
+        <source>The server is Steerdeck&apos;s own, which knows the tokens by name and takes no rows</source>
+        <translation>Il server è quello di Steerdeck, che conosce i token per nome e non accetta righe</translation>
+    </message>
+    <message>
+        <source>Leave --steer-by out</source>
+        <translation>Tralasciare --steer-by</translation>
+    </message>
+    <message>
+        <source>The server does not say which model it serves, and none of its answers may be compared</source>
+        <translation>Il server non dice quale modello offre, e nessuna delle sue risposte può essere confrontata</translation>
+    </message>
+    <message>
+        <source>Have some answers compared (--check)</source>
+        <translation>Far confrontare alcune risposte (--check)</translation>
+    </message>
+    <message>
+        <source>The server is not this model with these tokens: {}</source>
+        <translation>Il server non è questo modello con questi token: {}</translation>
+    </message>
+    <message>
+        <source>{}, and {} more</source>
+        <translation>{}, e altre {}</translation>
+    </message>
+    <message>
+        <source>Open the same model, tokens and dtype on both sides</source>
+        <translation>Aprire lo stesso modello, gli stessi token e lo stesso dtype da entrambe le parti</translation>
+    </message>
+    <message>
+        <source>has the tokens as they are, without strengths and blends</source>
+        <translation>ha i token così come sono, senza intensità né mescolanze</translation>
+    </message>
+    <message>
+        <source>does not steer by {}</source>
+        <translation>non guida con {}</translation>
+    </message>
+    <message>
+        <source>A server does not merge the lora_dare of several behaviours</source>
+        <translation>Un server non fonde i lora_dare di più comportamenti</translation>
+    </message>
+    <message>
+        <source>Leave it out, or let this program answer</source>
+        <translation>Tralasciarlo, o far rispondere questo programma</translation>
+    </message>
+    <message>
+        <source>Rows of the input do not steer by {}</source>
+        <translation>Le righe dell’input non guidano con {}</translation>
+    </message>
+    <message>
+        <source>The server answers {} otherwise than the open model: &quot;{}&quot;, not &quot;{}&quot;</source>
+        <translation>Il server risponde a {} diversamente dal modello aperto: &quot;{}&quot;, non &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Open the same model on the same kind of device on both sides</source>
+        <translation>Aprire lo stesso modello sullo stesso tipo di dispositivo da entrambe le parti</translation>
+    </message>
+    <message>
+        <source>The memory for answers or the time at the end is below 0</source>
+        <translation>La memoria per le risposte o il tempo alla fine è inferiore a 0</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>domande</translation>
+    </message>
+    <message>
+        <source>side effects</source>
+        <translation>effetti collaterali</translation>
+    </message>
+    <message>
+        <source>The method {} has no tokens</source>
+        <translation>Il metodo {} non ha token</translation>
+    </message>
+    <message>
+        <source>Choose steering or hybrid</source>
+        <translation>Scegliere steering o hybrid</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; steers by a way of its own</source>
+        <translation>&quot;{}&quot; guida in un modo proprio</translation>
+    </message>
+    <message>
+        <source>Let it steer by its token</source>
+        <translation>Lasciarlo guidare con il suo token</translation>
+    </message>
+    <message>
+        <source>A dose is outside 0 to 10</source>
+        <translation>Una dose è fuori da 0 a 10</translation>
+    </message>
+    <message>
+        <source>The questions are too few or many</source>
+        <translation>Le domande sono troppo poche o troppe</translation>
+    </message>
+    <message>
+        <source>The answers&apos; length is out of range</source>
+        <translation>La lunghezza delle risposte è fuori dall’intervallo</translation>
+    </message>
+    <message>
+        <source>Measuring side effects</source>
+        <translation>Misura degli effetti collaterali</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>griglia di addestramenti</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Addestramento</translation>
+    </message>
+    <message>
+        <source>A {} is there twice</source>
+        <translation>Un valore è indicato due volte: {}</translation>
+    </message>
+    <message>
+        <source>the sweep</source>
+        <translation>la griglia di addestramenti</translation>
+    </message>
+    <message>
+        <source>Name each once</source>
+        <translation>Nominare ciascuno una volta sola</translation>
+    </message>
+    <message>
+        <source>Nothing is held out to choose the best training by</source>
+        <translation>Non è tenuto fuori nulla con cui scegliere l’addestramento migliore</translation>
+    </message>
+    <message>
+        <source>Give a share or a file</source>
+        <translation>Indicare una quota o un file</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>tasso</translation>
+    </message>
+    <message>
+        <source>number of steps</source>
+        <translation>numero di passi</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>seme</translation>
+    </message>
+    <message>
+        <source>This is {} training</source>
+        <translation>Questo è {} addestramento</translation>
+    </message>
+    <message>
+        <source>This is {} trainings</source>
+        <translation>Questi sono {} addestramenti</translation>
+    </message>
+    <message>
+        <source>Give rates, steps and seeds that make 2 to {}</source>
+        <translation>Indicare tassi, passi e semi che ne diano da 2 a {}</translation>
+    </message>
+    <message>
+        <source>There are {} examples, none for shard {}</source>
+        <translation>Ci sono {} esempi, nessuno per il frammento {}</translation>
+    </message>
+    <message>
+        <source>the task</source>
+        <translation>il compito</translation>
+    </message>
+    <message>
+        <source>Make fewer shards</source>
+        <translation>Fare meno frammenti</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; sets no variable</source>
+        <translation>&quot;{}&quot; non imposta alcuna variabile</translation>
+    </message>
+    <message>
+        <source>Write NAME=VALUE</source>
+        <translation>Scrivere NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>They are no JSON object</source>
+        <translation>Non sono un oggetto JSON</translation>
+    </message>
+    <message>
+        <source>The model has no chat template that could read &quot;{}&quot;</source>
+        <translation>Il modello non ha un template di chat che possa leggere &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The chat template never reads &quot;{}&quot;</source>
+        <translation>Il template di chat non legge mai &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Leave it out; it reads no variable</source>
+        <translation>Tralasciarla; non legge alcuna variabile</translation>
+    </message>
+    <message>
+        <source>It reads: {}</source>
+        <translation>Legge: {}</translation>
+    </message>
+    <message>
+        <source>The chat template has no switch for thoughts; --thinking and --no-thinking change nothing.</source>
+        <translation>Il template di chat non ha un interruttore per il ragionamento; --thinking e --no-thinking non cambiano nulla.</translation>
+    </message>
+    <message>
+        <source>held-out examples</source>
+        <translation>esempi tenuti fuori</translation>
+    </message>
+    <message>
+        <source>Both a file and a share are held out</source>
+        <translation>Sono tenuti fuori sia un file sia una quota</translation>
+    </message>
+    <message>
+        <source>Give one of them</source>
+        <translation>Indicarne uno solo</translation>
+    </message>
+    <message>
+        <source>The share that is held out is no such share</source>
+        <translation>La quota tenuta fuori non è una quota valida</translation>
+    </message>
+    <message>
+        <source>Give 0 to 0.5</source>
+        <translation>Indicare da 0 a 0.5</translation>
+    </message>
+    <message>
+        <source>The examples that are held out are too few or many</source>
+        <translation>Gli esempi tenuti fuori sono troppo pochi o troppi</translation>
+    </message>
+    <message>
+        <source>Give 1 to 1024</source>
+        <translation>Indicarne da 1 a 1024</translation>
+    </message>
+    <message>
+        <source>The answers that are measured are too few or many</source>
+        <translation>Le risposte misurate sono troppo poche o troppe</translation>
+    </message>
+    <message>
+        <source>Give 0 to 64</source>
+        <translation>Indicarne da 0 a 64</translation>
+    </message>
+    <message>
+        <source>The steps between measurements are negative</source>
+        <translation>I passi tra le misure sono negativi</translation>
+    </message>
+    <message>
+        <source>Give 1 or more, or 0 to have them chosen</source>
+        <translation>Indicare 1 o più, o 0 per farli scegliere</translation>
+    </message>
+    <message>
+        <source>The patience is out of range</source>
+        <translation>La pazienza è fuori dall’intervallo</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100 000</source>
+        <translation>Indicare da 0 a 100 000</translation>
+    </message>
+    <message>
+        <source>Nothing is held out to end the training early by</source>
+        <translation>Non è tenuto fuori nulla con cui terminare prima l’addestramento</translation>
+    </message>
+    <message>
+        <source>caa is measured on prompts in one go, so there is nothing to hold out of it</source>
+        <translation>caa si misura sui prompt in una sola volta, quindi non c’è nulla da tenerne fuori</translation>
+    </message>
+    <message>
+        <source>Leave the held-out examples out, or train another way to steer</source>
+        <translation>Tralasciare gli esempi tenuti fuori, o addestrare un altro modo di guidare</translation>
+    </message>
+    <message>
+        <source>Several processes cannot end a training early together</source>
+        <translation>Più processi non possono terminare insieme un addestramento prima del tempo</translation>
+    </message>
+    <message>
+        <source>Leave the patience out, or train in one process</source>
+        <translation>Tralasciare la pazienza, o addestrare in un solo processo</translation>
+    </message>
+    <message>
+        <source>One example of {} tokens needs {} of memory beside the model where {} may be used</source>
+        <translation>Un esempio di {} token richiede {} di memoria oltre al modello, mentre se ne possono usare {}</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>addestramento</translation>
+    </message>
+    <message>
+        <source>Close other programs, shorten the answers, or take a smaller model</source>
+        <translation>Chiudere altri programmi, accorciare le risposte, o usare un modello più piccolo</translation>
+    </message>
+    <message>
+        <source>Measuring a step</source>
+        <translation>Misura di un passo</translation>
+    </message>
+    <message>
+        <source>The processes do not all find the checkpoint to go on from</source>
+        <translation>Non tutti i processi trovano il punto di ripresa da cui proseguire</translation>
+    </message>
+    <message>
+        <source>Let --out be a folder that all of their machines have in common</source>
+        <translation>Fare in modo che --out sia una cartella comune a tutte le loro macchine</translation>
+    </message>
+    <message>
+        <source>Training, each batch in {} parts to fit in memory</source>
+        <translation>Addestramento, ogni lotto in {} parti perché entri in memoria</translation>
+    </message>
+    <message>
+        <source>Training this model needs a data set</source>
+        <translation>L’addestramento di questo modello richiede un insieme di dati</translation>
+    </message>
+    <message>
+        <source>Give a JSONL file of prompt, response and behaviors, or make one: in the window with Make data, in the terminal with `steerdeck-cli data build`</source>
+        <translation>Indicare un file JSONL di prompt, response e behaviors, o crearne uno: nella finestra con Crea dati, nel terminale con `steerdeck-cli data build`</translation>
+    </message>
+    <message>
+        <source>The demo world makes no examples of &quot;{}&quot;</source>
+        <translation>Il mondo dimostrativo non crea esempi di &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Leave it out, or make training data for it first</source>
+        <translation>Tralasciarlo, o creare prima dati di addestramento per esso</translation>
+    </message>
+    <message>
+        <source>the training</source>
+        <translation>l’addestramento</translation>
+    </message>
+    <message>
+        <source>Give 0 to {}, or -1 for the middle one</source>
+        <translation>Indicare da 0 a {}, o -1 per quello centrale</translation>
+    </message>
+    <message>
+        <source>caa is measured, which one process does</source>
+        <translation>caa viene misurato, e lo fa un solo processo</translation>
+    </message>
+    <message>
+        <source>Start it alone</source>
+        <translation>Avviarlo da solo</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is checked by a question, which rates no answers while it is trained</source>
+        <translation>&quot;{}&quot; viene verificato con una domanda, che non valuta le risposte durante l’addestramento</translation>
+    </message>
+    <message>
+        <source>objective grpo</source>
+        <translation>obiettivo grpo</translation>
+    </message>
+    <message>
+        <source>Train on examples, or give it another check</source>
+        <translation>Addestrare su esempi, o dargli un’altra verifica</translation>
+    </message>
+    <message>
+        <source>Measuring directions</source>
+        <translation>Misura delle direzioni</translation>
+    </message>
+    <message>
+        <source>Choose one of: caa, lm_steer, lora_dare, adapter, fixed_vector, joint</source>
+        <translation>Scegliere tra: caa, lm_steer, lora_dare, adapter, fixed_vector, joint</translation>
+    </message>
+    <message>
+        <source>The record of a training {}</source>
+        <translation>La registrazione di un addestramento {}</translation>
+    </message>
+    <message>
+        <source>Choose another training</source>
+        <translation>Scegliere un altro addestramento</translation>
+    </message>
+    <message>
+        <source>training record</source>
+        <translation>registrazione di addestramento</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;steps&quot;</source>
+        <translation>non ha il tensore &quot;steps&quot;</translation>
+    </message>
+    <message>
+        <source>has &quot;steps&quot; that are no list of numbers</source>
+        <translation>ha &quot;steps&quot; che non sono un elenco di numeri</translation>
+    </message>
+    <message>
+        <source>holds {} steps, not 1 to {}</source>
+        <translation>contiene {} passi, non da 1 a {}</translation>
+    </message>
+    <message>
+        <source>is larger than 1 GiB</source>
+        <translation>supera 1 GiB</translation>
+    </message>
+    <message>
+        <source>has steps that do not rise in whole numbers from 0 on</source>
+        <translation>ha passi che non crescono per numeri interi a partire da 0</translation>
+    </message>
+    <message>
+        <source>has rows of &quot;{}&quot; that are not one per step in float32</source>
+        <translation>ha righe di &quot;{}&quot; che non sono una per passo in float32</translation>
+    </message>
+    <message>
+        <source>The training&apos;s rows are {} wide and this model&apos;s {}</source>
+        <translation>Le righe dell’addestramento sono larghe {} e quelle di questo modello {}</translation>
+    </message>
+    <message>
+        <source>Choose a training of this model</source>
+        <translation>Scegliere un addestramento di questo modello</translation>
+    </message>
+    <message>
+        <source>has rows of &quot;{}&quot; that are not finite</source>
+        <translation>ha righe di &quot;{}&quot; non finite</translation>
+    </message>
+    <message>
+        <source>names no token</source>
+        <translation>non nomina alcun token</translation>
+    </message>
+    <message>
+        <source>The curve of a training has a layer that is none</source>
+        <translation>La curva di un addestramento ha un livello che non è un livello</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Addestrare di nuovo</translation>
+    </message>
+    <message>
+        <source>record of a training</source>
+        <translation>registrazione di un addestramento</translation>
+    </message>
+    <message>
+        <source>The record of a training has another format</source>
+        <translation>La registrazione di un addestramento ha un altro formato</translation>
+    </message>
+    <message>
+        <source>The records of earlier trainings could not all be read: {} ({}). Check the folder&apos;s permissions.</source>
+        <translation>Non è stato possibile leggere tutte le registrazioni degli addestramenti precedenti: {} ({}). Controllare i permessi della cartella.</translation>
+    </message>
+    <message>
+        <source>curve of a training</source>
+        <translation>curva di un addestramento</translation>
+    </message>
+    <message>
+        <source>The folder for the record of a training cannot be made: {}</source>
+        <translation>Non è possibile creare la cartella per la registrazione di un addestramento: {}</translation>
+    </message>
+    <message>
+        <source>rows of a training</source>
+        <translation>righe di un addestramento</translation>
+    </message>
+    <message>
+        <source>The rows of a training lack their steps</source>
+        <translation>Alle righe di un addestramento mancano i loro passi</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Eliminarle</translation>
+    </message>
+    <message>
+        <source>The rows of a training lack those of &quot;{}&quot;</source>
+        <translation>Alle righe di un addestramento mancano quelle di &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>There is no record of a training here</source>
+        <translation>Qui non c’è una registrazione di un addestramento</translation>
+    </message>
+    <message>
+        <source>held-out points of a training</source>
+        <translation>punti tenuti fuori di un addestramento</translation>
+    </message>
+    <message>
+        <source>This training is of the model {}</source>
+        <translation>Questo addestramento è del modello {}</translation>
+    </message>
+    <message>
+        <source>Open that model first</source>
+        <translation>Aprire prima quel modello</translation>
+    </message>
+    <message>
+        <source>This training made no tokens but &quot;{}&quot;</source>
+        <translation>Questo addestramento non ha creato token, ma &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Train it again, or choose a training of tokens</source>
+        <translation>Addestrarlo di nuovo, o scegliere un addestramento di token</translation>
+    </message>
+    <message>
+        <source>the data {}</source>
+        <translation>i dati {}</translation>
+    </message>
+    <message>
+        <source>data unknown</source>
+        <translation>dati sconosciuti</translation>
+    </message>
+    <message>
+        <source>the {}</source>
+        <translation>la fonte «{}»</translation>
+    </message>
+    <message>
+        <source>{} steps of {} examples of {}</source>
+        <translation>{} passi da {} esempi con {}</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} e altri {}</translation>
+    </message>
+    <message>
+        <source>{}, where {} learned from {}</source>
+        <translation>{}, mentre {} ha usato {}</translation>
+    </message>
+    <message>
+        <source>{} is not compared at equal data: {} learned from {}.</source>
+        <translation>{} non è confrontato a parità di dati: per {} ha usato {}.</translation>
+    </message>
+    <message>
+        <source>The model has no word {}</source>
+        <translation>Il modello non ha la parola {}</translation>
+    </message>
+    <message>
+        <source>its vocabulary</source>
+        <translation>il suo vocabolario</translation>
+    </message>
+    <message>
+        <source>Give an id from 0 to {}</source>
+        <translation>Indicare un id da 0 a {}</translation>
+    </message>
+    <message>
+        <source>So many words cannot be found</source>
+        <translation>Non si possono trovare così tante parole</translation>
+    </message>
+    <message>
+        <source>the search</source>
+        <translation>la ricerca</translation>
+    </message>
+    <message>
+        <source>Give 1 or more</source>
+        <translation>Indicare 1 o più</translation>
+    </message>
+    <message>
+        <source>training settings</source>
+        <translation>impostazioni di addestramento</translation>
+    </message>
+    <message>
+        <source>There are no prompts to measure on</source>
+        <translation>Non ci sono prompt su cui misurare</translation>
+    </message>
+    <message>
+        <source>No behaviour is chosen</source>
+        <translation>Non è scelto alcun comportamento</translation>
+    </message>
+    <message>
+        <source>The layer is {}</source>
+        <translation>Il livello è {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to {}, or -1 for the middle</source>
+        <translation>Indicare da 0 a {}, o -1 per quello centrale</translation>
+    </message>
+    <message>
+        <source>Measuring activations</source>
+        <translation>Misura delle attivazioni</translation>
+    </message>
+    <message>
+        <source>The GGUF file holds &quot;{}&quot;, not a control vector</source>
+        <translation>Il file GGUF contiene &quot;{}&quot;, non un vettore di controllo</translation>
+    </message>
+    <message>
+        <source>nothing named</source>
+        <translation>nulla di nominato</translation>
+    </message>
+    <message>
+        <source>Choose one that llama.cpp takes as --control-vector</source>
+        <translation>Sceglierne uno che llama.cpp accetta come --control-vector</translation>
+    </message>
+    <message>
+        <source>control vector</source>
+        <translation>vettore di controllo</translation>
+    </message>
+    <message>
+        <source>The control vector has a tensor &quot;{}&quot;</source>
+        <translation>Il vettore di controllo ha un tensore &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Its tensors are called direction.1 and on</source>
+        <translation>I suoi tensori si chiamano direction.1 e così via</translation>
+    </message>
+    <message>
+        <source>The control vector&apos;s &quot;{}&quot; is no vector of float32</source>
+        <translation>&quot;{}&quot; del vettore di controllo non è un vettore in float32</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Crearlo di nuovo</translation>
+    </message>
+    <message>
+        <source>A control vector {}</source>
+        <translation>Un vettore di controllo {}</translation>
+    </message>
+    <message>
+        <source>is made of fixed vectors, not of what {} learned</source>
+        <translation>è fatto di vettori fissi, non di ciò che {} ha imparato</translation>
+    </message>
+    <message>
+        <source>Train with --fixed</source>
+        <translation>Addestrare con --fixed</translation>
+    </message>
+    <message>
+        <source>acts behind blocks, not at &quot;{}&quot;</source>
+        <translation>agisce dopo i blocchi, non in &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Train with --place block</source>
+        <translation>Addestrare con --place block</translation>
+    </message>
+    <message>
+        <source>acts at every position, not at the last alone</source>
+        <translation>agisce in ogni posizione, non solo nell’ultima</translation>
+    </message>
+    <message>
+        <source>Train without --last-position</source>
+        <translation>Addestrare senza --last-position</translation>
+    </message>
+    <message>
+        <source>has no place for the one behind block 0</source>
+        <translation>non ha posto per quello dopo il blocco 0</translation>
+    </message>
+    <message>
+        <source>Train with --layers 1 to the last</source>
+        <translation>Addestrare con --layers da 1 all’ultimo</translation>
+    </message>
+    <message>
+        <source>method file</source>
+        <translation>file di metodo</translation>
+    </message>
+    <message>
+        <source>The method file lacks the field &quot;{}&quot;</source>
+        <translation>Al file di metodo manca il campo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose a file made by this program</source>
+        <translation>Scegliere un file creato da questo programma</translation>
+    </message>
+    <message>
+        <source>The method file has format &quot;{}&quot; where &quot;{}&quot; is read</source>
+        <translation>Il file di metodo ha il formato &quot;{}&quot;, mentre si legge &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose a file made by this version</source>
+        <translation>Scegliere un file creato da questa versione</translation>
+    </message>
+    <message>
+        <source>The method file of &quot;{}&quot; was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>Il file di metodo di &quot;{}&quot; è stato creato per il modello &quot;{}&quot; ({}), non per il modello aperto &quot;{}&quot; ({})</translation>
+    </message>
+    <message>
+        <source>Open its model, or train it for this one</source>
+        <translation>Aprire il suo modello, o addestrarlo per questo</translation>
+    </message>
+    <message>
+        <source>The method file of &quot;{}&quot; was made with another tokenizer than that of &quot;{}&quot;</source>
+        <translation>Il file di metodo di &quot;{}&quot; è stato creato con un tokenizer diverso da quello di &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Train it again for this model</source>
+        <translation>Addestrarlo di nuovo per questo modello</translation>
+    </message>
+    <message>
+        <source>The method file is of the method &quot;{}&quot;</source>
+        <translation>Il file di metodo è del metodo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>method file&apos;s numbers</source>
+        <translation>numeri del file di metodo</translation>
+    </message>
+    <message>
+        <source>method file&apos;s words</source>
+        <translation>parole del file di metodo</translation>
+    </message>
+    <message>
+        <source>method file&apos;s record</source>
+        <translation>registrazione del file di metodo</translation>
+    </message>
+    <message>
+        <source>The method {} has learned nothing about &quot;{}&quot; for this model</source>
+        <translation>Il metodo {} non ha imparato nulla su &quot;{}&quot; per questo modello</translation>
+    </message>
+    <message>
+        <source>Train it first, or leave it out</source>
+        <translation>Addestrarlo prima, o tralasciarlo</translation>
+    </message>
+    <message>
+        <source>has a tensor &quot;{}&quot;, which belongs to nothing of this model</source>
+        <translation>ha un tensore &quot;{}&quot;, che non appartiene a nulla di questo modello</translation>
+    </message>
+    <message>
+        <source>The {} file of &quot;{}&quot; {}</source>
+        <translation>Il file {} di &quot;{}&quot; {}</translation>
+    </message>
+    <message>
+        <source>lacks the number &quot;{}&quot;</source>
+        <translation>manca del numero &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>does not say its {}</source>
+        <translation>non dice il valore di {}</translation>
+    </message>
+    <message>
+        <source>is for block {} where the model has {} blocks</source>
+        <translation>è per il blocco {}, mentre il modello ha {} blocchi</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;{}&quot;</source>
+        <translation>non ha il tensore &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has no float32 tensor &quot;{}&quot; of this model&apos;s shape: it is {} where {} of rank {} is wanted</source>
+        <translation>non ha un tensore float32 &quot;{}&quot; della forma di questo modello: è {}, mentre serve {} di rango {}</translation>
+    </message>
+    <message>
+        <source>has no float32 tensor &quot;{}&quot; of this model&apos;s shape: it is {} where {} is wanted</source>
+        <translation>non ha un tensore float32 &quot;{}&quot; della forma di questo modello: è {}, mentre serve {}</translation>
+    </message>
+    <message>
+        <source>changes no projection of block 0</source>
+        <translation>non modifica alcuna proiezione del blocco 0</translation>
+    </message>
+    <message>
+        <source>says neither yes nor no to &quot;last_position&quot;</source>
+        <translation>non dice né sì né no per &quot;last_position&quot;</translation>
+    </message>
+    <message>
+        <source>is not of this program: {}</source>
+        <translation>non è di questo programma: {}</translation>
+    </message>
+    <message>
+        <source>says its place is &quot;{}&quot; but has a change at &quot;{}&quot; (&quot;{}&quot;)</source>
+        <translation>dice che il suo posto è &quot;{}&quot; ma ha una modifica in &quot;{}&quot; (&quot;{}&quot;)</translation>
+    </message>
+    <message>
+        <source>changes no block</source>
+        <translation>non modifica alcun blocco</translation>
+    </message>
+    <message>
+        <source>says its rank is {} but has tensors of rank {}</source>
+        <translation>dice che il suo rango è {} ma ha tensori di rango {}</translation>
+    </message>
+    <message>
+        <source>The rank is {}</source>
+        <translation>Il rango è {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 65 536</source>
+        <translation>Indicare da 1 a 65 536</translation>
+    </message>
+    <message>
+        <source>epsilon and deviation must be above 0</source>
+        <translation>epsilon e la deviazione devono essere superiori a 0</translation>
+    </message>
+    <message>
+        <source>Give 0.001 and 0.01</source>
+        <translation>Indicare 0.001 e 0.01</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; and &quot;{}&quot; were made with another {}</source>
+        <translation>&quot;{}&quot; e &quot;{}&quot; sono stati creati con valori diversi di {}</translation>
+    </message>
+    <message>
+        <source>Train both with the same settings</source>
+        <translation>Addestrare entrambi con le stesse impostazioni</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; and &quot;{}&quot; have factors of other ranks, which have no sum</source>
+        <translation>&quot;{}&quot; e &quot;{}&quot; hanno fattori di ranghi diversi, che non si possono sommare</translation>
+    </message>
+    <message>
+        <source>Train both with the same rank, or compose their products</source>
+        <translation>Addestrare entrambi con lo stesso rango, o comporre i loro prodotti</translation>
+    </message>
+    <message>
+        <source>Adapters of {} behaviours are no one adapter</source>
+        <translation>Gli adattatori di {} comportamenti non sono un solo adattatore</translation>
+    </message>
+    <message>
+        <source>Merge them into the weights</source>
+        <translation>Fonderli nei pesi</translation>
+    </message>
+    <message>
+        <source>Not every input&apos;s last place is given</source>
+        <translation>Non è indicato l’ultimo posto di ogni input</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge</source>
+        <translation>Non c’è nulla da fondere</translation>
+    </message>
+    <message>
+        <source>Choose at least one behaviour</source>
+        <translation>Scegliere almeno un comportamento</translation>
+    </message>
+    <message>
+        <source>Only adapters are merged into weights</source>
+        <translation>Solo gli adattatori vengono fusi nei pesi</translation>
+    </message>
+    <message>
+        <source>Choose the method lora_dare</source>
+        <translation>Scegliere il metodo lora_dare</translation>
+    </message>
+    <message>
+        <source>The LoRA folder has {}, which is not read</source>
+        <translation>La cartella LoRA ha {}, che non viene letto</translation>
+    </message>
+    <message>
+        <source>Use plain LoRA, or merge it into the model</source>
+        <translation>Usare una LoRA semplice, o fonderla nel modello</translation>
+    </message>
+    <message>
+        <source>another kind of adapters than LoRA</source>
+        <translation>un tipo di adattatori diverso da LoRA</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>bias</translation>
+    </message>
+    <message>
+        <source>LoRA settings</source>
+        <translation>impostazioni LoRA</translation>
+    </message>
+    <message>
+        <source>LoRA weights</source>
+        <translation>pesi LoRA</translation>
+    </message>
+    <message>
+        <source>The LoRA weights have a tensor &quot;{}&quot; that changes no projection of a block</source>
+        <translation>I pesi LoRA hanno un tensore &quot;{}&quot; che non modifica alcuna proiezione di un blocco</translation>
+    </message>
+    <message>
+        <source>Use LoRA of q, k, v, o, gate, up and down alone</source>
+        <translation>Usare una LoRA solo di q, k, v, o, gate, up e down</translation>
+    </message>
+    <message>
+        <source>The LoRA settings say rank {} but &quot;{}&quot; has another shape</source>
+        <translation>Le impostazioni LoRA indicano il rango {} ma &quot;{}&quot; ha un’altra forma</translation>
+    </message>
+    <message>
+        <source>Use the files of one adapter</source>
+        <translation>Usare i file di un solo adattatore</translation>
+    </message>
+    <message>
+        <source>PEFT keeps LoRA, not what {} makes</source>
+        <translation>PEFT conserva LoRA, non ciò che crea {}</translation>
+    </message>
+    <message>
+        <source>Choose LoRA or a joint training</source>
+        <translation>Scegliere LoRA o un addestramento congiunto</translation>
+    </message>
+    <message>
+        <source>The published program knows no place &quot;{}&quot;</source>
+        <translation>Il programma pubblicato non conosce il posto &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Train with the place block or submodules</source>
+        <translation>Addestrare con il posto block o submodules</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds no adapters</source>
+        <translation>Il punto di ripresa non contiene adattatori</translation>
+    </message>
+    <message>
+        <source>Choose one whose tensors are called adapters.layer0_block.down.weight, and so on</source>
+        <translation>Sceglierne uno i cui tensori si chiamano adapters.layer0_block.down.weight e così via</translation>
+    </message>
+    <message>
+        <source>The published program reads no {}</source>
+        <translation>Il programma pubblicato non legge {}</translation>
+    </message>
+    <message>
+        <source>Choose an adapter, fixed vectors or a joint training</source>
+        <translation>Scegliere un adattatore, vettori fissi o un addestramento congiunto</translation>
+    </message>
+    <message>
+        <source>Give 1 to {}</source>
+        <translation>Indicare da 1 a {}</translation>
+    </message>
+    <message>
+        <source>LM-Steer is not composed by &quot;{}&quot;</source>
+        <translation>LM-Steer non si compone con &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: products, factors, factors-unscaled</source>
+        <translation>Scegliere tra: products, factors, factors-unscaled</translation>
+    </message>
+    <message>
+        <source>The probability to drop is {}</source>
+        <translation>La probabilità di scarto è {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to less than 1</source>
+        <translation>Indicare da 0 a meno di 1</translation>
+    </message>
+    <message>
+        <source>There is no objective &quot;{}&quot;</source>
+        <translation>Non esiste l’obiettivo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: completion, distillation, grpo</source>
+        <translation>Scegliere tra: completion, distillation, grpo</translation>
+    </message>
+    <message>
+        <source>The projection is wanted &quot;{}&quot;</source>
+        <translation>La proiezione è richiesta come &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Give step, epoch, init, never, or every how many steps</source>
+        <translation>Indicare step, epoch, init, never, oppure ogni quanti passi</translation>
+    </message>
+    <message>
+        <source>The group has {} answers</source>
+        <translation>Il gruppo ha {} risposte</translation>
+    </message>
+    <message>
+        <source>Give 2 to 256</source>
+        <translation>Indicarne da 2 a 256</translation>
+    </message>
+    <message>
+        <source>The block {} does not exist</source>
+        <translation>Il blocco {} non esiste</translation>
+    </message>
+    <message>
+        <source>The block {} is named twice</source>
+        <translation>Il blocco {} è nominato due volte</translation>
+    </message>
+    <message>
+        <source>Name each once, from 0 on</source>
+        <translation>Nominare ciascuno una volta sola, a partire da 0</translation>
+    </message>
+    <message>
+        <source>alpha is not above 0</source>
+        <translation>alpha non è superiore a 0</translation>
+    </message>
+    <message>
+        <source>Give 16</source>
+        <translation>Indicare 16</translation>
+    </message>
+    <message>
+        <source>The dropout is {}</source>
+        <translation>Il dropout è {}</translation>
+    </message>
+    <message>
+        <source>LoRA does not learn by grpo</source>
+        <translation>LoRA non impara con grpo</translation>
+    </message>
+    <message>
+        <source>Choose completion or distillation</source>
+        <translation>Scegliere completion o distillation</translation>
+    </message>
+    <message>
+        <source>No projection is chosen</source>
+        <translation>Non è scelta alcuna proiezione</translation>
+    </message>
+    <message>
+        <source>There is no projection &quot;{}&quot;</source>
+        <translation>Non esiste la proiezione &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose of: q, k, v, o, gate, up, down</source>
+        <translation>Scegliere tra: q, k, v, o, gate, up, down</translation>
+    </message>
+    <message>
+        <source>The projection &quot;{}&quot; is named twice</source>
+        <translation>La proiezione &quot;{}&quot; è nominata due volte</translation>
+    </message>
+    <message>
+        <source>A joint training acts on every position, because LoRA does</source>
+        <translation>Un addestramento congiunto agisce in ogni posizione, perché così fa LoRA</translation>
+    </message>
+    <message>
+        <source>Leave the last position out, or train adapters alone</source>
+        <translation>Tralasciare l’ultima posizione, o addestrare solo adattatori</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;{}&quot;</source>
+        <translation>Non esiste il profilo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: paper, repository</source>
+        <translation>Scegliere tra: paper, repository</translation>
+    </message>
+    <message>
+        <source>Choose paper</source>
+        <translation>Scegliere paper</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is {}, outside 1 to {}</source>
+        <translation>La chiave &quot;{}&quot; è {}, fuori da 1 a {}</translation>
+    </message>
+    <message>
+        <source>Check that the folder holds a whole model</source>
+        <translation>Controllare che la cartella contenga un modello intero</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; lists more than {} ids</source>
+        <translation>La chiave &quot;{}&quot; elenca più di {} id</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; holds something that is no whole number of its range</source>
+        <translation>La chiave &quot;{}&quot; contiene qualcosa che non è un numero intero nel suo intervallo</translation>
+    </message>
+    <message>
+        <source>The setting &quot;{}&quot;: {} is not supported</source>
+        <translation>L’impostazione &quot;{}&quot;: {} non è supportata</translation>
+    </message>
+    <message>
+        <source>Use a model with &quot;{}&quot;: {}</source>
+        <translation>Usare un modello con &quot;{}&quot;: {}</translation>
+    </message>
+    <message>
+        <source>The key &quot;rms_norm_eps&quot; is {}, outside 0 to 1</source>
+        <translation>La chiave &quot;rms_norm_eps&quot; è {}, fuori da 0 a 1</translation>
+    </message>
+    <message>
+        <source>num_attention_heads {} is no multiple of num_key_value_heads {}</source>
+        <translation>num_attention_heads {} non è un multiplo di num_key_value_heads {}</translation>
+    </message>
+    <message>
+        <source>head_dim {} is not even</source>
+        <translation>head_dim {} non è pari</translation>
+    </message>
+    <message>
+        <source>The rotary scaling &quot;{}&quot; is not supported</source>
+        <translation>La scalatura rotatoria &quot;{}&quot; non è supportata</translation>
+    </message>
+    <message>
+        <source>Use a model with &quot;rope_type&quot; default, linear or llama3</source>
+        <translation>Usare un modello con &quot;rope_type&quot; default, linear o llama3</translation>
+    </message>
+    <message>
+        <source>The rotary settings are out of range: {}</source>
+        <translation>Le impostazioni rotatorie sono fuori dall’intervallo: {}</translation>
+    </message>
+    <message>
+        <source>&quot;layer_types&quot; names {} of {} layers</source>
+        <translation>&quot;layer_types&quot; nomina {} livelli su {}</translation>
+    </message>
+    <message>
+        <source>The layer type &quot;{}&quot; is not supported</source>
+        <translation>Il tipo di livello &quot;{}&quot; non è supportato</translation>
+    </message>
+    <message>
+        <source>Use a model with full_attention and sliding_attention</source>
+        <translation>Usare un modello con full_attention e sliding_attention</translation>
+    </message>
+    <message>
+        <source>&quot;layer_types&quot; names windowed layers, but &quot;sliding_window&quot; is missing</source>
+        <translation>&quot;layer_types&quot; nomina livelli a finestra, ma manca &quot;sliding_window&quot;</translation>
+    </message>
+    <message>
+        <source>The key &quot;sliding_window&quot; is {}</source>
+        <translation>La chiave &quot;sliding_window&quot; è {}</translation>
+    </message>
+    <message>
+        <source>&quot;no_rope_layers&quot; does not fit &quot;num_hidden_layers&quot;</source>
+        <translation>&quot;no_rope_layers&quot; non corrisponde a &quot;num_hidden_layers&quot;</translation>
+    </message>
+    <message>
+        <source>The key &quot;query_pre_attn_scalar&quot; is not above 0</source>
+        <translation>La chiave &quot;query_pre_attn_scalar&quot; non è superiore a 0</translation>
+    </message>
+    <message>
+        <source>The key &quot;sliding_window_pattern&quot; is not above 0</source>
+        <translation>La chiave &quot;sliding_window_pattern&quot; non è superiore a 0</translation>
+    </message>
+    <message>
+        <source>The architecture &quot;{}&quot; is not supported</source>
+        <translation>L’architettura &quot;{}&quot; non è supportata</translation>
+    </message>
+    <message>
+        <source>Open a model of kind llama, mistral, qwen2, qwen3, smollm3, olmo2 or gemma3_text</source>
+        <translation>Aprire un modello del tipo llama, mistral, qwen2, qwen3, smollm3, olmo2 o gemma3_text</translation>
+    </message>
+    <message>
+        <source>The key &quot;text_config&quot; is no object</source>
+        <translation>La chiave &quot;text_config&quot; non è un oggetto</translation>
+    </message>
+    <message>
+        <source>The model configuration is no object</source>
+        <translation>La configurazione del modello non è un oggetto</translation>
+    </message>
+    <message>
+        <source>Fetch the model folder again</source>
+        <translation>Scaricare di nuovo la cartella del modello</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>riferimento</translation>
+    </message>
+    <message>
+        <source>The folder holds several models: {}</source>
+        <translation>La cartella contiene più modelli: {}</translation>
+    </message>
+    <message>
+        <source>Choose one of these files</source>
+        <translation>Scegliere uno di questi file</translation>
+    </message>
+    <message>
+        <source>The model is neither a folder here nor in the hub&apos;s cache</source>
+        <translation>Il modello non è né una cartella qui né nella cache dell’hub</translation>
+    </message>
+    <message>
+        <source>Fetch it with steerdeck-cli model get {}</source>
+        <translation>Scaricarlo con steerdeck-cli model get {}</translation>
+    </message>
+    <message>
+        <source>The model&apos;s download has not ended</source>
+        <translation>Il download del modello non è finito</translation>
+    </message>
+    <message>
+        <source>Go on with steerdeck-cli model get {}</source>
+        <translation>Proseguire con steerdeck-cli model get {}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s cache holds no whole snapshot of this model</source>
+        <translation>La cache dell’hub non contiene uno snapshot intero di questo modello</translation>
+    </message>
+    <message>
+        <source>Download the model again</source>
+        <translation>Scaricare di nuovo il modello</translation>
+    </message>
+    <message>
+        <source>The model file is missing</source>
+        <translation>Manca il file del modello</translation>
+    </message>
+    <message>
+        <source>The model folder is missing</source>
+        <translation>Manca la cartella del modello</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds config.json, or a GGUF file</source>
+        <translation>Scegliere una cartella che contiene config.json, o un file GGUF</translation>
+    </message>
+    <message>
+        <source>weights index</source>
+        <translation>indice dei pesi</translation>
+    </message>
+    <message>
+        <source>The key &quot;weight_map&quot; is no object</source>
+        <translation>La chiave &quot;weight_map&quot; non è un oggetto</translation>
+    </message>
+    <message>
+        <source>Fetch the folder again</source>
+        <translation>Scaricare di nuovo la cartella</translation>
+    </message>
+    <message>
+        <source>The weights index names no file of its own folder for &quot;{}&quot;</source>
+        <translation>L’indice dei pesi non nomina un file della propria cartella per &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>In the place of {} lies a pointer of git LFS, not the file itself</source>
+        <translation>Al posto di {} c’è un puntatore git LFS, non il file stesso</translation>
+    </message>
+    <message>
+        <source>In the place of {} lies a pointer of git LFS, not the weights</source>
+        <translation>Al posto di {} c’è un puntatore git LFS, non i pesi</translation>
+    </message>
+    <message>
+        <source>The folder holds its weights as {}, not as safetensors</source>
+        <translation>La cartella contiene i pesi come {}, non come safetensors</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are quantised by {}, which is not read</source>
+        <translation>I pesi del modello sono quantizzati con {}, che non viene letto</translation>
+    </message>
+    <message>
+        <source>Fetch the files themselves: git lfs pull, or download the model again</source>
+        <translation>Scaricare i file stessi: git lfs pull, o scaricare di nuovo il modello</translation>
+    </message>
+    <message>
+        <source>Fetch model.safetensors, which most models have, too</source>
+        <translation>Scaricare model.safetensors, che la maggior parte dei modelli ha pure</translation>
+    </message>
+    <message>
+        <source>Open the model that it was made from, or a GGUF file of it</source>
+        <translation>Aprire il modello da cui è stato creato, o un suo file GGUF</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has shape {} where config.json asks for {}</source>
+        <translation>Il tensore &quot;{}&quot; ha la forma {}, mentre config.json richiede {}</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; does not hold floating-point numbers</source>
+        <translation>Il tensore &quot;{}&quot; non contiene numeri in virgola mobile</translation>
+    </message>
+    <message>
+        <source>Use an unquantised model</source>
+        <translation>Usare un modello non quantizzato</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>puntatore</translation>
+    </message>
+    <message>
+        <source>Its weights are pointers of git LFS, not the weights; fetch them with git lfs pull</source>
+        <translation>I suoi pesi sono puntatori git LFS, non i pesi; scaricarli con git lfs pull</translation>
+    </message>
+    <message>
+        <source>Its weights are not there yet</source>
+        <translation>I suoi pesi non ci sono ancora</translation>
+    </message>
+    <message>
+        <source>{} of its {} weight files are not there yet</source>
+        <translation>{} dei suoi {} file di pesi non ci sono ancora</translation>
+    </message>
+    <message>
+        <source>It has no tokenizer.json</source>
+        <translation>Non ha tokenizer.json</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Non può essere letto</translation>
+    </message>
+    <message>
+        <source>It is no regular file</source>
+        <translation>Non è un file normale</translation>
+    </message>
+    <message>
+        <source>{} of its {} parts are not there yet</source>
+        <translation>{} delle sue {} parti non ci sono ancora</translation>
+    </message>
+    <message>
+        <source>It is a pointer of git LFS, not the model; fetch it with git lfs pull</source>
+        <translation>È un puntatore git LFS, non il modello; scaricarlo con git lfs pull</translation>
+    </message>
+    <message>
+        <source>Its file is not there yet</source>
+        <translation>Il suo file non c’è ancora</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>manifest</translation>
+    </message>
+    <message>
+        <source>Its file is not there yet, or not whole</source>
+        <translation>Il suo file non c’è ancora, o non è intero</translation>
+    </message>
+    <message>
+        <source>It is no GGUF model</source>
+        <translation>Non è un modello GGUF</translation>
+    </message>
+    <message>
+        <source>Its manifest cannot be read</source>
+        <translation>Il suo manifest non può essere letto</translation>
+    </message>
+    <message>
+        <source>Its download has not ended</source>
+        <translation>Il suo download non è finito</translation>
+    </message>
+    <message>
+        <source>Its snapshots cannot be read</source>
+        <translation>I suoi snapshot non possono essere letti</translation>
+    </message>
+    <message>
+        <source>Take another file of this model</source>
+        <translation>Usare un altro file di questo modello</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;general.architecture&quot; is missing</source>
+        <translation>Mancano i metadati &quot;general.architecture&quot;</translation>
+    </message>
+    <message>
+        <source>The file is an adapter for a model, not a model</source>
+        <translation>Il file è un adattatore per un modello, non un modello</translation>
+    </message>
+    <message>
+        <source>Choose the model itself</source>
+        <translation>Scegliere il modello stesso</translation>
+    </message>
+    <message>
+        <source>Open a model of kind llama, mistral, qwen2, qwen3, smollm3, olmo2 or gemma3</source>
+        <translation>Aprire un modello del tipo llama, mistral, qwen2, qwen3, smollm3, olmo2 o gemma3</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is missing</source>
+        <translation>Mancano i metadati &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is {}, outside 1 to {}</source>
+        <translation>Il valore dei metadati &quot;{}&quot; è {}, fuori da 1 a {}</translation>
+    </message>
+    <message>
+        <source>{}, which is not supported</source>
+        <translation>Non supportato: {}</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; names {} of {} layers</source>
+        <translation>I metadati &quot;{}&quot; nominano {} livelli su {}</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is not above 0</source>
+        <translation>Il valore dei metadati &quot;{}&quot; non è superiore a 0</translation>
+    </message>
+    <message>
+        <source>The model is a mixture of experts</source>
+        <translation>Il modello è una miscela di esperti</translation>
+    </message>
+    <message>
+        <source>The heads&apos; values have another length than their keys</source>
+        <translation>I valori delle teste hanno una lunghezza diversa dalle loro chiavi</translation>
+    </message>
+    <message>
+        <source>Only {} of a head&apos;s {} numbers are rotated</source>
+        <translation>Solo {} dei {} numeri di una testa sono ruotati</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is set</source>
+        <translation>I metadati &quot;{}&quot; sono impostati</translation>
+    </message>
+    <message>
+        <source>The model has sliding windows (OLMo-3)</source>
+        <translation>Il modello ha finestre scorrevoli (OLMo-3)</translation>
+    </message>
+    <message>
+        <source>The type {} is not supported</source>
+        <translation>Il tipo {} non è supportato</translation>
+    </message>
+    <message>
+        <source>{}, tensor &quot;{}&quot;</source>
+        <translation>{}, tensore &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Take this model in one of the types {}</source>
+        <translation>Usare questo modello in uno dei tipi {}</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;token_embd.weight&quot; is missing or no matrix</source>
+        <translation>Il tensore &quot;token_embd.weight&quot; manca o non è una matrice</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;rope_freqs.weight&quot; does not hold {} numbers in F32</source>
+        <translation>Il tensore &quot;rope_freqs.weight&quot; non contiene {} numeri in F32</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;rope_freqs.weight&quot; holds a divisor that is not above 0</source>
+        <translation>Il tensore &quot;rope_freqs.weight&quot; contiene un divisore non superiore a 0</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has {} rows, no even number for each of {} heads</source>
+        <translation>Il tensore &quot;{}&quot; ha {} righe, non un numero pari per ognuna delle {} teste</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has {} rows, not those of its heads</source>
+        <translation>Il tensore &quot;{}&quot; ha {} righe, non quelle delle sue teste</translation>
+    </message>
+    <message>
+        <source>no CUDA device is here</source>
+        <translation>qui non c’è un dispositivo CUDA</translation>
+    </message>
+    <message>
+        <source>the CUDA part of LibTorch is not installed or cannot be loaded</source>
+        <translation>la parte CUDA di LibTorch non è installata o non può essere caricata</translation>
+    </message>
+    <message>
+        <source>CUDA finds no usable device</source>
+        <translation>CUDA non trova un dispositivo utilizzabile</translation>
+    </message>
+    <message>
+        <source>Choose cpu or cuda, or leave it out to take what is there</source>
+        <translation>Scegliere cpu o cuda, o tralasciarlo per usare ciò che c’è</translation>
+    </message>
+    <message>
+        <source>CPU as asked</source>
+        <translation>CPU come richiesto</translation>
+    </message>
+    <message>
+        <source>{}: CUDA is there</source>
+        <translation>{}: CUDA è disponibile</translation>
+    </message>
+    <message>
+        <source>{} as asked</source>
+        <translation>{} come richiesto</translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used: {}</source>
+        <translation>Non si può usare CUDA: {}</translation>
+    </message>
+    <message>
+        <source>Choose cpu, or leave it out</source>
+        <translation>Scegliere cpu, o tralasciarlo</translation>
+    </message>
+    <message>
+        <source>CPU: {}</source>
+        <translation>CPU: {}</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message>
+        <source>{} wide, float32 reaches {} and bfloat16 {} GFLOP/s a core, so {}</source>
+        <translation>con larghezza {}, float32 raggiunge {} e bfloat16 {} GFLOP/s per core, quindi {}</translation>
+    </message>
+    <message>
+        <source>{} wide, float32 reaches {} and bfloat16 {} GFLOP/s, so {}</source>
+        <translation>con larghezza {}, float32 raggiunge {} e bfloat16 {} GFLOP/s, quindi {}</translation>
+    </message>
+    <message>
+        <source>products and attention of our own, so that an answer has the same bits whatever is asked beside it</source>
+        <translation>prodotti e attenzione propri, perché una risposta abbia gli stessi bit qualunque cosa si chieda insieme</translation>
+    </message>
+    <message>
+        <source>fused attention takes {} times as long on 512 positions, so {}</source>
+        <translation>l’attenzione fusa impiega {} volte il tempo su 512 posizioni, quindi {}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s cache holds several GGUF files of this model: {}</source>
+        <translation>La cache dell’hub contiene più file GGUF di questo modello: {}</translation>
+    </message>
+    <message>
+        <source>Name one, as in {}:{}</source>
+        <translation>Indicarne uno, come in {}:{}</translation>
+    </message>
+    <message>
+        <source>The download {}: {}</source>
+        <translation>Il file del download {}: {}</translation>
+    </message>
+    <message>
+        <source>Free some room, and go on: what came so far is kept</source>
+        <translation>Liberare spazio e proseguire: ciò che è arrivato finora è conservato</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the cache, or set HF_HUB_CACHE</source>
+        <translation>Controllare i permessi della cache, o impostare HF_HUB_CACHE</translation>
+    </message>
+    <message>
+        <source>The cache&apos;s folder cannot be made: {}</source>
+        <translation>Non è possibile creare la cartella della cache: {}</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or set HF_HUB_CACHE to another folder</source>
+        <translation>Controllarne i permessi, o impostare HF_HUB_CACHE su un’altra cartella</translation>
+    </message>
+    <message>
+        <source>cannot be read again</source>
+        <translation>non può essere riletto</translation>
+    </message>
+    <message>
+        <source>The file {} arrived damaged: its hash is not the one that the hub tells; it was thrown away</source>
+        <translation>Il file {} è arrivato danneggiato: il suo hash non è quello indicato dall’hub; è stato scartato</translation>
+    </message>
+    <message>
+        <source>Try again later, or from another hub</source>
+        <translation>Riprovare più tardi, o da un altro hub</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>Verifica di {}</translation>
+    </message>
+    <message>
+        <source>cannot be locked</source>
+        <translation>non può essere bloccato</translation>
+    </message>
+    <message>
+        <source>Waiting for another download of {}</source>
+        <translation>In attesa di un altro download di {}</translation>
+    </message>
+    <message>
+        <source>Checking the first part of {}</source>
+        <translation>Verifica della prima parte di {}</translation>
+    </message>
+    <message>
+        <source>Fetching {}</source>
+        <translation>Download di {}</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub ({})</source>
+        <translation>In attesa dell’hub ({})</translation>
+    </message>
+    <message>
+        <source>The hub sends {} bytes of {} where its list says {}; nothing of it was kept</source>
+        <translation>L’hub invia {} byte di {}, mentre il suo elenco ne indica {}; non ne è stato conservato nulla</translation>
+    </message>
+    <message>
+        <source>cannot get its name</source>
+        <translation>non può ricevere il suo nome</translation>
+    </message>
+    <message>
+        <source>The file cannot be put into its snapshot: {}</source>
+        <translation>Il file non può essere messo nel suo snapshot: {}</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the cache, or set HF_HUB_CACHE to another folder</source>
+        <translation>Controllare i permessi della cache, o impostare HF_HUB_CACHE su un’altra cartella</translation>
+    </message>
+    <message>
+        <source>The weights index has no &quot;weight_map&quot;</source>
+        <translation>L’indice dei pesi non ha &quot;weight_map&quot;</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Scegliere un altro modello</translation>
+    </message>
+    <message>
+        <source>The weights index names the file &quot;{}&quot;, which the hub does not have</source>
+        <translation>L’indice dei pesi nomina il file &quot;{}&quot;, che l’hub non ha</translation>
+    </message>
+    <message>
+        <source>Choose another revision or model</source>
+        <translation>Scegliere un’altra revisione o un altro modello</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to be fetched</source>
+        <translation>Non è stato scelto nulla da scaricare</translation>
+    </message>
+    <message>
+        <source>Name one of its GGUF files</source>
+        <translation>Indicare uno dei suoi file GGUF</translation>
+    </message>
+    <message>
+        <source>The hub names another content of the model&apos;s files than its list does</source>
+        <translation>L’hub indica per i file del modello un contenuto diverso da quello del suo elenco</translation>
+    </message>
+    <message>
+        <source>The model does not lie in a hub&apos;s cache, whose files carry their hash as a name</source>
+        <translation>Il modello non sta in una cache dell’hub, i cui file hanno per nome il loro hash</translation>
+    </message>
+    <message>
+        <source>Compare it with its source by hand</source>
+        <translation>Confrontarlo a mano con la sua fonte</translation>
+    </message>
+    <message>
+        <source>The hub lists a file whose name cannot be one in the model&apos;s folder: &quot;{}&quot;</source>
+        <translation>L’hub elenca un file il cui nome non può stare nella cartella del modello: &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Do not use this model: its list of files is made to do harm, or damaged</source>
+        <translation>Non usare questo modello: il suo elenco di file è fatto per nuocere, o è danneggiato</translation>
+    </message>
+    <message>
+        <source>This is no model&apos;s name: &quot;{}&quot;</source>
+        <translation>Questo non è il nome di un modello: &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>il modello</translation>
+    </message>
+    <message>
+        <source>Give OWNER/NAME, and of GGUF files one, as in OWNER/NAME:Q4_K_M</source>
+        <translation>Indicare OWNER/NAME e, per i file GGUF, uno solo, come in OWNER/NAME:Q4_K_M</translation>
+    </message>
+    <message>
+        <source>This is no revision: &quot;{}&quot;</source>
+        <translation>Questa non è una revisione: &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Give a branch, a tag or a commit</source>
+        <translation>Indicare un branch, un tag o un commit</translation>
+    </message>
+    <message>
+        <source>The hub names no usable commit of the model</source>
+        <translation>L’hub non indica un commit utilizzabile del modello</translation>
+    </message>
+    <message>
+        <source>Check HF_ENDPOINT</source>
+        <translation>Controllare HF_ENDPOINT</translation>
+    </message>
+    <message>
+        <source>The hub lists no files of the model</source>
+        <translation>L’hub non elenca file del modello</translation>
+    </message>
+    <message>
+        <source>The model has {} files</source>
+        <translation>Il modello ha {} file</translation>
+    </message>
+    <message>
+        <source>Choose one with at most {}</source>
+        <translation>Sceglierne uno con al massimo {}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer to the search is no list</source>
+        <translation>La risposta dell’hub alla ricerca non è un elenco</translation>
+    </message>
+    <message>
+        <source>The model {} has no GGUF files</source>
+        <translation>Il modello {} non ha file GGUF</translation>
+    </message>
+    <message>
+        <source>Name the model alone: {}</source>
+        <translation>Indicare solo il modello: {}</translation>
+    </message>
+    <message>
+        <source>The model has no GGUF file &quot;{}&quot;, but {}</source>
+        <translation>Il modello non ha il file GGUF &quot;{}&quot;, ma {}</translation>
+    </message>
+    <message>
+        <source>Name one of these</source>
+        <translation>Indicare uno di questi</translation>
+    </message>
+    <message>
+        <source>The name &quot;{}&quot; fits several files: {}</source>
+        <translation>Il nome &quot;{}&quot; corrisponde a più file: {}</translation>
+    </message>
+    <message>
+        <source>Name one in full</source>
+        <translation>Indicarne uno per intero</translation>
+    </message>
+    <message>
+        <source>The model&apos;s safetensors files have no index</source>
+        <translation>I file safetensors del modello non hanno un indice</translation>
+    </message>
+    <message>
+        <source>The disk has {} left where the download needs {}</source>
+        <translation>Sul disco restano {}, mentre il download richiede {}</translation>
+    </message>
+    <message>
+        <source>Free some room, or set HF_HUB_CACHE to a folder on another disk</source>
+        <translation>Liberare spazio, o impostare HF_HUB_CACHE su una cartella di un altro disco</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights come as pickled files, which can run code and are never fetched</source>
+        <translation>I pesi del modello sono file pickle, che possono eseguire codice e non vengono mai scaricati</translation>
+    </message>
+    <message>
+        <source>The model holds neither safetensors with a config.json nor GGUF files</source>
+        <translation>Il modello non contiene né safetensors con un config.json né file GGUF</translation>
+    </message>
+    <message>
+        <source>Choose another model, such as a conversion of it</source>
+        <translation>Scegliere un altro modello, per esempio una sua conversione</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched, as the hub is switched off</source>
+        <translation>Non si scarica nulla, perché l’hub è disattivato</translation>
+    </message>
+    <message>
+        <source>Unset it, or name a model that is already in the cache</source>
+        <translation>Toglierne l’impostazione, o indicare un modello che è già nella cache</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address</source>
+        <translation>L’indirizzo dell’hub</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s token holds white space or control characters</source>
+        <translation>Il token dell’hub contiene spazi o caratteri di controllo</translation>
+    </message>
+    <message>
+        <source>Give the token alone</source>
+        <translation>Indicare solo il token</translation>
+    </message>
+    <message>
+        <source>{} cannot be fetched ({}, {} attempts)</source>
+        <translation>{}: download non riuscito ({}, {} tentativi)</translation>
+    </message>
+    <message>
+        <source>Check the network, and try again: what came so far is kept</source>
+        <translation>Controllare la rete e riprovare: ciò che è arrivato finora è conservato</translation>
+    </message>
+    <message>
+        <source>The hub asks to wait {} seconds ({})</source>
+        <translation>L’hub chiede di attendere {} secondi ({})</translation>
+    </message>
+    <message>
+        <source>Try again then; what came so far is kept</source>
+        <translation>Riprovare allora; ciò che è arrivato finora è conservato</translation>
+    </message>
+    <message>
+        <source>set HF_TOKEN to a token of yours that may read it</source>
+        <translation>impostare HF_TOKEN su un proprio token autorizzato a leggerlo</translation>
+    </message>
+    <message>
+        <source>check that the token in HF_TOKEN may read it</source>
+        <translation>controllare che il token in HF_TOKEN sia autorizzato a leggerlo</translation>
+    </message>
+    <message>
+        <source>The model {} is given only to those who accepted its terms</source>
+        <translation>Il modello {} viene dato solo a chi ha accettato le sue condizioni</translation>
+    </message>
+    <message>
+        <source>Accept the terms on its page, and {}</source>
+        <translation>Accettare le condizioni sulla sua pagina e {}</translation>
+    </message>
+    <message>
+        <source>The hub does not give {} to everybody, or has no such model</source>
+        <translation>L’hub non dà {} a tutti, o non ha un tale modello</translation>
+    </message>
+    <message>
+        <source>Check the name; where it is a private or gated model, {}</source>
+        <translation>Controllare il nome; se è un modello privato o ad accesso limitato, {}</translation>
+    </message>
+    <message>
+        <source>The hub has no file &quot;{}&quot; of {}</source>
+        <translation>L’hub non ha il file &quot;{}&quot; di {}</translation>
+    </message>
+    <message>
+        <source>Try again: the model may just be changing</source>
+        <translation>Riprovare: forse il modello sta cambiando proprio ora</translation>
+    </message>
+    <message>
+        <source>The hub has no such revision of {}</source>
+        <translation>L’hub non ha una tale revisione di {}</translation>
+    </message>
+    <message>
+        <source>Check --revision</source>
+        <translation>Controllare --revision</translation>
+    </message>
+    <message>
+        <source>The hub has no model {}</source>
+        <translation>L’hub non ha il modello {}</translation>
+    </message>
+    <message>
+        <source>Check owner, name and revision, capitals included</source>
+        <translation>Controllare proprietario, nome e revisione, maiuscole comprese</translation>
+    </message>
+    <message>
+        <source>The hub has had too many requests from here</source>
+        <translation>L’hub ha ricevuto troppe richieste da qui</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes; a token in HF_TOKEN raises the limit</source>
+        <translation>Attendere qualche minuto; un token in HF_TOKEN alza il limite</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes</source>
+        <translation>Attendere qualche minuto</translation>
+    </message>
+    <message>
+        <source>The hub does not answer as a hub does</source>
+        <translation>L’hub non risponde come fa un hub</translation>
+    </message>
+    <message>
+        <source>What the hub tells of {}</source>
+        <translation>Ciò che l’hub dice di {}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer is longer than {}</source>
+        <translation>La risposta dell’hub è più lunga di {}</translation>
+    </message>
+    <message>
+        <source>Check HF_ENDPOINT and the model&apos;s name</source>
+        <translation>Controllare HF_ENDPOINT e il nome del modello</translation>
+    </message>
+    <message>
+        <source>hub&apos;s answer</source>
+        <translation>risposta dell’hub</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>troppe richieste</translation>
+    </message>
+    <message>
+        <source>it has had too many requests from here</source>
+        <translation>ha ricevuto troppe richieste da qui</translation>
+    </message>
+    <message>
+        <source>HTTP status {}</source>
+        <translation>stato HTTP {}</translation>
+    </message>
+    <message>
+        <source>The hub names no usable hash (ETag) of {}</source>
+        <translation>L’hub non indica un hash utilizzabile (ETag) di {}</translation>
+    </message>
+    <message>
+        <source>The model needs {} as {} where {} of memory may be used</source>
+        <translation>Il modello richiede {} come {}, mentre si possono usare {} di memoria</translation>
+    </message>
+    <message>
+        <source>Open it as bfloat16, close other programs, or open a smaller model</source>
+        <translation>Aprirlo come bfloat16, chiudere altri programmi, o aprire un modello più piccolo</translation>
+    </message>
+    <message>
+        <source>Close other programs, or open a smaller model</source>
+        <translation>Chiudere altri programmi, o aprire un modello più piccolo</translation>
+    </message>
+    <message>
+        <source>Fetch the model folder again, or choose another dtype</source>
+        <translation>Scaricare di nuovo la cartella del modello, o scegliere un altro dtype</translation>
+    </message>
+    <message>
+        <source>model weights</source>
+        <translation>pesi del modello</translation>
+    </message>
+    <message>
+        <source>is no dictionary</source>
+        <translation>non è un dizionario</translation>
+    </message>
+    <message>
+        <source>The PyTorch file&apos;s pickle {}</source>
+        <translation>Il pickle del file PyTorch {}</translation>
+    </message>
+    <message>
+        <source>Choose a file of tensors, as torch.save writes a state dictionary</source>
+        <translation>Scegliere un file di tensori, come torch.save scrive un dizionario di stato</translation>
+    </message>
+    <message>
+        <source>ends in the middle</source>
+        <translation>finisce a metà</translation>
+    </message>
+    <message>
+        <source>takes what is not there</source>
+        <translation>prende ciò che non c’è</translation>
+    </message>
+    <message>
+        <source>fills what is no container</source>
+        <translation>riempie ciò che non è un contenitore</translation>
+    </message>
+    <message>
+        <source>recalls what it never kept</source>
+        <translation>richiama ciò che non ha mai conservato</translation>
+    </message>
+    <message>
+        <source>refers to something that is no storage of numbers</source>
+        <translation>rimanda a qualcosa che non è una memoria di numeri</translation>
+    </message>
+    <message>
+        <source>calls what is no function</source>
+        <translation>chiama ciò che non è una funzione</translation>
+    </message>
+    <message>
+        <source>describes a tensor in a way that is unknown</source>
+        <translation>descrive un tensore in un modo sconosciuto</translation>
+    </message>
+    <message>
+        <source>asks for &quot;{}&quot; to be called, which is never done</source>
+        <translation>chiede di chiamare &quot;{}&quot;, cosa che non si fa mai</translation>
+    </message>
+    <message>
+        <source>holds a number that is too large</source>
+        <translation>contiene un numero troppo grande</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>è troppo grande</translation>
+    </message>
+    <message>
+        <source>is of a protocol that is unknown</source>
+        <translation>è di un protocollo sconosciuto</translation>
+    </message>
+    <message>
+        <source>sets the state of what is no dictionary</source>
+        <translation>imposta lo stato di ciò che non è un dizionario</translation>
+    </message>
+    <message>
+        <source>has an instruction that dictionaries of tensors have not</source>
+        <translation>ha un’istruzione che i dizionari di tensori non hanno</translation>
+    </message>
+    <message>
+        <source>has {} bytes, too few for a header</source>
+        <translation>ha {} byte, troppo pochi per un’intestazione</translation>
+    </message>
+    <message>
+        <source>announces a header of {} bytes, more than 100 MB</source>
+        <translation>annuncia un’intestazione di {} byte, più di 100 MB</translation>
+    </message>
+    <message>
+        <source>ends inside its header; it is truncated or no safetensors file</source>
+        <translation>finisce dentro la sua intestazione; è troncato o non è un file safetensors</translation>
+    </message>
+    <message>
+        <source>has metadata that is no object</source>
+        <translation>ha metadati che non sono un oggetto</translation>
+    </message>
+    <message>
+        <source>has metadata &quot;{}&quot; that is no text</source>
+        <translation>ha i metadati &quot;{}&quot; che non sono un testo</translation>
+    </message>
+    <message>
+        <source>has two tensors at offset {}</source>
+        <translation>ha due tensori all’offset {}</translation>
+    </message>
+    <message>
+        <source>has a gap or overlap before tensor &quot;{}&quot;</source>
+        <translation>ha un vuoto o una sovrapposizione prima del tensore &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>should hold {} bytes of tensors but holds {}; it is truncated or has rubbish at its end</source>
+        <translation>dovrebbe contenere {} byte di tensori ma ne contiene {}; è troncato o ha dati estranei alla fine</translation>
+    </message>
+    <message>
+        <source>The {} file {}</source>
+        <translation>Il file «{}» {}</translation>
+    </message>
+    <message>
+        <source>Fetch or make the file again</source>
+        <translation>Scaricare o creare di nuovo il file</translation>
+    </message>
+    <message>
+        <source>has a header that nests too deep</source>
+        <translation>ha un’intestazione con troppi livelli annidati</translation>
+    </message>
+    <message>
+        <source>has a header of more than {} values</source>
+        <translation>ha un’intestazione con più di {} valori</translation>
+    </message>
+    <message>
+        <source>has a header that is no JSON object</source>
+        <translation>ha un’intestazione che non è un oggetto JSON</translation>
+    </message>
+    <message>
+        <source>names &quot;{}&quot; twice in its header</source>
+        <translation>nomina &quot;{}&quot; due volte nella sua intestazione</translation>
+    </message>
+    <message>
+        <source>has no usable offsets for tensor &quot;{}&quot;</source>
+        <translation>non ha offset utilizzabili per il tensore &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has tensor &quot;{}&quot; of an unsupported dtype</source>
+        <translation>ha il tensore &quot;{}&quot; di un dtype non supportato</translation>
+    </message>
+    <message>
+        <source>has no shape for tensor &quot;{}&quot;</source>
+        <translation>non ha una forma per il tensore &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has more than {} dimensions for tensor &quot;{}&quot;</source>
+        <translation>ha più di {} dimensioni per il tensore &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has a bad shape for tensor &quot;{}&quot;</source>
+        <translation>ha una forma errata per il tensore &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>gives tensor &quot;{}&quot; {} bytes where its shape needs {}</source>
+        <translation>dà al tensore &quot;{}&quot; {} byte, mentre la sua forma ne richiede {}</translation>
+    </message>
+    <message>
+        <source>Tensor &quot;{}&quot; has a dtype that safetensors does not know</source>
+        <translation>Il tensore &quot;{}&quot; ha un dtype che safetensors non conosce</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesi</translation>
+    </message>
+    <message>
+        <source>There is no {} &quot;{}&quot;</source>
+        <translation>Il valore &quot;{1}&quot; non esiste per: {0}</translation>
+    </message>
+    <message>
+        <source>place of adapters</source>
+        <translation>posto degli adattatori</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>attivazione</translation>
+    </message>
+    <message>
+        <source>There is no place of adapters &quot;{}&quot;</source>
+        <translation>Non esiste il posto degli adattatori &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: block, sublayers, submodules</source>
+        <translation>Scegliere tra: block, sublayers, submodules</translation>
+    </message>
+    <message>
+        <source>The PyTorch file {}</source>
+        <translation>Il file PyTorch {}</translation>
+    </message>
+    <message>
+        <source>Save it again, or choose another</source>
+        <translation>Salvarlo di nuovo, o sceglierne un altro</translation>
+    </message>
+    <message>
+        <source>holds &quot;{}&quot; as {}, which is not read</source>
+        <translation>contiene &quot;{}&quot; come {}, che non viene letto</translation>
+    </message>
+    <message>
+        <source>describes &quot;{}&quot; wrongly</source>
+        <translation>descrive &quot;{}&quot; in modo errato</translation>
+    </message>
+    <message>
+        <source>holds too few numbers for &quot;{}&quot;</source>
+        <translation>contiene troppo pochi numeri per &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>non esiste</translation>
+    </message>
+    <message>
+        <source>has a pickle of more than 256 MB</source>
+        <translation>ha un pickle di oltre 256 MB</translation>
+    </message>
+    <message>
+        <source>is no archive as torch.save writes them, or is damaged</source>
+        <translation>non è un archivio come li scrive torch.save, o è danneggiato</translation>
+    </message>
+    <message>
+        <source>Weights cannot be kept as &quot;{}&quot;</source>
+        <translation>I pesi non possono essere conservati come &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose float32, bfloat16, q8_0 or q4_0, or leave it out to keep them as the files have them</source>
+        <translation>Scegliere float32, bfloat16, q8_0 o q4_0, o tralasciarlo per tenerli come sono nei file</translation>
+    </message>
+    <message>
+        <source>A model of kind &quot;{}&quot; cannot be written</source>
+        <translation>Un modello del tipo &quot;{}&quot; non può essere scritto</translation>
+    </message>
+    <message>
+        <source>The address to listen on is not known: {}</source>
+        <translation>L’indirizzo su cui ascoltare è sconosciuto: {}</translation>
+    </message>
+    <message>
+        <source>Give an address of this machine</source>
+        <translation>Indicare un indirizzo di questa macchina</translation>
+    </message>
+    <message>
+        <source>Nothing can listen there: {}</source>
+        <translation>Non vi si può ascoltare: {}</translation>
+    </message>
+    <message>
+        <source>Choose another port (0 takes a free one) or address</source>
+        <translation>Scegliere un’altra porta (0 ne prende una libera) o un altro indirizzo</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>file della chiave</translation>
+    </message>
+    <message>
+        <source>The key is empty</source>
+        <translation>La chiave è vuota</translation>
+    </message>
+    <message>
+        <source>Write one line without spaces</source>
+        <translation>Scrivere una sola riga senza spazi</translation>
+    </message>
+    <message>
+        <source>The key has spaces or control characters</source>
+        <translation>La chiave ha spazi o caratteri di controllo</translation>
+    </message>
+    <message>
+        <source>Write one line without them</source>
+        <translation>Scrivere una sola riga senza di essi</translation>
+    </message>
+    <message>
+        <source>The port</source>
+        <translation>La porta</translation>
+    </message>
+    <message>
+        <source>The number of answers at once</source>
+        <translation>Il numero di risposte alla volta</translation>
+    </message>
+    <message>
+        <source>The number of answers that wait</source>
+        <translation>Il numero di risposte in attesa</translation>
+    </message>
+    <message>
+        <source>The number of connections</source>
+        <translation>Il numero di connessioni</translation>
+    </message>
+    <message>
+        <source>The longest answer</source>
+        <translation>La risposta più lunga</translation>
+    </message>
+    <message>
+        <source>The usual answer&apos;s length</source>
+        <translation>La lunghezza abituale della risposta</translation>
+    </message>
+    <message>
+        <source>The longest prompt</source>
+        <translation>Il prompt più lungo</translation>
+    </message>
+    <message>
+        <source>Whoever reaches {} could ask without a key</source>
+        <translation>Chiunque raggiunga {} potrebbe fare domande senza chiave</translation>
+    </message>
+    <message>
+        <source>Name a key file, set STEERDECK_SERVE_KEY, or listen on 127.0.0.1</source>
+        <translation>Indicare un file della chiave, impostare STEERDECK_SERVE_KEY, o ascoltare su 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>The list of work cannot be written: {}</source>
+        <translation>L’elenco del lavoro non può essere scritto: {}</translation>
+    </message>
+    <message>
+        <source>The list of work is that of another experiment</source>
+        <translation>L’elenco del lavoro è quello di un altro esperimento</translation>
+    </message>
+    <message>
+        <source>Delete its folder; what is in it is answered again</source>
+        <translation>Eliminare la sua cartella; ciò che vi è contenuto riceve una nuova risposta</translation>
+    </message>
+    <message>
+        <source>The list of work cannot be read</source>
+        <translation>L’elenco del lavoro non può essere letto</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s file system has no locks, by which processes share work ({})</source>
+        <translation>Il file system della cartella non ha blocchi, con cui i processi si dividono il lavoro ({})</translation>
+    </message>
+    <message>
+        <source>Take another folder, or give each process a shard and a folder of its own</source>
+        <translation>Usare un’altra cartella, o dare a ogni processo un frammento e una cartella propri</translation>
+    </message>
+    <message>
+        <source>The folder holds a whole run, no shard</source>
+        <translation>La cartella contiene un’esecuzione intera, non un frammento</translation>
+    </message>
+    <message>
+        <source>Shard {} and shard {} ({}) are of two divisions</source>
+        <translation>Il frammento {} e il frammento {} ({}) appartengono a due divisioni</translation>
+    </message>
+    <message>
+        <source>Give the shards of one</source>
+        <translation>Indicare i frammenti di una sola</translation>
+    </message>
+    <message>
+        <source>Shard {} is there twice: also in {}</source>
+        <translation>Il frammento {} c’è due volte: anche in {}</translation>
+    </message>
+    <message>
+        <source>Shards are missing: {}</source>
+        <translation>Mancano frammenti: {}</translation>
+    </message>
+    <message>
+        <source>results merge</source>
+        <translation>results merge</translation>
+    </message>
+    <message>
+        <source>Give their folders, too</source>
+        <translation>Indicare anche le loro cartelle</translation>
+    </message>
+    <message>
+        <source>The folder is not of the same run as {}: {}</source>
+        <translation>La cartella non è della stessa esecuzione di {}: {}</translation>
+    </message>
+    <message>
+        <source>Give the shards of one run</source>
+        <translation>Indicare i frammenti di una sola esecuzione</translation>
+    </message>
+    <message>
+        <source>Shard {} is not complete: {} answers are missing</source>
+        <translation>Il frammento {} non è completo: mancano {} risposte</translation>
+    </message>
+    <message>
+        <source>Go on with it first, by the command that began it</source>
+        <translation>Proseguire prima con esso, con il comando che lo ha iniziato</translation>
+    </message>
+    <message>
+        <source>There are {} already</source>
+        <translation>Ci sono già {}</translation>
+    </message>
+    <message>
+        <source>Name another folder, or move it away</source>
+        <translation>Indicare un’altra cartella, o spostarla altrove</translation>
+    </message>
+    <message>
+        <source>Merging shards</source>
+        <translation>Fusione dei frammenti</translation>
+    </message>
+    <message>
+        <source>No folder is named</source>
+        <translation>Non è indicata alcuna cartella</translation>
+    </message>
+    <message>
+        <source>Name the folders of all shards</source>
+        <translation>Indicare le cartelle di tutti i frammenti</translation>
+    </message>
+    <message>
+        <source>Answers to a task and an order experiment cannot be merged</source>
+        <translation>Le risposte a un compito e un esperimento sull’ordine non si possono fondere</translation>
+    </message>
+    <message>
+        <source>MPI finds {} processes where {} were started</source>
+        <translation>MPI trova {} processi, mentre ne sono stati avviati {}</translation>
+    </message>
+    <message>
+        <source>Start them by mpirun of the MPI that the program was built with</source>
+        <translation>Avviarli con mpirun dell’MPI con cui il programma è stato costruito</translation>
+    </message>
+    <message>
+        <source>This program was built without MPI, so {} processes would each train the same</source>
+        <translation>Questo programma è stato costruito senza MPI, quindi {} processi addestrerebbero ciascuno la stessa cosa</translation>
+    </message>
+    <message>
+        <source>Start one, or build it where libopenmpi-dev is installed</source>
+        <translation>Avviarne uno, o costruirlo dove è installato libopenmpi-dev</translation>
+    </message>
+    <message>
+        <source>The strength of &quot;{}&quot; is {}</source>
+        <translation>L’intensità di &quot;{}&quot; è {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to 2</source>
+        <translation>Indicare da 0 a 2</translation>
+    </message>
+    <message>
+        <source>The share of &quot;{}&quot; in &quot;{}&quot; is {}</source>
+        <translation>La quota di &quot;{}&quot; in &quot;{}&quot; è {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to 1</source>
+        <translation>Indicare da 0 a 1</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is blended with itself</source>
+        <translation>&quot;{}&quot; è mescolato con sé stesso</translation>
+    </message>
+    <message>
+        <source>Choose another behaviour, or none</source>
+        <translation>Scegliere un altro comportamento, o nessuno</translation>
+    </message>
+    <message>
+        <source>the chat template</source>
+        <translation>il template di chat</translation>
+    </message>
+    <message>
+        <source>Leave the system prompt out, or put it into the prompts</source>
+        <translation>Tralasciare il prompt di sistema, o metterlo nei prompt</translation>
+    </message>
+    <message>
+        <source>The model has no chat template, so nothing can be said to it as the system</source>
+        <translation>Il modello non ha un template di chat, quindi non gli si può dire nulla come sistema</translation>
+    </message>
+    <message>
+        <source>The chat template leaves out what the system says</source>
+        <translation>Il template di chat tralascia ciò che dice il sistema</translation>
+    </message>
+    <message>
+        <source>The model has no row for &quot;{}&quot;, id {} of its tokenizer</source>
+        <translation>Il modello non ha una riga per &quot;{}&quot;, id {} del suo tokenizer</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>il testo</translation>
+    </message>
+    <message>
+        <source>Leave it out, or write it otherwise</source>
+        <translation>Tralasciarlo, o scriverlo in altro modo</translation>
+    </message>
+    <message>
+        <source>The chat template drops the end of the user&apos;s text, where steering tokens stand</source>
+        <translation>Il template di chat elimina la fine del testo dell’utente, dove stanno i token di guida</translation>
+    </message>
+    <message>
+        <source>Use a model whose template writes the whole text</source>
+        <translation>Usare un modello il cui template scrive l’intero testo</translation>
+    </message>
+    <message>
+        <source>There are {} paraphrases for {} behaviours</source>
+        <translation>Ci sono {} parafrasi per {} comportamenti</translation>
+    </message>
+    <message>
+        <source>Give one for each</source>
+        <translation>Indicarne una per ciascuno</translation>
+    </message>
+    <message>
+        <source>The conversation has no turn of the user&apos;s</source>
+        <translation>La conversazione non ha un turno dell’utente</translation>
+    </message>
+    <message>
+        <source>Add a message whose role is &quot;user&quot;</source>
+        <translation>Aggiungere un messaggio il cui role è &quot;user&quot;</translation>
+    </message>
+    <message>
+        <source>Instructions are words, and this prompt is ids</source>
+        <translation>Le istruzioni sono parole, e questo prompt è fatto di id</translation>
+    </message>
+    <message>
+        <source>Give the prompt as text, or steer by tokens</source>
+        <translation>Indicare il prompt come testo, o guidare con token</translation>
+    </message>
+    <message>
+        <source>Give ids below {}</source>
+        <translation>Indicare id inferiori a {}</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>metodo</translation>
+    </message>
+    <message>
+        <source>The join &quot;not&quot; takes no behaviour that is negated or has alternatives</source>
+        <translation>La giunzione &quot;not&quot; non accetta comportamenti negati o con alternative</translation>
+    </message>
+    <message>
+        <source>Join them by another</source>
+        <translation>Unirli con un’altra</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is steered by {}, which knows no &quot;not&quot; and no alternatives</source>
+        <translation>&quot;{}&quot; è guidato da {}, che non conosce &quot;not&quot; né alternative</translation>
+    </message>
+    <message>
+        <source>Steer by tokens or instructions</source>
+        <translation>Guidare con token o istruzioni</translation>
+    </message>
+    <message>
+        <source>The alternatives &quot;{}&quot; and &quot;{}&quot; steer in different ways</source>
+        <translation>Le alternative &quot;{}&quot; e &quot;{}&quot; guidano in modi diversi</translation>
+    </message>
+    <message>
+        <source>Let alternatives steer alike</source>
+        <translation>Lasciar guidare le alternative allo stesso modo</translation>
+    </message>
+    <message>
+        <source>Every order of {} behaviours would be too many answers</source>
+        <translation>Ogni ordine di {} comportamenti darebbe troppe risposte</translation>
+    </message>
+    <message>
+        <source>Use at most 5, or show one order</source>
+        <translation>Usarne al massimo 5, o mostrare un solo ordine</translation>
+    </message>
+    <message>
+        <source>The chat template joins turns so that rows cannot stand in all of them</source>
+        <translation>Il template di chat unisce i turni in modo che le righe non possano stare in tutti</translation>
+    </message>
+    <message>
+        <source>Let the deck act on the last turn alone</source>
+        <translation>Lasciar agire il mazzo solo sull’ultimo turno</translation>
+    </message>
+    <message>
+        <source>The model has no chat template, so there are no turns</source>
+        <translation>Il modello non ha un template di chat, quindi non ci sono turni</translation>
+    </message>
+    <message>
+        <source>Choose a chat model</source>
+        <translation>Scegliere un modello di chat</translation>
+    </message>
+    <message>
+        <source>A chip that steers in a way of its own acts on the last turn alone</source>
+        <translation>Una scheda che guida in un modo proprio agisce solo sull’ultimo turno</translation>
+    </message>
+    <message>
+        <source>Let all chips steer alike</source>
+        <translation>Lasciar guidare tutte le schede allo stesso modo</translation>
+    </message>
+    <message>
+        <source>No turn of it is the user&apos;s</source>
+        <translation>Nessun suo turno è dell’utente</translation>
+    </message>
+    <message>
+        <source>End it with a question</source>
+        <translation>Terminarla con una domanda</translation>
+    </message>
+    <message>
+        <source>Behaviours that share one position stand in one turn alone</source>
+        <translation>I comportamenti che condividono una sola posizione stanno in un solo turno</translation>
+    </message>
+    <message>
+        <source>Join them by &lt;and&gt;, or take the last turn</source>
+        <translation>Unirli con &lt;and&gt;, o usare l’ultimo turno</translation>
+    </message>
+    <message>
+        <source>There is no operator &quot;{}&quot;</source>
+        <translation>Non esiste l’operatore &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>giunzione</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regola</translation>
+    </message>
+    <message>
+        <source>The steering token lacks the field &quot;{}&quot;</source>
+        <translation>Al token di guida manca il campo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The steering token has format &quot;{}&quot; where &quot;{}&quot; is read</source>
+        <translation>Il token di guida ha il formato &quot;{}&quot;, mentre si legge &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>Il token di guida &quot;{}&quot; è stato creato per il modello &quot;{}&quot; ({}), non per il modello aperto &quot;{}&quot; ({})</translation>
+    </message>
+    <message>
+        <source>Open its model, or train the token for this one</source>
+        <translation>Aprire il suo modello, o addestrare il token per questo</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; was made with another tokenizer than that of &quot;{}&quot;</source>
+        <translation>Il token di guida &quot;{}&quot; è stato creato con un tokenizer diverso da quello di &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; has no float32 tensor &quot;embedding&quot; of {} numbers</source>
+        <translation>Il token di guida &quot;{}&quot; non ha un tensore float32 &quot;embedding&quot; di {} numeri</translation>
+    </message>
+    <message>
+        <source>Train the token again</source>
+        <translation>Addestrare di nuovo il token</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; holds values that are not finite</source>
+        <translation>Il token di guida &quot;{}&quot; contiene valori non finiti</translation>
+    </message>
+    <message>
+        <source>steering token&apos;s record</source>
+        <translation>registrazione del token di guida</translation>
+    </message>
+    <message>
+        <source>There is no steering token &quot;{}&quot; for this model</source>
+        <translation>Non c’è un token di guida &quot;{}&quot; per questo modello</translation>
+    </message>
+    <message>
+        <source>Two folders hold a token &quot;{}&quot;: {} and {}</source>
+        <translation>Due cartelle contengono un token &quot;{}&quot;: {} e {}</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or name the folder of the other alone</source>
+        <translation>Toglierne una, o indicare solo la cartella dell’altro</translation>
+    </message>
+    <message>
+        <source>Several folders hold tokens of the open model &quot;{}&quot;: {} and {}</source>
+        <translation>Più cartelle contengono token del modello aperto &quot;{}&quot;: {} e {}</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant</source>
+        <translation>Indicare quella giusta</translation>
+    </message>
+    <message>
+        <source>None of the tokens laid out here is for the open model &quot;{}&quot;: {}</source>
+        <translation>Nessuno dei token disposti qui è per il modello aperto &quot;{}&quot;: {}</translation>
+    </message>
+    <message>
+        <source>Open their model, or name another folder</source>
+        <translation>Aprire il loro modello, o indicare un’altra cartella</translation>
+    </message>
+    <message>
+        <source>Parentheses stand round alternatives</source>
+        <translation>Le parentesi racchiudono alternative</translation>
+    </message>
+    <message>
+        <source>{} stands before a behaviour</source>
+        <translation>{} sta prima di un comportamento</translation>
+    </message>
+    <message>
+        <source>{} stands between two behaviours</source>
+        <translation>{} sta tra due comportamenti</translation>
+    </message>
+    <message>
+        <source>Write german &quot;&lt;and&gt;&quot; lower_case, &quot;(&quot; french &quot;&lt;or&gt;&quot; spanish &quot;)&quot; &quot;&lt;and&gt;&quot; &quot;&lt;not&gt;&quot; upper_case, for instance</source>
+        <translation>Scrivere per esempio german &quot;&lt;and&gt;&quot; lower_case, &quot;(&quot; french &quot;&lt;or&gt;&quot; spanish &quot;)&quot; &quot;&lt;and&gt;&quot; &quot;&lt;not&gt;&quot; upper_case</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; names no way for a behaviour</source>
+        <translation>&quot;{}&quot; non indica alcun modo per un comportamento</translation>
+    </message>
+    <message>
+        <source>Write german@adapter, for instance</source>
+        <translation>Scrivere per esempio german@adapter</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no blend of two behaviours</source>
+        <translation>&quot;{}&quot; non è una mescolanza di due comportamenti</translation>
+    </message>
+    <message>
+        <source>Write german~spanish:0.3, with the share of the second from 0 to 1</source>
+        <translation>Scrivere german~spanish:0.3, con la quota del secondo da 0 a 1</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; lacks an alternative</source>
+        <translation>A &quot;{}&quot; manca un’alternativa</translation>
+    </message>
+    <message>
+        <source>Write french|spanish, for instance</source>
+        <translation>Scrivere per esempio french|spanish</translation>
+    </message>
+    <message>
+        <source>{} has no place of its own: it follows all behaviours</source>
+        <translation>{} non ha un posto proprio: segue tutti i comportamenti</translation>
+    </message>
+    <message>
+        <source>Leave it out, and choose the join &quot;set&quot;</source>
+        <translation>Tralasciarlo, e scegliere la giunzione &quot;set&quot;</translation>
+    </message>
+    <message>
+        <source>{} does not join in &quot;{}&quot;</source>
+        <translation>{} non unisce in &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out</source>
+        <translation>Tralasciare uno dei due</translation>
+    </message>
+    <message>
+        <source>A behaviour is missing after the last {}</source>
+        <translation>Manca un comportamento dopo l’ultimo {}</translation>
+    </message>
+    <message>
+        <source>Write german &quot;&lt;and&gt;&quot; lower_case, for instance</source>
+        <translation>Scrivere per esempio german &quot;&lt;and&gt;&quot; lower_case</translation>
+    </message>
+    <message>
+        <source>The added tokens are not a list</source>
+        <translation>I token aggiunti non sono un elenco</translation>
+    </message>
+    <message>
+        <source>An added token is longer than {} bytes</source>
+        <translation>Un token aggiunto supera {} byte</translation>
+    </message>
+    <message>
+        <source>There are more than {} tokens</source>
+        <translation>Ci sono più di {} token</translation>
+    </message>
+    <message>
+        <source>The normalizer makes the added tokens too long</source>
+        <translation>Il normalizzatore rende troppo lunghi i token aggiunti</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses &quot;{}&quot;, which is not supported</source>
+        <translation>Il tokenizer usa &quot;{}&quot;, che non è supportato</translation>
+    </message>
+    <message>
+        <source>Use a model with another tokenizer</source>
+        <translation>Usare un modello con un altro tokenizer</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses the model &quot;{}&quot;, which is not supported</source>
+        <translation>Il tokenizer usa il modello &quot;{}&quot;, che non è supportato</translation>
+    </message>
+    <message>
+        <source>Use a model with a BPE tokenizer</source>
+        <translation>Usare un modello con un tokenizer BPE</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses &quot;dropout&quot;, which is not supported</source>
+        <translation>Il tokenizer usa &quot;dropout&quot;, che non è supportato</translation>
+    </message>
+    <message>
+        <source>Set it to null</source>
+        <translation>Impostarlo su null</translation>
+    </message>
+    <message>
+        <source>The key &quot;vocab&quot; is missing or no object</source>
+        <translation>La chiave &quot;vocab&quot; manca o non è un oggetto</translation>
+    </message>
+    <message>
+        <source>The id of the word &quot;{}&quot; is no whole number from 0 to {}</source>
+        <translation>L’id della parola &quot;{}&quot; non è un numero intero da 0 a {}</translation>
+    </message>
+    <message>
+        <source>The words &quot;{}&quot; and &quot;{}&quot; have the same id {}</source>
+        <translation>Le parole &quot;{}&quot; e &quot;{}&quot; hanno lo stesso id {}</translation>
+    </message>
+    <message>
+        <source>The key &quot;merges&quot; is missing or no list</source>
+        <translation>La chiave &quot;merges&quot; manca o non è un elenco</translation>
+    </message>
+    <message>
+        <source>Merge {} is not two words: &quot;{}&quot;</source>
+        <translation>La fusione {} non è fatta di due parole: &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Merge {} is neither a text nor a pair</source>
+        <translation>La fusione {} non è né un testo né una coppia</translation>
+    </message>
+    <message>
+        <source>Merge {} (&quot;{}&quot; and &quot;{}&quot;) names a word that is not in the vocabulary</source>
+        <translation>La fusione {} (&quot;{}&quot; e &quot;{}&quot;) nomina una parola che non è nel vocabolario</translation>
+    </message>
+    <message>
+        <source>The text has the character &quot;{}&quot;, which the tokenizer&apos;s vocabulary lacks, and its unknown token too</source>
+        <translation>Il testo ha il carattere &quot;{}&quot;, che manca al vocabolario del tokenizer, come anche il suo token sconosciuto</translation>
+    </message>
+    <message>
+        <source>Use another model, or leave the character out</source>
+        <translation>Usare un altro modello, o tralasciare il carattere</translation>
+    </message>
+    <message>
+        <source>The conversation or a variable nests deeper than 150 levels</source>
+        <translation>La conversazione o una variabile supera 150 livelli annidati</translation>
+    </message>
+    <message>
+        <source>Give the chat template flatter data</source>
+        <translation>Dare al template di chat dati meno annidati</translation>
+    </message>
+    <message>
+        <source>The tokenizer settings are no object</source>
+        <translation>Le impostazioni del tokenizer non sono un oggetto</translation>
+    </message>
+    <message>
+        <source>The chat template is no text</source>
+        <translation>Il template di chat non è un testo</translation>
+    </message>
+    <message>
+        <source>Of the model&apos;s chat templates ({}) none is the default</source>
+        <translation>Nessuno dei template di chat del modello ({}) è quello predefinito</translation>
+    </message>
+    <message>
+        <source>Give one as a template file of its own</source>
+        <translation>Indicarne uno come file di template a parte</translation>
+    </message>
+    <message>
+        <source>The chat template is longer than 4 MB</source>
+        <translation>Il template di chat supera 4 MB</translation>
+    </message>
+    <message>
+        <source>Choose another model or template</source>
+        <translation>Scegliere un altro modello o template</translation>
+    </message>
+    <message>
+        <source>chat template</source>
+        <translation>template di chat</translation>
+    </message>
+    <message>
+        <source>The further variables are no object</source>
+        <translation>Le ulteriori variabili non sono un oggetto</translation>
+    </message>
+    <message>
+        <source>Give an object</source>
+        <translation>Indicare un oggetto</translation>
+    </message>
+    <message>
+        <source>The messages are not a list</source>
+        <translation>I messaggi non sono un elenco</translation>
+    </message>
+    <message>
+        <source>Give a list of {{role, content}}</source>
+        <translation>Indicare un elenco di {{role, content}}</translation>
+    </message>
+    <message>
+        <source>A message is no object</source>
+        <translation>Un messaggio non è un oggetto</translation>
+    </message>
+    <message>
+        <source>The pre-tokenizer &quot;{}&quot; is not supported</source>
+        <translation>Il pre-tokenizer &quot;{}&quot; non è supportato</translation>
+    </message>
+    <message>
+        <source>The model file holds no vocabulary</source>
+        <translation>Il file del modello non contiene un vocabolario</translation>
+    </message>
+    <message>
+        <source>The model file names no tokenizer</source>
+        <translation>Il file del modello non nomina un tokenizer</translation>
+    </message>
+    <message>
+        <source>The tokenizer &quot;{}&quot; is not supported</source>
+        <translation>Il tokenizer &quot;{}&quot; non è supportato</translation>
+    </message>
+    <message>
+        <source>has more than {} tokens</source>
+        <translation>ha più di {} token</translation>
+    </message>
+    <message>
+        <source>has {} types for {} tokens</source>
+        <translation>ha {} tipi per {} token</translation>
+    </message>
+    <message>
+        <source>has the token {} that is no text in UTF-8</source>
+        <translation>ha il token {} che non è un testo in UTF-8</translation>
+    </message>
+    <message>
+        <source>has the token &quot;{}&quot; twice</source>
+        <translation>ha due volte il token &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s vocabulary {}</source>
+        <translation>Il vocabolario del file del modello {}</translation>
+    </message>
+    <message>
+        <source>has tokens that are too long</source>
+        <translation>ha token troppo lunghi</translation>
+    </message>
+    <message>
+        <source>has neither merges nor scores</source>
+        <translation>non ha né fusioni né punteggi</translation>
+    </message>
+    <message>
+        <source>has {} scores for {} tokens</source>
+        <translation>ha {} punteggi per {} token</translation>
+    </message>
+    <message>
+        <source>has a score that is no number</source>
+        <translation>ha un punteggio che non è un numero</translation>
+    </message>
+    <message>
+        <source>has no merges</source>
+        <translation>non ha fusioni</translation>
+    </message>
+    <message>
+        <source>the normalizer &quot;{}&quot;</source>
+        <translation>il normalizzatore &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>more than 64 normalizers</source>
+        <translation>più di 64 normalizzatori</translation>
+    </message>
+    <message>
+        <source>Unicode normalization is not available</source>
+        <translation>La normalizzazione Unicode non è disponibile</translation>
+    </message>
+    <message>
+        <source>Install ICU&apos;s data package again</source>
+        <translation>Installare di nuovo il pacchetto di dati di ICU</translation>
+    </message>
+    <message>
+        <source>Normalizing makes the text longer than {} bytes</source>
+        <translation>La normalizzazione porta il testo oltre {} byte</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s &quot;normalizer&quot;</source>
+        <translation>il &quot;normalizer&quot; del tokenizer</translation>
+    </message>
+    <message>
+        <source>Use a shorter text</source>
+        <translation>Usare un testo più corto</translation>
+    </message>
+    <message>
+        <source>The id {} is out of range</source>
+        <translation>L’id {} è fuori dall’intervallo</translation>
+    </message>
+    <message>
+        <source>a template of more than {} tokens</source>
+        <translation>un template con più di {} token</translation>
+    </message>
+    <message>
+        <source>a template with more than one text</source>
+        <translation>un template con più di un testo</translation>
+    </message>
+    <message>
+        <source>The key &quot;ids&quot; holds something that is no whole number</source>
+        <translation>La chiave &quot;ids&quot; contiene qualcosa che non è un numero intero</translation>
+    </message>
+    <message>
+        <source>a template without its text</source>
+        <translation>un template senza il suo testo</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no word and id</source>
+        <translation>La chiave &quot;{}&quot; non è una parola con id</translation>
+    </message>
+    <message>
+        <source>a second post-processor &quot;{}&quot;</source>
+        <translation>un secondo post-processor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the post-processor &quot;{}&quot;</source>
+        <translation>il post-processor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the split behavior &quot;{}&quot;</source>
+        <translation>il behavior di split &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer &quot;{}&quot;</source>
+        <translation>il pre-tokenizer &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>more than 64 pre-tokenizers</source>
+        <translation>più di 64 pre-tokenizer</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;{}&quot;</source>
+        <translation>il prepend_scheme &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>add_prefix_space false with the prepend_scheme &quot;{}&quot;</source>
+        <translation>add_prefix_space false con il prepend_scheme &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;first&quot; after a step that changes the text</source>
+        <translation>il prepend_scheme &quot;first&quot; dopo un passo che modifica il testo</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be used: {}</source>
+        <translation>Lo schema non può essere usato: {}</translation>
+    </message>
+    <message>
+        <source>Use a tokenizer without it</source>
+        <translation>Usare un tokenizer che non lo contiene</translation>
+    </message>
+    <message>
+        <source>the class [:{}:] is not supported</source>
+        <translation>la classe [:{}:] non è supportata</translation>
+    </message>
+    <message>
+        <source>\{} is not supported here</source>
+        <translation>\{} qui non è supportato</translation>
+    </message>
+    <message>
+        <source>a property without its closing brace</source>
+        <translation>una proprietà senza la sua graffa di chiusura</translation>
+    </message>
+    <message>
+        <source>set intersection (&amp;&amp;) is not supported</source>
+        <translation>l’intersezione di insiemi (&amp;&amp;) non è supportata</translation>
+    </message>
+    <message>
+        <source>a set inside a set is not supported</source>
+        <translation>un insieme dentro un insieme non è supportato</translation>
+    </message>
+    <message>
+        <source>a POSIX class without its end</source>
+        <translation>una classe POSIX senza la sua fine</translation>
+    </message>
+    <message>
+        <source>a set that begins with ] is not supported</source>
+        <translation>un insieme che inizia con ] non è supportato</translation>
+    </message>
+    <message>
+        <source>(* is not supported</source>
+        <translation>(* non è supportato</translation>
+    </message>
+    <message>
+        <source>the options m and x are not supported</source>
+        <translation>le opzioni m e x non sono supportate</translation>
+    </message>
+    <message>
+        <source>a repeat without its lower bound is not supported</source>
+        <translation>una ripetizione senza il suo limite inferiore non è supportata</translation>
+    </message>
+    <message>
+        <source>a repeat of a counted repeat is not supported</source>
+        <translation>la ripetizione di una ripetizione contata non è supportata</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>non è UTF-8</translation>
+    </message>
+    <message>
+        <source>Splitting the text into words takes too long ({})</source>
+        <translation>La divisione del testo in parole richiede troppo tempo ({})</translation>
+    </message>
+    <message>
+        <source>the time limit</source>
+        <translation>il limite di tempo</translation>
+    </message>
+    <message>
+        <source>PCRE2 error {}</source>
+        <translation>errore PCRE2 {}</translation>
+    </message>
+    <message>
+        <source>a match that ends before it begins</source>
+        <translation>una corrispondenza che finisce prima di iniziare</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses {}, which is not supported</source>
+        <translation>Il tokenizer usa ciò che non è supportato: {}</translation>
+    </message>
+    <message>
+        <source>{}, pattern {}</source>
+        <translation>{}, schema {}</translation>
+    </message>
+    <message>
+        <source>a pattern that is neither Regex nor String</source>
+        <translation>uno schema che non è né Regex né String</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is not a single character</source>
+        <translation>La chiave &quot;{}&quot; non è un singolo carattere</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; has more than 1024 bytes</source>
+        <translation>La chiave &quot;{}&quot; ha più di 1024 byte</translation>
+    </message>
+    <message>
+        <source>Replacing makes the text longer than {} bytes</source>
+        <translation>La sostituzione porta il testo oltre {} byte</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s &quot;Replace&quot;</source>
+        <translation>il &quot;Replace&quot; del tokenizer</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no list of at most 64 steps</source>
+        <translation>La chiave &quot;{}&quot; non è un elenco di al massimo 64 passi</translation>
+    </message>
+    <message>
+        <source>The key &quot;added_tokens_decoder&quot; holds no tokens by their ids</source>
+        <translation>La chiave &quot;added_tokens_decoder&quot; non contiene token secondo i loro id</translation>
+    </message>
+    <message>
+        <source>The tokenizer settings name more than {} special tokens</source>
+        <translation>Le impostazioni del tokenizer nominano più di {} token speciali</translation>
+    </message>
+    <message>
+        <source>The tokenizer settings add too many tokens</source>
+        <translation>Le impostazioni del tokenizer aggiungono troppi token</translation>
+    </message>
+    <message>
+        <source>A token has no id</source>
+        <translation>Un token non ha un id</translation>
+    </message>
+    <message>
+        <source>it calls itself or nests too deep</source>
+        <translation>richiama sé stesso o ha troppi livelli annidati</translation>
+    </message>
+    <message>
+        <source>The chat template cannot be applied: {}</source>
+        <translation>Il template di chat non può essere applicato: {}</translation>
+    </message>
+    <message>
+        <source>Change the conversation or the template</source>
+        <translation>Modificare la conversazione o il template</translation>
+    </message>
+    <message>
+        <source>it takes too many steps</source>
+        <translation>richiede troppi passi</translation>
+    </message>
+    <message>
+        <source>it makes a text that is too long</source>
+        <translation>produce un testo troppo lungo</translation>
+    </message>
+    <message>
+        <source>a {} cannot be a key or be told apart by one</source>
+        <translation>un valore {} non può essere una chiave né essere distinto da essa</translation>
+    </message>
+    <message>
+        <source>its result is too long</source>
+        <translation>il suo risultato è troppo lungo</translation>
+    </message>
+    <message>
+        <source>a {} cannot be written out</source>
+        <translation>un valore {} non può essere scritto</translation>
+    </message>
+    <message>
+        <source>a filter block makes a {}, not a text</source>
+        <translation>un blocco filter produce un valore {}, non un testo</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no namespace, its attributes cannot be set</source>
+        <translation>&quot;{}&quot; non è un namespace, i suoi attributi non possono essere impostati</translation>
+    </message>
+    <message>
+        <source>a namespace keeps no name that begins with &quot;_&quot;</source>
+        <translation>un namespace non conserva nomi che iniziano con &quot;_&quot;</translation>
+    </message>
+    <message>
+        <source>expected {} values to take apart, got {}</source>
+        <translation>attesi {} valori da scomporre, trovati {}</translation>
+    </message>
+    <message>
+        <source>it makes too many macros</source>
+        <translation>crea troppe macro</translation>
+    </message>
+    <message>
+        <source>{} takes no argument named &quot;{}&quot;</source>
+        <translation>{} non accetta un argomento di nome &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>{} takes not more than {} arguments</source>
+        <translation>{} non accetta più di {} argomenti</translation>
+    </message>
+    <message>
+        <source>namespace() takes a dict or names</source>
+        <translation>namespace() accetta un dict o nomi</translation>
+    </message>
+    <message>
+        <source>it makes too many namespaces</source>
+        <translation>crea troppi namespace</translation>
+    </message>
+    <message>
+        <source>recursive loops are not supported</source>
+        <translation>i cicli ricorsivi non sono supportati</translation>
+    </message>
+    <message>
+        <source>a {} cannot be called</source>
+        <translation>un valore {} non può essere chiamato</translation>
+    </message>
+    <message>
+        <source>the clock cannot be read</source>
+        <translation>l’orologio non può essere letto</translation>
+    </message>
+    <message>
+        <source>the format of strftime_now is too long</source>
+        <translation>il formato di strftime_now è troppo lungo</translation>
+    </message>
+    <message>
+        <source>{} got too many arguments</source>
+        <translation>{} ha ricevuto troppi argomenti</translation>
+    </message>
+    <message>
+        <source>{} has no argument named &quot;{}&quot;</source>
+        <translation>{} non ha un argomento di nome &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>{} got the argument &quot;{}&quot; twice</source>
+        <translation>{} ha ricevuto due volte l’argomento &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>{} needs the argument &quot;{}&quot;</source>
+        <translation>{} richiede l’argomento &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>its lists nest too deep</source>
+        <translation>le sue liste hanno troppi livelli annidati</translation>
+    </message>
+    <message>
+        <source>its lists hold too much</source>
+        <translation>le sue liste contengono troppo</translation>
+    </message>
+    <message>
+        <source>a slice stands where a value should</source>
+        <translation>c’è una slice dove serve un valore</translation>
+    </message>
+    <message>
+        <source>what follows ** is no dict</source>
+        <translation>ciò che segue ** non è un dict</translation>
+    </message>
+    <message>
+        <source>a {} cannot be walked through</source>
+        <translation>un valore {} non può essere percorso</translation>
+    </message>
+    <message>
+        <source>a slice with a {} in it</source>
+        <translation>una slice che contiene un valore {}</translation>
+    </message>
+    <message>
+        <source>a slice with the step 0</source>
+        <translation>una slice con passo 0</translation>
+    </message>
+    <message>
+        <source>a {} has no slices</source>
+        <translation>un valore {} non ha slice</translation>
+    </message>
+    <message>
+        <source>a slice with too large a number</source>
+        <translation>una slice con un numero troppo grande</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; a text looks for a text, not for a {}</source>
+        <translation>&quot;in&quot; cerca in un testo un testo, non un valore {}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; between a {} and a {}</source>
+        <translation>&quot;{}&quot; tra un valore {} e un valore {}</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation>divisione per zero</translation>
+    </message>
+    <message>
+        <source>a power that is no real number</source>
+        <translation>una potenza che non è un numero reale</translation>
+    </message>
+    <message>
+        <source>the result of {} {} {} is too large</source>
+        <translation>il risultato di {} {} {} è troppo grande</translation>
+    </message>
+    <message>
+        <source>the result of {} ** {} is too large</source>
+        <translation>il risultato di {} ** {} è troppo grande</translation>
+    </message>
+    <message>
+        <source>The chat template cannot be read: {}</source>
+        <translation>Il template di chat non può essere letto: {}</translation>
+    </message>
+    <message>
+        <source>Check the template</source>
+        <translation>Controllare il template</translation>
+    </message>
+    <message>
+        <source>expected &quot;{}&quot;, got {}</source>
+        <translation>atteso &quot;{}&quot;, trovato {}</translation>
+    </message>
+    <message>
+        <source>expected a name, got {}</source>
+        <translation>atteso un nome, trovato {}</translation>
+    </message>
+    <message>
+        <source>expected {}, got {}</source>
+        <translation>atteso {}, trovato {}</translation>
+    </message>
+    <message>
+        <source>the template nests too deep</source>
+        <translation>il template ha troppi livelli annidati</translation>
+    </message>
+    <message>
+        <source>an expression is too long</source>
+        <translation>un’espressione è troppo lunga</translation>
+    </message>
+    <message>
+        <source>expected a name to assign to, got {}</source>
+        <translation>atteso un nome a cui assegnare, trovato {}</translation>
+    </message>
+    <message>
+        <source>this cannot be assigned to</source>
+        <translation>a questo non si può assegnare</translation>
+    </message>
+    <message>
+        <source>expected an expression, got {}</source>
+        <translation>attesa un’espressione, trovato {}</translation>
+    </message>
+    <message>
+        <source>a number that is too large</source>
+        <translation>un numero troppo grande</translation>
+    </message>
+    <message>
+        <source>a number that is too large or too small</source>
+        <translation>un numero troppo grande o troppo piccolo</translation>
+    </message>
+    <message>
+        <source>unexpected {}</source>
+        <translation>inatteso: {}</translation>
+    </message>
+    <message>
+        <source>an argument without a name follows one with a name</source>
+        <translation>un argomento senza nome segue uno con nome</translation>
+    </message>
+    <message>
+        <source>tests with &quot;is&quot; cannot be chained</source>
+        <translation>i test con &quot;is&quot; non si possono concatenare</translation>
+    </message>
+    <message>
+        <source>a whole number is needed, not a {}</source>
+        <translation>serve un numero intero, non un valore {}</translation>
+    </message>
+    <message>
+        <source>{} needs a text, not a {}</source>
+        <translation>{} richiede un testo, non un valore {}</translation>
+    </message>
+    <message>
+        <source>a {} has no length</source>
+        <translation>un valore {} non ha lunghezza</translation>
+    </message>
+    <message>
+        <source>round needs a number, not a {}</source>
+        <translation>round richiede un numero, non un valore {}</translation>
+    </message>
+    <message>
+        <source>round knows common, ceil and floor, not &quot;{}&quot;</source>
+        <translation>round conosce common, ceil e floor, non &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>round of a number that is too large</source>
+        <translation>round di un numero troppo grande</translation>
+    </message>
+    <message>
+        <source>indent is too wide</source>
+        <translation>indent è troppo largo</translation>
+    </message>
+    <message>
+        <source>tojson needs two separators</source>
+        <translation>tojson richiede due separatori</translation>
+    </message>
+    <message>
+        <source>last needs a list, not a generator</source>
+        <translation>last richiede una lista, non un generatore</translation>
+    </message>
+    <message>
+        <source>abs needs a number, not a {}</source>
+        <translation>abs richiede un numero, non un valore {}</translation>
+    </message>
+    <message>
+        <source>dictsort needs a dict, not a {}</source>
+        <translation>dictsort richiede un dict, non un valore {}</translation>
+    </message>
+    <message>
+        <source>dictsort knows by=&quot;key&quot; and by=&quot;value&quot;</source>
+        <translation>dictsort conosce by=&quot;key&quot; e by=&quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>items needs a dict, not a {}</source>
+        <translation>items richiede un dict, non un valore {}</translation>
+    </message>
+    <message>
+        <source>replace makes a text that is too long</source>
+        <translation>replace produce un testo troppo lungo</translation>
+    </message>
+    <message>
+        <source>slice into no parts</source>
+        <translation>slice in zero parti</translation>
+    </message>
+    <message>
+        <source>map needs a filter or an attribute</source>
+        <translation>map richiede un filtro o un attributo</translation>
+    </message>
+    <message>
+        <source>{} needs an attribute</source>
+        <translation>{} richiede un attributo</translation>
+    </message>
+    <message>
+        <source>format takes values or names, not both</source>
+        <translation>format accetta valori o nomi, non entrambi</translation>
+    </message>
+    <message>
+        <source>the filter &quot;{}&quot; is not supported</source>
+        <translation>il filtro &quot;{}&quot; non è supportato</translation>
+    </message>
+    <message>
+        <source>a format that is wider than 10000 characters</source>
+        <translation>un formato largo più di 10000 caratteri</translation>
+    </message>
+    <message>
+        <source>a format with more than 300 digits</source>
+        <translation>un formato con più di 300 cifre</translation>
+    </message>
+    <message>
+        <source>a format that groups the digits of another base</source>
+        <translation>un formato che raggruppa le cifre di un’altra base</translation>
+    </message>
+    <message>
+        <source>a format with # for a number with a fraction</source>
+        <translation>un formato con # per un numero con decimali</translation>
+    </message>
+    <message>
+        <source>a format with a precision, but without a type</source>
+        <translation>un formato con una precisione, ma senza un tipo</translation>
+    </message>
+    <message>
+        <source>a format with a point, but without a precision</source>
+        <translation>un formato con un punto, ma senza una precisione</translation>
+    </message>
+    <message>
+        <source>the format &quot;{}&quot; is not supported</source>
+        <translation>il formato &quot;{}&quot; non è supportato</translation>
+    </message>
+    <message>
+        <source>a format with zeros and groups of digits</source>
+        <translation>un formato con zeri e gruppi di cifre</translation>
+    </message>
+    <message>
+        <source>the format &quot;{}&quot; of a {}</source>
+        <translation>il formato &quot;{}&quot; di un valore {}</translation>
+    </message>
+    <message>
+        <source>the conversion &quot;{}&quot; of a format is not supported</source>
+        <translation>la conversione &quot;{}&quot; di un formato non è supportata</translation>
+    </message>
+    <message>
+        <source>a format with [ without ]</source>
+        <translation>un formato con [ senza ]</translation>
+    </message>
+    <message>
+        <source>a format with an empty name</source>
+        <translation>un formato con un nome vuoto</translation>
+    </message>
+    <message>
+        <source>a format with ! without a conversion</source>
+        <translation>un formato con ! senza una conversione</translation>
+    </message>
+    <message>
+        <source>the format place {{{}}} cannot be read</source>
+        <translation>il segnaposto {{{}}} non può essere letto</translation>
+    </message>
+    <message>
+        <source>a format mixes {{}} and {{0}}</source>
+        <translation>un formato mescola {{}} e {{0}}</translation>
+    </message>
+    <message>
+        <source>a format has fewer values than places</source>
+        <translation>un formato ha meno valori che segnaposto</translation>
+    </message>
+    <message>
+        <source>the format place {{{}}} has no value</source>
+        <translation>il segnaposto {{{}}} non ha un valore</translation>
+    </message>
+    <message>
+        <source>the format %{} of a {} is not supported</source>
+        <translation>il formato %{} di un valore {} non è supportato</translation>
+    </message>
+    <message>
+        <source>the format %{} is not supported</source>
+        <translation>il formato %{} non è supportato</translation>
+    </message>
+    <message>
+        <source>an unfinished format</source>
+        <translation>un formato non finito</translation>
+    </message>
+    <message>
+        <source>a format with a single }}</source>
+        <translation>un formato con una sola }}</translation>
+    </message>
+    <message>
+        <source>a format with a single {{</source>
+        <translation>un formato con una sola {{</translation>
+    </message>
+    <message>
+        <source>a format inside a format is not supported</source>
+        <translation>un formato dentro un formato non è supportato</translation>
+    </message>
+    <message>
+        <source>a format with a name needs a dict</source>
+        <translation>un formato con un nome richiede un dict</translation>
+    </message>
+    <message>
+        <source>a format with a name that the dict lacks</source>
+        <translation>un formato con un nome che manca nel dict</translation>
+    </message>
+    <message>
+        <source>a format with * is not supported</source>
+        <translation>un formato con * non è supportato</translation>
+    </message>
+    <message>
+        <source>a format has more values than places</source>
+        <translation>un formato ha più valori che segnaposto</translation>
+    </message>
+    <message>
+        <source>tojson cannot write a {}</source>
+        <translation>tojson non può scrivere un valore {}</translation>
+    </message>
+    <message>
+        <source>tojson cannot write a {} as a key</source>
+        <translation>tojson non può scrivere un valore {} come chiave</translation>
+    </message>
+    <message>
+        <source>a comment ({{#) without its end</source>
+        <translation>un commento ({{#) senza la sua fine</translation>
+    </message>
+    <message>
+        <source>{{% raw %}} without {{% endraw %}}</source>
+        <translation>{{% raw %}} senza {{% endraw %}}</translation>
+    </message>
+    <message>
+        <source>{{{{ without }}}}</source>
+        <translation>{{{{ senza }}}}</translation>
+    </message>
+    <message>
+        <source>{{% without %}}</source>
+        <translation>{{% senza %}}</translation>
+    </message>
+    <message>
+        <source>a text without its closing quote</source>
+        <translation>un testo senza le virgolette di chiusura</translation>
+    </message>
+    <message>
+        <source>a text with a broken \x, \u or \U in it</source>
+        <translation>un testo con un \x, \u o \U errato</translation>
+    </message>
+    <message>
+        <source>unexpected character &quot;{}&quot;</source>
+        <translation>carattere inatteso &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>unexpected &quot;{}&quot;</source>
+        <translation>inatteso &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>a text is needed, not a {}</source>
+        <translation>serve un testo, non un valore {}</translation>
+    </message>
+    <message>
+        <source>missing argument</source>
+        <translation>manca un argomento</translation>
+    </message>
+    <message>
+        <source>split needs a separator that is not empty</source>
+        <translation>split richiede un separatore non vuoto</translation>
+    </message>
+    <message>
+        <source>a text or a tuple of texts is needed</source>
+        <translation>serve un testo o una tupla di testi</translation>
+    </message>
+    <message>
+        <source>the text &quot;{}&quot; was not found</source>
+        <translation>il testo &quot;{}&quot; non è stato trovato</translation>
+    </message>
+    <message>
+        <source>partition needs a separator that is not empty</source>
+        <translation>partition richiede un separatore non vuoto</translation>
+    </message>
+    <message>
+        <source>a text is filled up with one character</source>
+        <translation>un testo si riempie con un solo carattere</translation>
+    </message>
+    <message>
+        <source>the text is made too wide</source>
+        <translation>il testo diventa troppo largo</translation>
+    </message>
+    <message>
+        <source>{} is not in the list</source>
+        <translation>{} non è nella lista</translation>
+    </message>
+    <message>
+        <source>loop.cycle needs values</source>
+        <translation>loop.cycle richiede valori</translation>
+    </message>
+    <message>
+        <source>range takes one to three numbers</source>
+        <translation>range accetta da uno a tre numeri</translation>
+    </message>
+    <message>
+        <source>range with the step 0</source>
+        <translation>range con passo 0</translation>
+    </message>
+    <message>
+        <source>a range of more than 100000 numbers</source>
+        <translation>un range di oltre 100000 numeri</translation>
+    </message>
+    <message>
+        <source>dict() takes one list or dict</source>
+        <translation>dict() accetta una lista o un dict</translation>
+    </message>
+    <message>
+        <source>dict() takes pairs</source>
+        <translation>dict() accetta coppie</translation>
+    </message>
+    <message>
+        <source>{{% {} %}} is missing</source>
+        <translation>manca {{% {} %}}</translation>
+    </message>
+    <message>
+        <source>{{% call %}} needs a call</source>
+        <translation>{{% call %}} richiede una chiamata</translation>
+    </message>
+    <message>
+        <source>{{% {} %}} outside of a loop</source>
+        <translation>{{% {} %}} fuori da un ciclo</translation>
+    </message>
+    <message>
+        <source>{{% {} %}} is not supported here</source>
+        <translation>{{% {} %}} qui non è supportato</translation>
+    </message>
+    <message>
+        <source>expected &quot;in&quot;, got {}</source>
+        <translation>atteso &quot;in&quot;, trovato {}</translation>
+    </message>
+    <message>
+        <source>a parameter without a default follows one with a default</source>
+        <translation>un parametro senza valore predefinito segue uno che lo ha</translation>
+    </message>
+    <message>
+        <source>odd and even need a number, not a {}</source>
+        <translation>odd e even richiedono un numero, non un valore {}</translation>
+    </message>
+    <message>
+        <source>the test &quot;{}&quot; is not supported</source>
+        <translation>il test &quot;{}&quot; non è supportato</translation>
+    </message>
+    <message>
+        <source>the test &quot;{}&quot; needs {} arguments</source>
+        <translation>il test &quot;{}&quot; richiede {} argomenti</translation>
+    </message>
+    <message>
+        <source>The whole number {} is too large for a chat template</source>
+        <translation>Il numero intero {} è troppo grande per un template di chat</translation>
+    </message>
+    <message>
+        <source>what the template is given</source>
+        <translation>ciò che il template riceve</translation>
+    </message>
+    <message>
+        <source>Give it as a text</source>
+        <translation>Indicarlo come testo</translation>
+    </message>
+    <message>
+        <source>the decoder &quot;{}&quot;</source>
+        <translation>il decodificatore &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>more than 64 decoders</source>
+        <translation>più di 64 decodificatori</translation>
+    </message>
+    <message>
+        <source>The tokenizer nests deeper than 64 levels</source>
+        <translation>Il tokenizer supera 64 livelli annidati</translation>
+    </message>
+    <message>
+        <source>The decoder makes the words too long</source>
+        <translation>Il decodificatore rende le parole troppo lunghe</translation>
+    </message>
+    <message>
+        <source>The tokenizer has no key &quot;model&quot;</source>
+        <translation>Il tokenizer non ha la chiave &quot;model&quot;</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;first&quot; with a normalizer that can take a text&apos;s first characters away</source>
+        <translation>il prepend_scheme &quot;first&quot; con un normalizzatore che può togliere i primi caratteri di un testo</translation>
+    </message>
+    <message>
+        <source>The post-processor puts the id {} around a text, which no token has</source>
+        <translation>Il post-processor mette intorno a un testo l’id {}, che nessun token ha</translation>
+    </message>
+    <message>
+        <source>training checkpoint</source>
+        <translation>punto di ripresa dell’addestramento</translation>
+    </message>
+    <message>
+        <source>The training checkpoint lacks a usable &quot;{}&quot;</source>
+        <translation>Al punto di ripresa dell’addestramento manca un &quot;{}&quot; utilizzabile</translation>
+    </message>
+    <message>
+        <source>Delete it to start again</source>
+        <translation>Eliminarlo per ricominciare</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>impostazioni</translation>
+    </message>
+    <message>
+        <source>training checkpoint&apos;s settings</source>
+        <translation>impostazioni del punto di ripresa dell’addestramento</translation>
+    </message>
+    <message>
+        <source>The training checkpoint was made with another method, other settings or other behaviours</source>
+        <translation>Il punto di ripresa dell’addestramento è stato creato con un altro metodo, altre impostazioni o altri comportamenti</translation>
+    </message>
+    <message>
+        <source>Delete it to start again, or train with the settings it was made with</source>
+        <translation>Eliminarlo per ricominciare, o addestrare con le impostazioni con cui è stato creato</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>aggiornamenti</translation>
+    </message>
+    <message>
+        <source>The demo world makes its examples as they are drawn, so there is no part of them to choose</source>
+        <translation>Il mondo dimostrativo crea i suoi esempi mentre vengono estratti, quindi non se ne può scegliere una parte</translation>
+    </message>
+    <message>
+        <source>Give a data set, or leave out subset and drop_longest</source>
+        <translation>Indicare un insieme di dati, o tralasciare subset e drop_longest</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>insieme di dati</translation>
+    </message>
+    <message>
+        <source>The data set holds no examples</source>
+        <translation>L’insieme di dati non contiene esempi</translation>
+    </message>
+    <message>
+        <source>The demo world makes its examples as they are drawn, so there are no epochs of them</source>
+        <translation>Il mondo dimostrativo crea i suoi esempi mentre vengono estratti, quindi non ne esistono epoche</translation>
+    </message>
+    <message>
+        <source>Give a data set, or leave out epochs</source>
+        <translation>Indicare un insieme di dati, o tralasciare epochs</translation>
+    </message>
+    <message>
+        <source>The data set has no examples of what is trained</source>
+        <translation>L’insieme di dati non ha esempi di ciò che viene addestrato</translation>
+    </message>
+    <message>
+        <source>training data</source>
+        <translation>dati di addestramento</translation>
+    </message>
+    <message>
+        <source>Add some, or choose other behaviours</source>
+        <translation>Aggiungerne alcuni, o scegliere altri comportamenti</translation>
+    </message>
+    <message>
+        <source>No example of &quot;{}&quot; is held out</source>
+        <translation>Non è tenuto fuori alcun esempio di &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Hold out a larger share, or name a file that has some</source>
+        <translation>Tenere fuori una quota maggiore, o indicare un file che ne contiene alcuni</translation>
+    </message>
+    <message>
+        <source>{} needs tokens of seen behaviours</source>
+        <translation>{} richiede token di comportamenti visti</translation>
+    </message>
+    <message>
+        <source>{} needs tokens of seen behaviours from at least two categories</source>
+        <translation>{} richiede token di comportamenti visti di almeno due categorie</translation>
+    </message>
+    <message>
+        <source>Train those tokens first</source>
+        <translation>Addestrare prima quei token</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no seen behaviour, so it is left out anyway</source>
+        <translation>&quot;{}&quot; non è un comportamento visto, quindi viene comunque tralasciato</translation>
+    </message>
+    <message>
+        <source>training of {}</source>
+        <translation>addestramento di {}</translation>
+    </message>
+    <message>
+        <source>Leave it out of the behaviours to do without</source>
+        <translation>Toglierlo dai comportamenti di cui fare a meno</translation>
+    </message>
+    <message>
+        <source>{} joins two behaviours at least</source>
+        <translation>{} unisce almeno due comportamenti</translation>
+    </message>
+    <message>
+        <source>Give sizes from 2 to 4</source>
+        <translation>Indicare dimensioni da 2 a 4</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, and {} for one of them</source>
+        <translation>Frasi separate chiedono ogni comportamento, e {} ne chiede uno</translation>
+    </message>
+    <message>
+        <source>Take the joined wording</source>
+        <translation>Usare la formulazione unita</translation>
+    </message>
+    <message>
+        <source>{} draws what its answers obey, so the data are not gone through in epochs</source>
+        <translation>{} estrae ciò che le sue risposte rispettano, quindi i dati non si percorrono in epoche</translation>
+    </message>
+    <message>
+        <source>Leave out epochs</source>
+        <translation>Tralasciare epochs</translation>
+    </message>
+    <message>
+        <source>The data set has no examples of &quot;{}&quot;</source>
+        <translation>L’insieme di dati non ha esempi di &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Add some, or leave the behaviour out</source>
+        <translation>Aggiungerne alcuni, o tralasciare il comportamento</translation>
+    </message>
+    <message>
+        <source>The setting &quot;{}&quot; is {}</source>
+        <translation>L’impostazione &quot;{}&quot; è {}</translation>
+    </message>
+    <message>
+        <source>Give {}</source>
+        <translation>Indicare {}</translation>
+    </message>
+    <message>
+        <source>1 to 10 000 000</source>
+        <translation>da 1 a 10 000 000</translation>
+    </message>
+    <message>
+        <source>1 to 65 536</source>
+        <translation>da 1 a 65 536</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 10</source>
+        <translation>più di 0, al massimo 10</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>da 0 a 10</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>da 0 a 1</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>più di 0</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 1000</source>
+        <translation>più di 0, al massimo 1000</translation>
+    </message>
+    <message>
+        <source>0 to 1000</source>
+        <translation>da 0 a 1000</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 o più</translation>
+    </message>
+    <message>
+        <source>1 to 8</source>
+        <translation>da 1 a 8</translation>
+    </message>
+    <message>
+        <source>There is no company &quot;{}&quot;</source>
+        <translation>Non esiste la compagnia &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose words or tokens</source>
+        <translation>Scegliere words o tokens</translation>
+    </message>
+    <message>
+        <source>Company is drawn anew for each example, so the data cannot be gone through in epochs</source>
+        <translation>La compagnia viene estratta di nuovo per ogni esempio, quindi i dati non si possono percorrere in epoche</translation>
+    </message>
+    <message>
+        <source>Leave out one of the two</source>
+        <translation>Tralasciare una delle due</translation>
+    </message>
+    <message>
+        <source>0 for all, or how many examples</source>
+        <translation>0 per tutti, o quanti esempi</translation>
+    </message>
+    <message>
+        <source>0 to 0.5</source>
+        <translation>da 0 a 0.5</translation>
+    </message>
+    <message>
+        <source>There is no start &quot;{}&quot;</source>
+        <translation>Non esiste la partenza &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose zero, average, word or random</source>
+        <translation>Scegliere zero, average, word o random</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>da 1 a 4</translation>
+    </message>
+    <message>
+        <source>There are no tokens to begin with</source>
+        <translation>Non ci sono token da cui partire</translation>
+    </message>
+    <message>
+        <source>Open a folder of tokens</source>
+        <translation>Aprire una cartella di token</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a step of training with one example at a time</source>
+        <translation>La memoria non basta per un passo di addestramento con un esempio alla volta</translation>
+    </message>
+    <message>
+        <source>Shorten the answers, close other programs, or take a smaller model</source>
+        <translation>Accorciare le risposte, chiudere altri programmi, o usare un modello più piccolo</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sessione</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>lezione</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::AnswerFiles</name>
+    <message>
+        <source>Where the tokens and their probabilities are put</source>
+        <translation>Dove vanno i token e le loro probabilità</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation>Tabelle (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 è stato scritto.</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +11659,25 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     <message>
         <source>Task</source>
         <translation>Compito</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::JudgeWindow</name>
+    <message>
+        <source>The judge</source>
+        <translation>Il giudice</translation>
+    </message>
+    <message>
+        <source>“%1” was reached, but its answer cannot be read: %2</source>
+        <translation>«%1» è stato raggiunto, ma la sua risposta non può essere letta: %2</translation>
+    </message>
+    <message>
+        <source>“%1” answered after %2 s, but wrongly: it found no animal in a sentence about a fox.</source>
+        <translation>«%1» ha risposto dopo %2 s, ma in modo sbagliato: non ha trovato alcun animale in una frase su una volpe.</translation>
+    </message>
+    <message>
+        <source>“%1” answered rightly after %2 s.</source>
+        <translation>«%1» ha risposto correttamente dopo %2 s.</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +12703,14 @@ Pesi: %2 in memoria, come %3</translation>
         <source>Add results</source>
         <translation>Aggiungi risultati</translation>
     </message>
+    <message>
+        <source>The &amp;judge…</source>
+        <translation>Il &amp;giudice…</translation>
+    </message>
+    <message>
+        <source>The language model that scores answers and answers questions about them: name it, try it</source>
+        <translation>Il modello linguistico che dà un voto alle risposte e risponde a domande su di esse: indicarlo, provarlo</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -5791,6 +13176,10 @@ Pesi: %2 in memoria, come %3</translation>
             <numerusform>%n posti</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save token probabilities…</source>
+        <translation>Salva le probabilità dei token…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -5865,6 +13254,10 @@ Pesi: %2 in memoria, come %3</translation>
     <message>
         <source>A set has no order.</source>
         <translation>Un insieme non ha ordine.</translation>
+    </message>
+    <message>
+        <source>Knows no “not” and no alternatives</source>
+        <translation>Non conosce «non» né alternative</translation>
     </message>
 </context>
 <context>
@@ -7002,10 +14395,6 @@ richiesto: %3</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, Delete removes it.</source>
-        <translation>Sinistra e Destra selezionano una scheda, Ctrl+Sinistra e Ctrl+Destra la spostano, Spazio la attiva o disattiva, più e meno ne cambiano l’intensità, B la mescola con un altro comportamento, W ne sceglie il modo di guidare, Canc la rimuove.</translation>
-    </message>
-    <message>
         <source>This behaviour alone steers so, whatever the column says (W)</source>
         <translation>Solo questo comportamento guida così, qualunque cosa dica la colonna (W)</translation>
     </message>
@@ -7024,6 +14413,28 @@ richiesto: %3</translation>
     <message>
         <source>Write a number from 0 to 2</source>
         <translation>Scrivere un numero da 0 a 2</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <comment>before the behaviour that must not be shown</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour that must not be shown</comment>
+        <translation>non %1</translation>
+    </message>
+    <message>
+        <source>%1, alternative to %2</source>
+        <translation>%1, alternativa a %2</translation>
+    </message>
+    <message>
+        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, N negates it, G makes it an alternative to the chip before it or to none, Delete removes it.</source>
+        <translation>Sinistra e Destra selezionano una scheda, Ctrl+Sinistra e Ctrl+Destra la spostano, Spazio la attiva o disattiva, più e meno ne cambiano l’intensità, B la mescola con un altro comportamento, W ne sceglie il modo di guidare, N la nega, G la rende un’alternativa alla scheda precedente o a nessuna, Canc la rimuove.</translation>
+    </message>
+    <message>
+        <source>An answer must not show this behaviour (N)</source>
+        <translation>Una risposta non deve mostrare questo comportamento (N)</translation>
     </message>
 </context>
 <context>
@@ -7406,10 +14817,6 @@ modello %3</translation>
         <translation>Cronologia delle esecuzioni (Ctrl+H)</translation>
     </message>
     <message>
-        <source>Copy all answers</source>
-        <translation>Copia tutte le risposte</translation>
-    </message>
-    <message>
         <source>Copy all answers as text</source>
         <translation>Copia tutte le risposte come testo</translation>
     </message>
@@ -7472,6 +14879,14 @@ modello %3</translation>
     <message>
         <source>The exact input of every answer</source>
         <translation>L’input esatto di ogni risposta</translation>
+    </message>
+    <message>
+        <source>Copy or save all answers</source>
+        <translation>Copia o salva tutte le risposte</translation>
+    </message>
+    <message>
+        <source>Save token probabilities…</source>
+        <translation>Salva le probabilità dei token…</translation>
     </message>
 </context>
 <context>
@@ -7613,18 +15028,6 @@ modello %3</translation>
 </context>
 <context>
     <name>steerdeck::widgets::DataSheet</name>
-    <message>
-        <source>empty answer</source>
-        <translation>risposta vuota</translation>
-    </message>
-    <message>
-        <source>cut at %1 tokens</source>
-        <translation>troncata a %1 token</translation>
-    </message>
-    <message>
-        <source>%1 not met</source>
-        <translation>%1: non soddisfatto</translation>
-    </message>
     <message>
         <source>Make training data</source>
         <translation>Crea dati di addestramento</translation>
@@ -7813,30 +15216,6 @@ modello %3</translation>
     <message>
         <source>Done.</source>
         <translation>Fatto.</translation>
-    </message>
-    <message>
-        <source>thoughts in the answer</source>
-        <translation>ragionamento nella risposta</translation>
-    </message>
-    <message>
-        <source>refusal</source>
-        <translation>rifiuto</translation>
-    </message>
-    <message>
-        <source>the question handed back</source>
-        <translation>domanda restituita</translation>
-    </message>
-    <message>
-        <source>echo of the prompt or the instruction</source>
-        <translation>eco del prompt o dell’istruzione</translation>
-    </message>
-    <message>
-        <source>talk about the instruction</source>
-        <translation>commenti sull’istruzione</translation>
-    </message>
-    <message>
-        <source>repetition</source>
-        <translation>ripetizione</translation>
     </message>
     <message>
         <source>Answers that were kept</source>
@@ -8095,6 +15474,53 @@ modello %3</translation>
         <comment>a chip, and why not</comment>
         <translation>%1: %2. Addestrarlo, o scegliere un altro modo per la scheda.</translation>
     </message>
+    <message>
+        <source>&amp;Not this behaviour</source>
+        <translation>&amp;Non questo comportamento</translation>
+    </message>
+    <message>
+        <source>A&amp;lternative to the one before it</source>
+        <translation>A&amp;lternativa a quello precedente</translation>
+    </message>
+    <message>
+        <source>Take out of the alternati&amp;ves</source>
+        <translation>Togli dalle alternati&amp;ve</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <comment>no more negated</comment>
+        <translation>Di nuovo %1</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <comment>a behaviour</comment>
+        <translation>Non %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the alternatives</source>
+        <translation>Togli %1 dalle alternative</translation>
+    </message>
+    <message>
+        <source>Joined by &lt;or&gt;, all behaviours are alternatives.</source>
+        <translation>Uniti con &lt;or&gt;, tutti i comportamenti sono alternative.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>become alternatives</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt; joins no behaviours that are negated or alternatives. Choose another join, or take these off.</source>
+        <translation>&lt;not&gt; non unisce comportamenti negati o alternativi. Scegliere un’altra giunzione, o togliere queste indicazioni.</translation>
+    </message>
+    <message>
+        <source>%1 knows no “not” and no alternatives. Let it steer as the column does.</source>
+        <translation>%1 non conosce «non» né alternative. Lasciarlo guidare come la colonna.</translation>
+    </message>
+    <message>
+        <source>Alternatives steer alike. Let them steer as the column does.</source>
+        <translation>Le alternative guidano allo stesso modo. Lasciarle guidare come la colonna.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::DeckPart</name>
@@ -8235,6 +15661,11 @@ modello %3</translation>
             <numerusform>%n comportamento</numerusform>
             <numerusform>%n comportamenti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between alternatives</comment>
+        <translation>o</translation>
     </message>
 </context>
 <context>
@@ -8793,10 +16224,6 @@ modello %3</translation>
         <translation>Giudica</translation>
     </message>
     <message>
-        <source>Have a language model score the correct answers from 1 to 5. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name it; the key is written nowhere.</source>
-        <translation>Fa dare da un modello linguistico un voto da 1 a 5 alle risposte corrette. Il modello è indicato da LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL e LLM_JUDGE_API_KEY nell’ambiente; la chiave non viene scritta da nessuna parte.</translation>
-    </message>
-    <message>
         <source>E&amp;xport</source>
         <translation>Es&amp;porta</translation>
     </message>
@@ -8823,6 +16250,10 @@ modello %3</translation>
     <message>
         <source>Figures</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Have a language model score the correct answers from 1 to 5. “The judge…” in the menu “File” names it, or LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment.</source>
+        <translation>Fa dare da un modello linguistico un voto da 1 a 5 alle risposte corrette. Il modello è indicato in «Il giudice…» nel menu «File», oppure da LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL e LLM_JUDGE_API_KEY nell’ambiente.</translation>
     </message>
 </context>
 <context>
@@ -9173,6 +16604,16 @@ modello %3</translation>
             <numerusform>%n file è stato scritto in %1.</numerusform>
             <numerusform>%n file sono stati scritti in %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour</comment>
+        <translation>non %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> o </translation>
     </message>
 </context>
 <context>
@@ -10033,6 +17474,64 @@ Dato a chi ne accetta le condizioni sulla sua pagina, con un token di accesso in
     <message>
         <source>, %1 to go</source>
         <translation>, ancora %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::JudgePane</name>
+    <message>
+        <source>The judge is a language model behind an OpenAI-compatible server. It scores the correct answers of experiments, and answers the questions that behaviours may be checked by: in Compose, in trainings, in training data and in experiments.</source>
+        <translation>Il giudice è un modello linguistico dietro un server compatibile con OpenAI. Dà un voto alle risposte corrette degli esperimenti e risponde alle domande con cui si possono verificare i comportamenti: in Comporre, negli addestramenti, nei dati di addestramento e negli esperimenti.</translation>
+    </message>
+    <message>
+        <source>The key is kept until the program ends, and written nowhere. For what is left empty LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment are taken.</source>
+        <translation>La chiave è conservata fino alla chiusura del programma e non viene scritta da nessuna parte. Per ciò che resta vuoto valgono LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL e LLM_JUDGE_API_KEY nell’ambiente.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Indirizzo del server</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>As in http://localhost:8000/v1; /chat/completions is asked there</source>
+        <translation>Come in http://localhost:8000/v1; la richiesta va a /chat/completions</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name, as the server knows it</source>
+        <translation>Il nome del modello, come lo conosce il server</translation>
+    </message>
+    <message>
+        <source>Sent as a bearer token; empty where the server wants none</source>
+        <translation>Inviata come bearer token; vuota se il server non ne richiede una</translation>
+    </message>
+    <message>
+        <source>Puts one question, whose answer is yes, and tells what came</source>
+        <translation>Pone una domanda la cui risposta è sì, e dice che cosa è arrivato</translation>
+    </message>
+    <message>
+        <source>the environment&apos;s</source>
+        <comment>a server&apos;s key</comment>
+        <translation>quella dell’ambiente</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <comment>a question to the judge</comment>
+        <translation>&amp;Ferma</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <comment>a judge</comment>
+        <translation>&amp;Prova</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Richiesta in corso…</translation>
     </message>
 </context>
 <context>
@@ -13990,6 +21489,78 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::TokenLegend</name>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilità</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropia</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Colora per</translation>
+    </message>
+    <message>
+        <source>What the tokens of the answers are coloured by</source>
+        <translation>In base a che cosa sono colorati i token delle risposte</translation>
+    </message>
+    <message>
+        <source>Probability: how likely the token was. Entropy: how open the choice was. Rank: how many tokens were likelier. A token&apos;s own numbers stand in its tip.</source>
+        <translation>Probabilità: quanto era probabile il token. Entropia: quanto era aperta la scelta. Rango: quanti token erano più probabili. I numeri di ogni token stanno nel suo suggerimento.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenScale</name>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bit</translation>
+    </message>
+    <message>
+        <source>%1 bits and more</source>
+        <translation>%1 bit e oltre</translation>
+    </message>
+    <message>
+        <source>likeliest</source>
+        <translation>il più probabile</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ranks</comment>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <comment>a rank of 20</comment>
+        <translation>oltre</translation>
+    </message>
+    <message>
+        <source>How many tokens of the vocabulary the model held likelier, plus one: %1. The deeper the tint, and the shorter the line under it, the further down the list a token stood.</source>
+        <translation>Quanti token del vocabolario il modello riteneva più probabili, più uno: %1. Più intensa è la tinta, e più corta la linea sottostante, più in basso nell’elenco stava il token.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>How open the choice was: the entropy of the model&apos;s distribution at temperature 1, from %1 (only one token could come) to %2. The deeper the tint, and the longer the line under it, the more open.</source>
+        <translation>Quanto era aperta la scelta: l’entropia della distribuzione del modello a temperatura 1, da %1 (poteva venire un solo token) a %2. Più intensa è la tinta, e più lunga la linea sottostante, più la scelta era aperta.</translation>
+    </message>
+    <message>
+        <source>The probability that the model gave the token at temperature 1, from %1 to %2. The deeper the tint, and the shorter the line under it, the less likely the token was.</source>
+        <translation>La probabilità che il modello dava al token a temperatura 1, da %1 a %2. Più intensa è la tinta, e più corta la linea sottostante, meno probabile era il token.</translation>
+    </message>
+    <message>
+        <source>What the tokens&apos; colours mean</source>
+        <translation>Che cosa significano i colori dei token</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::TokenSheet</name>
     <message>
         <source>Examples of %1 behaviours</source>
@@ -14195,16 +21766,27 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>%1: probability %2</source>
         <translation>%1: probabilità %2</translation>
     </message>
-    <message>
-        <source>%1: probability %2; others: %3</source>
-        <translation>%1: probabilità %2; altri: %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n tokens. The arrow keys move from one to the next.</source>
         <translation>
             <numerusform>%n token. Le frecce passano dall’uno all’altro.</numerusform>
             <numerusform>%n token. Le frecce passano dall’uno all’altro.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: probability %2, rank %3</source>
+        <comment>of a token</comment>
+        <translation>%1: probabilità %2, rango %3</translation>
+    </message>
+    <message>
+        <source>%1: probability %2, rank %3, entropy %4 bits</source>
+        <comment>of a token</comment>
+        <translation>%1: probabilità %2, rango %3, entropia %4 bit</translation>
+    </message>
+    <message>
+        <source>%1; others: %2</source>
+        <comment>of a token</comment>
+        <translation>%1; altri: %2</translation>
     </message>
 </context>
 <context>
@@ -14444,6 +22026,10 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>%1; %2</source>
         <comment>a training&apos;s settings, and its adapters&apos;</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>What is trained, and how</source>
+        <translation>Che cosa viene addestrato, e come</translation>
     </message>
 </context>
 <context>
@@ -15152,10 +22738,6 @@ Tasso %2, lotto %3, seme %4
         <translation>Chi risponde</translation>
     </message>
     <message>
-        <source>The judge is a language model that LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name. The open model passes an answer where yes is likelier than no.</source>
-        <translation>Il giudice è un modello linguistico indicato da LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL e LLM_JUDGE_API_KEY nell’ambiente. Il modello aperto accetta una risposta quando il sì è più probabile del no.</translation>
-    </message>
-    <message>
         <source>the judge</source>
         <translation>il giudice</translation>
     </message>
@@ -15202,6 +22784,10 @@ Tasso %2, lotto %3, seme %4
     <message>
         <source>The schema is no JSON Schema, or has references or patterns, which are not read.</source>
         <translation>Lo schema non è un JSON Schema, o contiene riferimenti o pattern, che non vengono letti.</translation>
+    </message>
+    <message>
+        <source>The judge is a language model that “The judge…” in the menu “File” names, or LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment. The open model passes an answer where yes is likelier than no.</source>
+        <translation>Il giudice è un modello linguistico indicato in «Il giudice…» nel menu «File», oppure da LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL e LLM_JUDGE_API_KEY nell’ambiente. Il modello aperto accetta una risposta quando il sì è più probabile del no.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
         <source>no behaviour</source>
         <translation>nenhum comportamento</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour</comment>
+        <translation>não %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> ou </translation>
+    </message>
 </context>
 <context>
     <name>Behavior</name>
@@ -280,6 +290,16 @@
         <source>Instructions and tokens</source>
         <translation>Instruções e tokens</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour that must not be shown</comment>
+        <translation>não %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> ou </translation>
+    </message>
 </context>
 <context>
     <name>CommandCatalogue</name>
@@ -334,53 +354,6 @@
     <message>
         <source>%1, Tasks</source>
         <translation>%1, Tarefas</translation>
-    </message>
-</context>
-<context>
-    <name>Core</name>
-    <message>
-        <source>Training</source>
-        <translation>Treinando</translation>
-    </message>
-    <message>
-        <source>Measuring a step</source>
-        <translation>Medindo um passo</translation>
-    </message>
-    <message>
-        <source>Fitting the axes</source>
-        <translation>Ajustando os eixos</translation>
-    </message>
-    <message>
-        <source>Finding the nearest words</source>
-        <translation>Buscando as palavras mais próximas</translation>
-    </message>
-    <message>
-        <source>Drawing the null baseline</source>
-        <translation>Sorteando a referência nula</translation>
-    </message>
-    <message>
-        <source>Working out the intervals</source>
-        <translation>Calculando os intervalos</translation>
-    </message>
-    <message>
-        <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
-        <translation>O modelo de demonstração só conhece perguntas sobre seus 40 animais; às demais ele responde, mas sem sentido. Para qualquer outra coisa, abrir um modelo real (Arquivo, Abrir pasta de modelo).</translation>
-    </message>
-    <message>
-        <source>Measuring directions</source>
-        <translation>Medindo direções</translation>
-    </message>
-    <message>
-        <source>Answering</source>
-        <translation>Respondendo</translation>
-    </message>
-    <message>
-        <source>Judging</source>
-        <translation>Julgando</translation>
-    </message>
-    <message>
-        <source>Reading the vocabulary</source>
-        <translation>Lendo o vocabulário</translation>
     </message>
 </context>
 <context>
@@ -612,30 +585,6 @@
 </context>
 <context>
     <name>Download</name>
-    <message>
-        <source>Fetching %1</source>
-        <translation>Baixando %1</translation>
-    </message>
-    <message>
-        <source>Checking the first part of %1</source>
-        <translation>Verificando a primeira parte de %1</translation>
-    </message>
-    <message>
-        <source>Checking %1</source>
-        <translation>Verificando %1</translation>
-    </message>
-    <message>
-        <source>Waiting for another download of %1</source>
-        <translation>Esperando outro download de %1</translation>
-    </message>
-    <message>
-        <source>Waiting for the hub</source>
-        <translation>Esperando o hub</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Pronto</translation>
-    </message>
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
@@ -3946,6 +3895,15 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
         <source>unseen pairs</source>
         <translation>pares não vistos</translation>
     </message>
+    <message>
+        <source>not %1</source>
+        <translation>não %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> ou </translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -4038,6 +3996,7406 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     <message>
         <source>does the premise entail the hypothesis</source>
         <translation>se a premissa implica a hipótese</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour</comment>
+        <translation>não %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> ou </translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The folder cannot be created: {}</source>
+        <translation>Não é possível criar a pasta: {}</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions</source>
+        <translation>Verificar o espaço livre e as permissões</translation>
+    </message>
+    <message>
+        <source>cannot be created</source>
+        <translation>não é possível criá-lo</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>não é possível gravá-lo</translation>
+    </message>
+    <message>
+        <source>cannot be flushed to disk</source>
+        <translation>não é possível descarregá-lo no disco</translation>
+    </message>
+    <message>
+        <source>cannot be renamed into place</source>
+        <translation>não é possível colocá-lo no lugar com o nome final</translation>
+    </message>
+    <message>
+        <source>The file {}: {}</source>
+        <translation>O arquivo {}: {}</translation>
+    </message>
+    <message>
+        <source>Check free space and permissions of its folder</source>
+        <translation>Verificar o espaço livre e as permissões da pasta</translation>
+    </message>
+    <message>
+        <source>The base64 text of {} is damaged</source>
+        <translation>O texto base64 de {} está danificado</translation>
+    </message>
+    <message>
+        <source>Fetch the file again</source>
+        <translation>Baixar o arquivo de novo</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{}, linha {}</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV again</source>
+        <translation>Salvar a tabela de novo como CSV</translation>
+    </message>
+    <message>
+        <source>A quoted cell of the table never ends</source>
+        <translation>Uma célula da tabela entre aspas não termina</translation>
+    </message>
+    <message>
+        <source>A quoted cell of the table is followed by more text</source>
+        <translation>Uma célula da tabela entre aspas é seguida de mais texto</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>Não é possível criar a pasta</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written</source>
+        <translation>Não é possível gravar na pasta</translation>
+    </message>
+    <message>
+        <source>Another window or program has been writing it</source>
+        <translation>Outra janela ou outro programa está gravando nela</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be reached: {}</source>
+        <translation>Não é possível acessar o arquivo de {}: {}</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions</source>
+        <translation>Verificar o caminho e suas permissões</translation>
+    </message>
+    <message>
+        <source>The {} file is missing</source>
+        <translation>Falta o arquivo de {}</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Verificar o caminho</translation>
+    </message>
+    <message>
+        <source>The {} is not a regular file</source>
+        <translation>Não é um arquivo comum: {}</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>The {} file has {} bytes, more than the {} that such a file may have</source>
+        <translation>O arquivo de {} tem {} bytes, mais do que os {} que um arquivo assim pode ter</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file</source>
+        <translation>Verificar se é o arquivo certo</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be read</source>
+        <translation>Não é possível ler o arquivo de {}</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>Verificar suas permissões</translation>
+    </message>
+    <message>
+        <source>has a &quot;{}&quot; that is no number of parts up to {}</source>
+        <translation>tem um &quot;{}&quot; que não é um número de partes de até {}</translation>
+    </message>
+    <message>
+        <source>The parts of the model file hold {} tensors where &quot;split.tensors.count&quot; says {}</source>
+        <translation>As partes do arquivo do modelo contêm {} tensores, mas &quot;split.tensors.count&quot; diz {}</translation>
+    </message>
+    <message>
+        <source>Fetch all parts again</source>
+        <translation>Baixar de novo todas as partes</translation>
+    </message>
+    <message>
+        <source>says that it is part {} of {}, but its name does not</source>
+        <translation>diz ser a parte {} de {}, mas seu nome não o diz</translation>
+    </message>
+    <message>
+        <source>Give the parts their names back: NAME{}</source>
+        <translation>Devolver os nomes às partes: NAME{}</translation>
+    </message>
+    <message>
+        <source>Part {} of the {} parts of the model file is missing</source>
+        <translation>Falta a parte {} das {} partes do arquivo do modelo</translation>
+    </message>
+    <message>
+        <source>Fetch it into the same folder</source>
+        <translation>Baixá-la na mesma pasta</translation>
+    </message>
+    <message>
+        <source>says that it is part {} of {}, but its name says something else</source>
+        <translation>diz ser a parte {} de {}, mas seu nome diz outra coisa</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>The type {} of tensor &quot;{}&quot; is none of GGUF</source>
+        <translation>O tipo {} do tensor &quot;{}&quot; não é um tipo GGUF</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Escolher outro</translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>tensores</translation>
+    </message>
+    <message>
+        <source>metadata keys</source>
+        <translation>chaves de metadados</translation>
+    </message>
+    <message>
+        <source>a metadata key</source>
+        <translation>uma chave de metadados</translation>
+    </message>
+    <message>
+        <source>names the metadata key &quot;{}&quot; twice</source>
+        <translation>contém duas vezes a chave de metadados &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The model file {}</source>
+        <translation>O arquivo do modelo {}</translation>
+    </message>
+    <message>
+        <source>has {} bytes, too few for a GGUF file</source>
+        <translation>tem {} bytes, pouco para um arquivo GGUF</translation>
+    </message>
+    <message>
+        <source>is a git LFS pointer: it stands for the weights and does not hold them</source>
+        <translation>é um ponteiro do git LFS: representa os pesos, mas não os contém</translation>
+    </message>
+    <message>
+        <source>Run git lfs pull</source>
+        <translation>Executar git lfs pull</translation>
+    </message>
+    <message>
+        <source>is of the old GGML kind, from before GGUF</source>
+        <translation>é do antigo formato GGML, anterior ao GGUF</translation>
+    </message>
+    <message>
+        <source>Take the model as a GGUF file</source>
+        <translation>Usar o modelo como arquivo GGUF</translation>
+    </message>
+    <message>
+        <source>is no GGUF file: it does not begin with &quot;GGUF&quot;</source>
+        <translation>não é um arquivo GGUF: não começa com &quot;GGUF&quot;</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Escolher outro arquivo</translation>
+    </message>
+    <message>
+        <source>is a big-endian GGUF file, which is not supported</source>
+        <translation>é um arquivo GGUF big-endian, que não é suportado</translation>
+    </message>
+    <message>
+        <source>Take the little-endian one</source>
+        <translation>Usar o little-endian</translation>
+    </message>
+    <message>
+        <source>is a GGUF file of version 1, which is not supported</source>
+        <translation>é um arquivo GGUF da versão 1, que não é suportada</translation>
+    </message>
+    <message>
+        <source>Take one of version 2 or 3</source>
+        <translation>Usar um da versão 2 ou 3</translation>
+    </message>
+    <message>
+        <source>is a GGUF file of version {}, which is not supported</source>
+        <translation>é um arquivo GGUF da versão {}, que não é suportada</translation>
+    </message>
+    <message>
+        <source>has a &quot;general.alignment&quot; that is no power of two up to {}</source>
+        <translation>tem um &quot;general.alignment&quot; que não é uma potência de dois de até {}</translation>
+    </message>
+    <message>
+        <source>names the tensor &quot;{}&quot; twice</source>
+        <translation>contém duas vezes o tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has tensor &quot;{}&quot; at an offset that is no multiple of its alignment {}</source>
+        <translation>tem o tensor &quot;{}&quot; em uma posição que não é múltiplo de seu alinhamento {}</translation>
+    </message>
+    <message>
+        <source>has tensor &quot;{}&quot; outside the file; it is truncated or damaged</source>
+        <translation>tem o tensor &quot;{}&quot; fora do arquivo; está truncado ou danificado</translation>
+    </message>
+    <message>
+        <source>has tensors that overlap: &quot;{}&quot; and &quot;{}&quot;</source>
+        <translation>tem tensores que se sobrepõem: &quot;{}&quot; e &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s name</source>
+        <translation>o nome de um tensor</translation>
+    </message>
+    <message>
+        <source>gives tensor &quot;{}&quot; {} dimensions, more than {}</source>
+        <translation>dá ao tensor &quot;{}&quot; {} dimensões, mais de {}</translation>
+    </message>
+    <message>
+        <source>has a shape too large for tensor &quot;{}&quot;</source>
+        <translation>tem uma forma grande demais para o tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>holds tensor &quot;{}&quot; in the type {}, which is not known to this version</source>
+        <translation>contém o tensor &quot;{}&quot; no tipo {}, que esta versão não conhece</translation>
+    </message>
+    <message>
+        <source>Take the model in one of {}</source>
+        <translation>Usar o modelo em um destes: {}</translation>
+    </message>
+    <message>
+        <source>gives tensor &quot;{}&quot; rows of {} numbers, where {} stores {} at a time</source>
+        <translation>dá ao tensor &quot;{}&quot; linhas de {} números, mas {} guarda {} de cada vez</translation>
+    </message>
+    <message>
+        <source>the metadata &quot;{}&quot;</source>
+        <translation>os metadados &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>gives the metadata &quot;{}&quot; the type {}, which does not exist</source>
+        <translation>dá aos metadados &quot;{}&quot; o tipo {}, que não existe</translation>
+    </message>
+    <message>
+        <source>has the metadata &quot;{}&quot; that is neither true nor false</source>
+        <translation>tem os metadados &quot;{}&quot;, que não são nem verdadeiro nem falso</translation>
+    </message>
+    <message>
+        <source>nests arrays deeper than {} in the metadata &quot;{}&quot;</source>
+        <translation>aninha arrays a mais de {} níveis nos metadados &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>values of &quot;{}&quot;</source>
+        <translation>valores de &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has more than {} values in arrays of its metadata</source>
+        <translation>tem mais de {} valores em arrays de seus metadados</translation>
+    </message>
+    <message>
+        <source>announces {} {}, more than the {} there may be</source>
+        <translation>anuncia {} {}, mais do que os {} permitidos</translation>
+    </message>
+    <message>
+        <source>announces {} {}, more than it has room for; it is truncated or damaged</source>
+        <translation>anuncia {} {}, mais do que cabe nele; está truncado ou danificado</translation>
+    </message>
+    <message>
+        <source>announces {} bytes for {}, more than there are; it is truncated or damaged</source>
+        <translation>anuncia {} bytes para {}, mais do que há; está truncado ou danificado</translation>
+    </message>
+    <message>
+        <source>ends inside its header; it is truncated</source>
+        <translation>termina dentro do cabeçalho; está truncado</translation>
+    </message>
+    <message>
+        <source>has a header of more than 100 MB</source>
+        <translation>tem um cabeçalho de mais de 100 MB</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is {}</source>
+        <translation>Os metadados &quot;{}&quot;: {}</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or take one made by a newer program</source>
+        <translation>Baixar o arquivo de novo, ou usar um feito por um programa mais novo</translation>
+    </message>
+    <message>
+        <source>a list of numbers where one for all layers is supported</source>
+        <translation>uma lista de números, onde só se suporta um para todas as camadas</translation>
+    </message>
+    <message>
+        <source>no whole number of its range</source>
+        <translation>não é um número inteiro de seu intervalo</translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation>não é um número finito</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>nem verdadeiro nem falso</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>não é texto</translation>
+    </message>
+    <message>
+        <source>no list of texts</source>
+        <translation>não é uma lista de textos</translation>
+    </message>
+    <message>
+        <source>no list of whole numbers</source>
+        <translation>não é uma lista de números inteiros</translation>
+    </message>
+    <message>
+        <source>The file is not a regular file</source>
+        <translation>O arquivo não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Não é possível abrir o arquivo</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end</source>
+        <translation>Não é possível ler o arquivo até o fim</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>Verificar o disco</translation>
+    </message>
+    <message>
+        <source>Your home folder is not known</source>
+        <translation>A pasta pessoal não é conhecida</translation>
+    </message>
+    <message>
+        <source>Set HOME to it, or XDG_DATA_HOME to another folder</source>
+        <translation>Definir HOME como ela, ou XDG_DATA_HOME como outra pasta</translation>
+    </message>
+    <message>
+        <source>Give an address such as https://host</source>
+        <translation>Indicar um endereço como https://host</translation>
+    </message>
+    <message>
+        <source>is not one of http or https</source>
+        <translation>não é de http nem de https</translation>
+    </message>
+    <message>
+        <source>holds a user or password</source>
+        <translation>contém um usuário ou uma senha</translation>
+    </message>
+    <message>
+        <source>holds a query or fragment</source>
+        <translation>contém uma consulta ou um fragmento</translation>
+    </message>
+    <message>
+        <source>The address cannot be used</source>
+        <translation>O endereço não pode ser usado</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Verificá-lo</translation>
+    </message>
+    <message>
+        <source>A request cannot be set up</source>
+        <translation>Não é possível preparar um pedido</translation>
+    </message>
+    <message>
+        <source>Close other programs</source>
+        <translation>Fechar outros programas</translation>
+    </message>
+    <message>
+        <source>The server {}</source>
+        <translation>O servidor {}</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>Verificar o endereço</translation>
+    </message>
+    <message>
+        <source>has no usable address</source>
+        <translation>não tem endereço utilizável</translation>
+    </message>
+    <message>
+        <source>redirects more than {} times</source>
+        <translation>redireciona mais de {} vezes</translation>
+    </message>
+    <message>
+        <source>redirects to what is not an address of http or https</source>
+        <translation>redireciona para algo que não é um endereço http ou https</translation>
+    </message>
+    <message>
+        <source>redirects from https to http, which anybody on the way could change</source>
+        <translation>redireciona de https para http, que qualquer um no caminho poderia alterar</translation>
+    </message>
+    <message>
+        <source>redirects to an address with a user or password</source>
+        <translation>redireciona para um endereço com usuário ou senha</translation>
+    </message>
+    <message>
+        <source>redirects in a circle</source>
+        <translation>redireciona em círculo</translation>
+    </message>
+    <message>
+        <source>Requests cannot be set up</source>
+        <translation>Não é possível preparar pedidos</translation>
+    </message>
+    <message>
+        <source>refuses the key ({})</source>
+        <translation>recusa a chave ({})</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Verificar a chave</translation>
+    </message>
+    <message>
+        <source>refuses a request ({})</source>
+        <translation>recusa um pedido ({})</translation>
+    </message>
+    <message>
+        <source>Check its address, and that it serves this</source>
+        <translation>Verificar seu endereço e se ele oferece isto</translation>
+    </message>
+    <message>
+        <source>gave no usable answer in {} attempts ({})</source>
+        <translation>não deu resposta utilizável em {} tentativas ({})</translation>
+    </message>
+    <message>
+        <source>See that it runs, then start again: what was answered is kept</source>
+        <translation>Verificar se ele está em execução e começar de novo: o que foi respondido fica guardado</translation>
+    </message>
+    <message>
+        <source>asks to wait {} seconds ({})</source>
+        <translation>pede para esperar {} segundos ({})</translation>
+    </message>
+    <message>
+        <source>Start again then: what was answered is kept</source>
+        <translation>Começar de novo depois: o que foi respondido fica guardado</translation>
+    </message>
+    <message>
+        <source>This is not a regular file</source>
+        <translation>Não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>The file is shorter than it was, or cannot be read</source>
+        <translation>O arquivo está mais curto do que era, ou não pode ser lido</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abri-lo de novo</translation>
+    </message>
+    <message>
+        <source>cannot be opened for writing</source>
+        <translation>não pode ser aberto para gravação</translation>
+    </message>
+    <message>
+        <source>cannot be shortened</source>
+        <translation>não pode ser encurtado</translation>
+    </message>
+    <message>
+        <source>cannot be looked at</source>
+        <translation>não pode ser examinado</translation>
+    </message>
+    <message>
+        <source>The {} nests deeper than {} levels</source>
+        <translation>Aninhamento com mais de {1} níveis: {0}</translation>
+    </message>
+    <message>
+        <source>The {} has more than {} values</source>
+        <translation>Mais de {1} valores: {0}</translation>
+    </message>
+    <message>
+        <source>The {} is not valid JSON, line {}, column {}</source>
+        <translation>JSON inválido ({}), linha {}, coluna {}</translation>
+    </message>
+    <message>
+        <source>Mend or replace the file</source>
+        <translation>Corrigir ou substituir o arquivo</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is missing</source>
+        <translation>Falta a chave &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Verificar o arquivo</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no whole number of its range</source>
+        <translation>A chave &quot;{}&quot; não é um número inteiro de seu intervalo</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; has a value of the wrong type</source>
+        <translation>A chave &quot;{}&quot; tem um valor do tipo errado</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be mapped: {}</source>
+        <translation>Não é possível mapear o arquivo de {}: {}</translation>
+    </message>
+    <message>
+        <source>Read it instead</source>
+        <translation>Lê-lo em vez disso</translation>
+    </message>
+    <message>
+        <source>too many files are mapped</source>
+        <translation>há arquivos demais mapeados</translation>
+    </message>
+    <message>
+        <source>The {} file was changed while it was in use</source>
+        <translation>O arquivo de {} foi alterado enquanto estava em uso</translation>
+    </message>
+    <message>
+        <source>Open the model again</source>
+        <translation>Abrir o modelo de novo</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be opened: {}</source>
+        <translation>Não é possível abrir o arquivo de {}: {}</translation>
+    </message>
+    <message>
+        <source>The {} file is not a regular file</source>
+        <translation>O arquivo de {} não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>The {} file cannot be read: {}</source>
+        <translation>Não é possível ler o arquivo de {}: {}</translation>
+    </message>
+    <message>
+        <source>The {} file is shorter than it says, or became so while it was read</source>
+        <translation>O arquivo de {} é mais curto do que diz, ou ficou assim enquanto era lido</translation>
+    </message>
+    <message>
+        <source>The system has no thread left: {}</source>
+        <translation>O sistema não tem mais threads: {}</translation>
+    </message>
+    <message>
+        <source>empty answer</source>
+        <translation>resposta vazia</translation>
+    </message>
+    <message>
+        <source>thoughts in the answer</source>
+        <translation>raciocínio na resposta</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>recusa</translation>
+    </message>
+    <message>
+        <source>the question handed back</source>
+        <translation>a pergunta devolvida</translation>
+    </message>
+    <message>
+        <source>echo of the prompt or the instruction</source>
+        <translation>eco do prompt ou da instrução</translation>
+    </message>
+    <message>
+        <source>talk about the instruction</source>
+        <translation>comentário sobre a instrução</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>repetição</translation>
+    </message>
+    <message>
+        <source>Correct the behaviour set</source>
+        <translation>Corrigir o conjunto de comportamentos</translation>
+    </message>
+    <message>
+        <source>The list &quot;{}&quot; is empty</source>
+        <translation>A lista &quot;{}&quot; está vazia</translation>
+    </message>
+    <message>
+        <source>The list &quot;{}&quot; holds an empty text</source>
+        <translation>A lista &quot;{}&quot; contém um texto vazio</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is an empty text</source>
+        <translation>A chave &quot;{}&quot; é um texto vazio</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is not a list with entries</source>
+        <translation>A chave &quot;{}&quot; não é uma lista com entradas</translation>
+    </message>
+    <message>
+        <source>The key &quot;color&quot; is &quot;{}&quot;, not a colour like #0072B2</source>
+        <translation>A chave &quot;color&quot; é &quot;{}&quot;, e não uma cor como #0072B2</translation>
+    </message>
+    <message>
+        <source>The key &quot;shape&quot; is &quot;{}&quot;, not circle, square, triangle, diamond or star</source>
+        <translation>A chave &quot;shape&quot; é &quot;{}&quot;, e não circle, square, triangle, diamond ou star</translation>
+    </message>
+    <message>
+        <source>The key &quot;lexicons&quot; has a value of the wrong type</source>
+        <translation>A chave &quot;lexicons&quot; tem um valor do tipo errado</translation>
+    </message>
+    <message>
+        <source>The category &quot;{}&quot; stands twice</source>
+        <translation>A categoria &quot;{}&quot; aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>The name &quot;{}&quot; stands twice</source>
+        <translation>O nome &quot;{}&quot; aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>The key &quot;category&quot; is &quot;{}&quot;, which is not among the categories</source>
+        <translation>A chave &quot;category&quot; é &quot;{}&quot;, que não está entre as categorias</translation>
+    </message>
+    <message>
+        <source>The language &quot;{}&quot; has no entry in &quot;lexicons&quot;</source>
+        <translation>O idioma &quot;{}&quot; não tem entrada em &quot;lexicons&quot;</translation>
+    </message>
+    <message>
+        <source>There is no behaviour &quot;{}&quot;</source>
+        <translation>Não existe o comportamento &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>set {}</source>
+        <translation>conjunto {}</translation>
+    </message>
+    <message>
+        <source>The nearest names are {}</source>
+        <translation>Os nomes mais próximos são {}</translation>
+    </message>
+    <message>
+        <source>There is no category &quot;{}&quot;</source>
+        <translation>Não existe a categoria &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Use one of the set&apos;s categories</source>
+        <translation>Usar uma das categorias do conjunto</translation>
+    </message>
+    <message>
+        <source>behaviour set</source>
+        <translation>conjunto de comportamentos</translation>
+    </message>
+    <message>
+        <source>The key &quot;format&quot; is &quot;{}&quot;, and only &quot;{}&quot; is known</source>
+        <translation>A chave &quot;format&quot; é &quot;{}&quot;, e só se conhece &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>There is no behaviour number {}</source>
+        <translation>Não existe o comportamento número {}</translation>
+    </message>
+    <message>
+        <source>Use a number below {}</source>
+        <translation>Usar um número menor que {}</translation>
+    </message>
+    <message>
+        <source>There is no paraphrase number {}</source>
+        <translation>Não existe a paráfrase número {}</translation>
+    </message>
+    <message>
+        <source>behaviour {}</source>
+        <translation>comportamento {}</translation>
+    </message>
+    <message>
+        <source>There is no wording &quot;{}&quot;</source>
+        <translation>Não existe a redação &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the instructions</source>
+        <translation>as instruções</translation>
+    </message>
+    <message>
+        <source>Choose one of: joined, sentences</source>
+        <translation>Escolher entre: joined, sentences</translation>
+    </message>
+    <message>
+        <source>The number of paraphrases is {}</source>
+        <translation>O número de paráfrases é {}</translation>
+    </message>
+    <message>
+        <source>Give 1 or more, or 0 for all</source>
+        <translation>Indicar 1 ou mais, ou 0 para todas</translation>
+    </message>
+    <message>
+        <source>There is no join number {}</source>
+        <translation>Não existe a junção número {}</translation>
+    </message>
+    <message>
+        <source>Correct the schema</source>
+        <translation>Corrigir o esquema</translation>
+    </message>
+    <message>
+        <source>The schema is more than {} levels deep</source>
+        <translation>O esquema tem mais de {} níveis de profundidade</translation>
+    </message>
+    <message>
+        <source>The schema has &quot;{}&quot;, which is not read here</source>
+        <translation>O esquema contém &quot;{}&quot;, que não é lido aqui</translation>
+    </message>
+    <message>
+        <source>The schema is no JSON object</source>
+        <translation>O esquema não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>This is no JSON Schema: {}</source>
+        <translation>Não é um JSON Schema: {}</translation>
+    </message>
+    <message>
+        <source>Correct the verifier</source>
+        <translation>Corrigir o verificador</translation>
+    </message>
+    <message>
+        <source>The list &quot;phrases&quot; holds an empty text</source>
+        <translation>A lista &quot;phrases&quot; contém um texto vazio</translation>
+    </message>
+    <message>
+        <source>The key &quot;pattern&quot; is only for contains and avoids</source>
+        <translation>A chave &quot;pattern&quot; serve só para contains e avoids</translation>
+    </message>
+    <message>
+        <source>There are neither &quot;phrases&quot; nor a &quot;pattern&quot;</source>
+        <translation>Não há nem &quot;phrases&quot; nem um &quot;pattern&quot;</translation>
+    </message>
+    <message>
+        <source>The list &quot;phrases&quot; is empty</source>
+        <translation>A lista &quot;phrases&quot; está vazia</translation>
+    </message>
+    <message>
+        <source>The key &quot;least&quot; is {}, not 1 to {}</source>
+        <translation>A chave &quot;least&quot; é {}, e não de 1 a {}</translation>
+    </message>
+    <message>
+        <source>The pattern &quot;{}&quot; is no regular expression</source>
+        <translation>O padrão &quot;{}&quot; não é uma expressão regular</translation>
+    </message>
+    <message>
+        <source>Write one prompt a line (.txt), a JSON list or JSON lines of {{&quot;prompt&quot;: &quot;...&quot;}}, or a table (.csv) with a column prompt; --prompt-column takes another name</source>
+        <translation>Escrever um prompt por linha (.txt), uma lista JSON ou linhas JSON de {{&quot;prompt&quot;: &quot;...&quot;}}, ou uma tabela (.csv) com uma coluna prompt; --prompt-column indica outro nome</translation>
+    </message>
+    <message>
+        <source>The key &quot;split&quot; is &quot;{}&quot;, not train or held_out</source>
+        <translation>A chave &quot;split&quot; é &quot;{}&quot;, e não train ou held_out</translation>
+    </message>
+    <message>
+        <source>Here stands {}, no JSON object with a prompt</source>
+        <translation>Aqui há {}, e não um objeto JSON com um prompt</translation>
+    </message>
+    <message>
+        <source>Here stands {}, without the key &quot;{}&quot;</source>
+        <translation>Aqui há {}, sem a chave &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The prompt is an empty text</source>
+        <translation>O prompt é um texto vazio</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than {} bytes</source>
+        <translation>O prompt tem mais de {} bytes</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text</source>
+        <translation>O arquivo não é texto UTF-8</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;{}&quot; among {}</source>
+        <translation>A tabela não tem a coluna &quot;{}&quot; entre {}</translation>
+    </message>
+    <message>
+        <source>There are more than {} prompts</source>
+        <translation>Há mais de {} prompts</translation>
+    </message>
+    <message>
+        <source>The row has {} cells where the first has {}</source>
+        <translation>A linha tem {} células, mas a primeira tem {}</translation>
+    </message>
+    <message>
+        <source>The file holds JSON, though its name says plain text; name it .json or .jsonl</source>
+        <translation>O arquivo contém JSON, embora seu nome indique texto simples; dar-lhe o nome .json ou .jsonl</translation>
+    </message>
+    <message>
+        <source>The file holds {}, no list of prompts</source>
+        <translation>O arquivo contém {}, e não uma lista de prompts</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>prompts</translation>
+    </message>
+    <message>
+        <source>list of prompts</source>
+        <translation>lista de prompts</translation>
+    </message>
+    <message>
+        <source>The file holds no prompts</source>
+        <translation>O arquivo não contém prompts</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8 text</source>
+        <translation>A linha não é texto UTF-8</translation>
+    </message>
+    <message>
+        <source>Prompts are not read from files of the kind {}</source>
+        <translation>Não se leem prompts de arquivos do tipo {}</translation>
+    </message>
+    <message>
+        <source>The prompt stands in both splits</source>
+        <translation>O prompt aparece nas duas divisões</translation>
+    </message>
+    <message>
+        <source>Correct the prompt set or choose another file</source>
+        <translation>Corrigir o conjunto de prompts ou escolher outro arquivo</translation>
+    </message>
+    <message>
+        <source>The value &quot;{}&quot; is unknown</source>
+        <translation>O valor &quot;{}&quot; é desconhecido</translation>
+    </message>
+    <message>
+        <source>The key &quot;code&quot; is an empty text</source>
+        <translation>A chave &quot;code&quot; é um texto vazio</translation>
+    </message>
+    <message>
+        <source>The key &quot;min&quot; is negative</source>
+        <translation>A chave &quot;min&quot; é negativa</translation>
+    </message>
+    <message>
+        <source>The key &quot;max&quot; is smaller than &quot;min&quot;</source>
+        <translation>A chave &quot;max&quot; é menor que &quot;min&quot;</translation>
+    </message>
+    <message>
+        <source>The key &quot;count&quot; is smaller than 1</source>
+        <translation>A chave &quot;count&quot; é menor que 1</translation>
+    </message>
+    <message>
+        <source>The key &quot;case&quot; is &quot;{}&quot;, not lower, upper or title</source>
+        <translation>A chave &quot;case&quot; é &quot;{}&quot;, e não lower, upper ou title</translation>
+    </message>
+    <message>
+        <source>The key &quot;key&quot; is an empty text</source>
+        <translation>A chave &quot;key&quot; é um texto vazio</translation>
+    </message>
+    <message>
+        <source>The key &quot;max&quot; is smaller than 1</source>
+        <translation>A chave &quot;max&quot; é menor que 1</translation>
+    </message>
+    <message>
+        <source>The key &quot;question&quot; is an empty text</source>
+        <translation>A chave &quot;question&quot; é um texto vazio</translation>
+    </message>
+    <message>
+        <source>The key &quot;asks&quot; is &quot;{}&quot;, not judge or model</source>
+        <translation>A chave &quot;asks&quot; é &quot;{}&quot;, e não judge ou model</translation>
+    </message>
+    <message>
+        <source>The key &quot;type&quot; is &quot;{}&quot;, not language, words, letters, sentences, case, json, json_schema, starts_with, ends_with, contains, avoids, readability, question or none</source>
+        <translation>A chave &quot;type&quot; é &quot;{}&quot;, e não language, words, letters, sentences, case, json, json_schema, starts_with, ends_with, contains, avoids, readability, question ou none</translation>
+    </message>
+    <message>
+        <source>Unicode&apos;s word rules could not be loaded</source>
+        <translation>Não foi possível carregar as regras de palavras do Unicode</translation>
+    </message>
+    <message>
+        <source>Check the installation of ICU</source>
+        <translation>Verificar a instalação do ICU</translation>
+    </message>
+    <message>
+        <source>cannot be used: {}</source>
+        <translation>não é utilizável: {}</translation>
+    </message>
+    <message>
+        <source>has an &quot;order&quot; that does not name each thing once</source>
+        <translation>tem um &quot;order&quot; que não nomeia cada coisa uma vez</translation>
+    </message>
+    <message>
+        <source>The pupil&apos;s file</source>
+        <translation>O arquivo do aluno</translation>
+    </message>
+    <message>
+        <source>is not of the format steerdeck.answers/1</source>
+        <translation>não está no formato steerdeck.answers/1</translation>
+    </message>
+    <message>
+        <source>The model of the pupil&apos;s file</source>
+        <translation>O modelo do arquivo do aluno</translation>
+    </message>
+    <message>
+        <source>has another seed than its assignment</source>
+        <translation>tem uma semente diferente da de sua atividade</translation>
+    </message>
+    <message>
+        <source>exercise {}</source>
+        <translation>exercício {}</translation>
+    </message>
+    <message>
+        <source>The answers to {}</source>
+        <translation>As respostas a {}</translation>
+    </message>
+    <message>
+        <source>An answer seen in {}</source>
+        <translation>Uma resposta vista em {}</translation>
+    </message>
+    <message>
+        <source>Answer {} to {}</source>
+        <translation>Resposta {} a {}</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respostas</translation>
+    </message>
+    <message>
+        <source>The answers have no name</source>
+        <translation>As respostas não têm nome</translation>
+    </message>
+    <message>
+        <source>Write a name or a pseudonym</source>
+        <translation>Escrever um nome ou um pseudônimo</translation>
+    </message>
+    <message>
+        <source>has the kind &quot;{}&quot;; known are choice, number, slider, order, text and outcome</source>
+        <translation>é do tipo &quot;{}&quot;; os conhecidos são choice, number, slider, order, text e outcome</translation>
+    </message>
+    <message>
+        <source>has a slider that does not reach its end by whole steps</source>
+        <translation>tem um controle deslizante que não chega ao fim com passos inteiros</translation>
+    </message>
+    <message>
+        <source>has a slider of more than {} places</source>
+        <translation>tem um controle deslizante de mais de {} posições</translation>
+    </message>
+    <message>
+        <source>has the thing &quot;{}&quot; twice</source>
+        <translation>tem a coisa &quot;{}&quot; duas vezes</translation>
+    </message>
+    <message>
+        <source>is about the control &quot;{}&quot;, which its exercise does not run</source>
+        <translation>trata do controle &quot;{}&quot;, que seu exercício não executa</translation>
+    </message>
+    <message>
+        <source>asks what the answer did, and the deck is empty</source>
+        <translation>pergunta o que a resposta fez, e o baralho está vazio</translation>
+    </message>
+    <message>
+        <source>names the control &quot;{}&quot; twice</source>
+        <translation>nomeia duas vezes o controle &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Question {} of {}</source>
+        <translation>Pergunta {} de {}</translation>
+    </message>
+    <message>
+        <source>The assignment</source>
+        <translation>A atividade</translation>
+    </message>
+    <message>
+        <source>is not of the format steerdeck.assignment/1</source>
+        <translation>não está no formato steerdeck.assignment/1</translation>
+    </message>
+    <message>
+        <source>has a name that is not of a-z, 0-9 and -</source>
+        <translation>tem um nome que não é de a-z, 0-9 e -</translation>
+    </message>
+    <message>
+        <source>Exercise {}</source>
+        <translation>Exercício {}</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>atividade</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read ({}): {}</source>
+        <translation>Não é possível ler a pasta ({}): {}</translation>
+    </message>
+    <message>
+        <source>There are more than {} files; the others are left out</source>
+        <translation>Há mais de {} arquivos; os outros ficam de fora</translation>
+    </message>
+    <message>
+        <source>{} is a copy of another file; it counts once</source>
+        <translation>{} é cópia de outro arquivo; conta uma só vez</translation>
+    </message>
+    <message>
+        <source>There is no pupil&apos;s file</source>
+        <translation>Não há arquivo de aluno</translation>
+    </message>
+    <message>
+        <source>Name pupils&apos; files (*.json), or a folder that holds them</source>
+        <translation>Indicar arquivos de alunos (*.json), ou uma pasta que os contenha</translation>
+    </message>
+    <message>
+        <source>{} answers another assignment, &quot;{}&quot;; it is left out</source>
+        <translation>{} responde a outra atividade, &quot;{}&quot;; fica de fora</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>não é um objeto</translation>
+    </message>
+    <message>
+        <source>Mend the file</source>
+        <translation>Corrigir o arquivo</translation>
+    </message>
+    <message>
+        <source>has no {}</source>
+        <translation>não tem {}</translation>
+    </message>
+    <message>
+        <source>has a {} that is no text</source>
+        <translation>tem um {} que não é texto</translation>
+    </message>
+    <message>
+        <source>has a {} of more than {} bytes</source>
+        <translation>tem um {} de mais de {} bytes</translation>
+    </message>
+    <message>
+        <source>has a {} that is empty</source>
+        <translation>tem um {} vazio</translation>
+    </message>
+    <message>
+        <source>has a {} that is no number from {} to {}</source>
+        <translation>tem um {} que não é um número de {} a {}</translation>
+    </message>
+    <message>
+        <source>has a {} that is no whole number from {} to {}</source>
+        <translation>tem um {} que não é um número inteiro de {} a {}</translation>
+    </message>
+    <message>
+        <source>has a {} that is neither true nor false</source>
+        <translation>tem um {} que não é nem verdadeiro nem falso</translation>
+    </message>
+    <message>
+        <source>has a {} that is no list of {} to {}</source>
+        <translation>tem um {} que não é uma lista de {} a {}</translation>
+    </message>
+    <message>
+        <source>has an unknown key {}</source>
+        <translation>tem uma chave desconhecida {}</translation>
+    </message>
+    <message>
+        <source>A special token is empty, doubled or no UTF-8</source>
+        <translation>Um token especial está vazio, repetido ou não é UTF-8</translation>
+    </message>
+    <message>
+        <source>Give every special token a name of its own</source>
+        <translation>Dar a cada token especial um nome próprio</translation>
+    </message>
+    <message>
+        <source>The vocabulary is too small for the bytes and special tokens</source>
+        <translation>O vocabulário é pequeno demais para os bytes e os tokens especiais</translation>
+    </message>
+    <message>
+        <source>Use at least {}</source>
+        <translation>Usar pelo menos {}</translation>
+    </message>
+    <message>
+        <source>pretraining checkpoint</source>
+        <translation>ponto de retomada do pré-treinamento</translation>
+    </message>
+    <message>
+        <source>The pretraining checkpoint was made with other settings</source>
+        <translation>O ponto de retomada do pré-treinamento foi criado com outros ajustes</translation>
+    </message>
+    <message>
+        <source>Delete it, or use the settings it was made with</source>
+        <translation>Excluí-lo, ou usar os ajustes com que foi criado</translation>
+    </message>
+    <message>
+        <source>The demo world does not speak &quot;{}&quot;</source>
+        <translation>O mundo de demonstração não fala &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Use en, de, es, fr, it or pt</source>
+        <translation>Usar en, de, es, fr, it ou pt</translation>
+    </message>
+    <message>
+        <source>The demo world writes no JSON key &quot;{}&quot;</source>
+        <translation>O mundo de demonstração não escreve a chave JSON &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Use the key &quot;answer&quot;</source>
+        <translation>Usar a chave &quot;answer&quot;</translation>
+    </message>
+    <message>
+        <source>The demo world writes no answers that are checked like this</source>
+        <translation>O mundo de demonstração não escreve respostas verificadas dessa forma</translation>
+    </message>
+    <message>
+        <source>Use verifiers of language, words, sentences, case and json</source>
+        <translation>Usar verificadores de language, words, sentences, case e json</translation>
+    </message>
+    <message>
+        <source>There is no value &quot;{}&quot;</source>
+        <translation>Não existe o valor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the demo world&apos;s facts</source>
+        <translation>os fatos do mundo de demonstração</translation>
+    </message>
+    <message>
+        <source>Correct its tables</source>
+        <translation>Corrigir suas tabelas</translation>
+    </message>
+    <message>
+        <source>There is no animal number {}</source>
+        <translation>Não existe o animal número {}</translation>
+    </message>
+    <message>
+        <source>the demo world</source>
+        <translation>o mundo de demonstração</translation>
+    </message>
+    <message>
+        <source>text runs once for --mode {}: instructions are joined by the word &quot;and&quot;</source>
+        <translation>text é executado uma vez para --mode {}: as instruções são unidas pela palavra &quot;and&quot;</translation>
+    </message>
+    <message>
+        <source>--control-method {} cannot do --mode {}</source>
+        <translation>--control-method {} não permite --mode {}</translation>
+    </message>
+    <message>
+        <source>Choose steering, hybrid or text for it</source>
+        <translation>Escolher steering, hybrid ou text para ele</translation>
+    </message>
+    <message>
+        <source>{} runs once: it knows no --mode, so all behaviours are wanted</source>
+        <translation>{} é executado uma vez: não conhece --mode, por isso todos os comportamentos são pedidos</translation>
+    </message>
+    <message>
+        <source>{} is left out: it cannot do --mode {}</source>
+        <translation>{} fica de fora: não permite --mode {}</translation>
+    </message>
+    <message>
+        <source>--mode: there is no &quot;{}&quot;</source>
+        <translation>--mode: não existe &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose from {}</source>
+        <translation>Escolher entre {}</translation>
+    </message>
+    <message>
+        <source>--control-method: there is no &quot;{}&quot;</source>
+        <translation>--control-method: não existe &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>{}, all</source>
+        <translation>{}, all</translation>
+    </message>
+    <message>
+        <source>No method is chosen</source>
+        <translation>Nenhum método foi escolhido</translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <translation>Escolher pelo menos um</translation>
+    </message>
+    <message>
+        <source>There is no condition &quot;{}&quot;</source>
+        <translation>Não existe a condição &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The results folder cannot be made</source>
+        <translation>Não é possível criar a pasta de resultados</translation>
+    </message>
+    <message>
+        <source>Another run writes its results there</source>
+        <translation>Outra execução grava seus resultados ali</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or choose another folder</source>
+        <translation>Esperar até ela terminar, ou escolher outra pasta</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s address</source>
+        <translation>O endereço do juiz</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s key holds white space or control characters</source>
+        <translation>A chave do juiz contém espaços em branco ou caracteres de controle</translation>
+    </message>
+    <message>
+        <source>Give the key alone</source>
+        <translation>Indicar só a chave</translation>
+    </message>
+    <message>
+        <source>The judge has no model</source>
+        <translation>O juiz não tem modelo</translation>
+    </message>
+    <message>
+        <source>Set LLM_JUDGE_MODEL</source>
+        <translation>Definir LLM_JUDGE_MODEL</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s settings are out of range</source>
+        <translation>Os ajustes do juiz estão fora do intervalo</translation>
+    </message>
+    <message>
+        <source>Give 1 to 256 requests at a time, at least one attempt and times above 0</source>
+        <translation>Indicar de 1 a 256 pedidos simultâneos, pelo menos uma tentativa e tempos acima de 0</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>julgamento</translation>
+    </message>
+    <message>
+        <source>the judge gave no score from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge&apos;s requests cannot be set up</source>
+        <translation>Não é possível preparar os pedidos do juiz</translation>
+    </message>
+    <message>
+        <source>the reply is longer than {} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reply is not that of a chat completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge refuses the key ({})</source>
+        <translation>O juiz recusa a chave ({})</translation>
+    </message>
+    <message>
+        <source>Check LLM_JUDGE_API_KEY</source>
+        <translation>Verificar LLM_JUDGE_API_KEY</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s address leads elsewhere ({}), and redirects are not followed</source>
+        <translation>O endereço do juiz leva a outro lugar ({}), e os redirecionamentos não são seguidos</translation>
+    </message>
+    <message>
+        <source>Set LLM_JUDGE_BASE_URL to the final address</source>
+        <translation>Definir LLM_JUDGE_BASE_URL como o endereço final</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s address or model is unknown there ({})</source>
+        <translation>O endereço ou o modelo do juiz é desconhecido ali ({})</translation>
+    </message>
+    <message>
+        <source>Check LLM_JUDGE_BASE_URL and LLM_JUDGE_MODEL</source>
+        <translation>Verificar LLM_JUDGE_BASE_URL e LLM_JUDGE_MODEL</translation>
+    </message>
+    <message>
+        <source>The judge cannot be reached ({})</source>
+        <translation>Não é possível alcançar o juiz ({})</translation>
+    </message>
+    <message>
+        <source>Check LLM_JUDGE_BASE_URL and the network</source>
+        <translation>Verificar LLM_JUDGE_BASE_URL e a rede</translation>
+    </message>
+    <message>
+        <source>{}, after {} attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge asks to wait {} seconds ({})</source>
+        <translation>O juiz pede para esperar {} segundos ({})</translation>
+    </message>
+    <message>
+        <source>Try again then; the scores so far are kept</source>
+        <translation>Tentar de novo depois; as notas dadas até agora ficam guardadas</translation>
+    </message>
+    <message>
+        <source>The judge has an address but no model</source>
+        <translation>O juiz tem um endereço, mas não tem modelo</translation>
+    </message>
+    <message>
+        <source>Set it to the model&apos;s name</source>
+        <translation>Defini-lo com o nome do modelo</translation>
+    </message>
+    <message>
+        <source>the judge said neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge&apos;s reply</source>
+        <translation>resposta do juiz</translation>
+    </message>
+    <message>
+        <source>evaluation plan</source>
+        <translation>plano de avaliação</translation>
+    </message>
+    <message>
+        <source>There are no prompts</source>
+        <translation>Não há prompts</translation>
+    </message>
+    <message>
+        <source>Give at least one</source>
+        <translation>Indicar pelo menos um</translation>
+    </message>
+    <message>
+        <source>One of the prompts is empty</source>
+        <translation>Um dos prompts está vazio</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>Tirá-lo da lista</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; has no verifier, so nothing could be counted</source>
+        <translation>&quot;{}&quot; não tem verificador; assim, nada poderia ser contado</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give it a verifier</source>
+        <translation>Omiti-lo, ou dar-lhe um verificador</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; and &quot;{}&quot; are both of the category &quot;{}&quot;, so no answer can satisfy both</source>
+        <translation>&quot;{}&quot; e &quot;{}&quot; são da mesma categoria &quot;{}&quot;, por isso nenhuma resposta pode satisfazer os dois</translation>
+    </message>
+    <message>
+        <source>Combine behaviours of different categories</source>
+        <translation>Combinar comportamentos de categorias diferentes</translation>
+    </message>
+    <message>
+        <source>There are more than {} combinations of {} behaviours</source>
+        <translation>Há mais de {} combinações de {} comportamentos</translation>
+    </message>
+    <message>
+        <source>Choose fewer behaviours or a smaller size</source>
+        <translation>Escolher menos comportamentos ou um tamanho menor</translation>
+    </message>
+    <message>
+        <source>A combination of {} behaviours is asked for</source>
+        <translation>Pede-se uma combinação de {} comportamentos</translation>
+    </message>
+    <message>
+        <source>Combine 1 to 4 behaviours</source>
+        <translation>Combinar de 1 a 4 comportamentos</translation>
+    </message>
+    <message>
+        <source>No prompt has an answer that satisfies {}</source>
+        <translation>Nenhum prompt tem uma resposta que satisfaça {}</translation>
+    </message>
+    <message>
+        <source>Leave this combination out</source>
+        <translation>Omitir esta combinação</translation>
+    </message>
+    <message>
+        <source>There is no combination of {} behaviours: those chosen are of {} different categories</source>
+        <translation>Não há combinação de {} comportamentos: os escolhidos são de {} categorias diferentes</translation>
+    </message>
+    <message>
+        <source>Choose behaviours of more categories, or a smaller size</source>
+        <translation>Escolher comportamentos de mais categorias, ou um tamanho menor</translation>
+    </message>
+    <message>
+        <source>No combination of {} behaviours has an answer to any of the prompts</source>
+        <translation>Nenhuma combinação de {} comportamentos tem resposta para algum dos prompts</translation>
+    </message>
+    <message>
+        <source>Choose other behaviours or prompts</source>
+        <translation>Escolher outros comportamentos ou prompts</translation>
+    </message>
+    <message>
+        <source>The chosen methods need what is not there ({})</source>
+        <translation>Os métodos escolhidos precisam do que não está lá ({})</translation>
+    </message>
+    <message>
+        <source>Train these, or leave them out</source>
+        <translation>Treinar estes, ou omiti-los</translation>
+    </message>
+    <message>
+        <source>A condition has no method</source>
+        <translation>Uma condição não tem método</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Nomeá-lo</translation>
+    </message>
+    <message>
+        <source>The method &quot;{}&quot; is chosen twice</source>
+        <translation>O método &quot;{}&quot; foi escolhido duas vezes</translation>
+    </message>
+    <message>
+        <source>Choose it once</source>
+        <translation>Escolhê-lo uma só vez</translation>
+    </message>
+    <message>
+        <source>No size of combinations is chosen</source>
+        <translation>Nenhum tamanho de combinação foi escolhido</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 4</source>
+        <translation>Escolher de 1 a 4</translation>
+    </message>
+    <message>
+        <source>Combinations of {} behaviours are not among those that can be planned</source>
+        <translation>Combinações de {} comportamentos não estão entre as que podem ser planejadas</translation>
+    </message>
+    <message>
+        <source>Choose sizes from 1 to 4</source>
+        <translation>Escolher tamanhos de 1 a 4</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, and &quot;{}&quot; for one of them</source>
+        <translation>Frases próprias pedem todos os comportamentos, e &quot;{}&quot; pede um deles</translation>
+    </message>
+    <message>
+        <source>Take the joined wording, or leave that method out</source>
+        <translation>Usar a redação unida, ou omitir esse método</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; knows no &quot;not&quot; and no alternatives</source>
+        <translation>&quot;{}&quot; não conhece “não” nem alternativas</translation>
+    </message>
+    <message>
+        <source>Leave it or the formulas out</source>
+        <translation>Omitir isso ou as fórmulas</translation>
+    </message>
+    <message>
+        <source>No prompt per combination is asked for</source>
+        <translation>Não se pede nenhum prompt por combinação</translation>
+    </message>
+    <message>
+        <source>Ask for at least one</source>
+        <translation>Pedir pelo menos um</translation>
+    </message>
+    <message>
+        <source>The bootstrap has {} replicates</source>
+        <translation>O bootstrap tem {} réplicas</translation>
+    </message>
+    <message>
+        <source>bootstrap settings</source>
+        <translation>ajustes do bootstrap</translation>
+    </message>
+    <message>
+        <source>Give at least 2; 1000 is usual</source>
+        <translation>Indicar pelo menos 2; o usual é 1000</translation>
+    </message>
+    <message>
+        <source>The level of the intervals is {}</source>
+        <translation>O nível dos intervalos é {}</translation>
+    </message>
+    <message>
+        <source>Give a share between 0 and 1, such as 0.95</source>
+        <translation>Indicar uma proporção entre 0 e 1, como 0.95</translation>
+    </message>
+    <message>
+        <source>A table has {} values for {} orders and {} prompts</source>
+        <translation>Uma tabela tem {} valores para {} ordens e {} prompts</translation>
+    </message>
+    <message>
+        <source>Give one value per order and prompt</source>
+        <translation>Indicar um valor por ordem e prompt</translation>
+    </message>
+    <message>
+        <source>A table holds one prompt twice</source>
+        <translation>Uma tabela contém um prompt duas vezes</translation>
+    </message>
+    <message>
+        <source>Give every prompt one column</source>
+        <translation>Dar uma coluna a cada prompt</translation>
+    </message>
+    <message>
+        <source>A table holds one combination twice</source>
+        <translation>Uma tabela contém uma combinação duas vezes</translation>
+    </message>
+    <message>
+        <source>Give every combination once</source>
+        <translation>Indicar cada combinação uma vez</translation>
+    </message>
+    <message>
+        <source>A rule over {} constraints</source>
+        <translation>Uma regra sobre {} restrições</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>métricas</translation>
+    </message>
+    <message>
+        <source>Give 1 to 32</source>
+        <translation>Indicar de 1 a 32</translation>
+    </message>
+    <message>
+        <source>Make the plan again from its settings</source>
+        <translation>Criar o plano de novo a partir de seus ajustes</translation>
+    </message>
+    <message>
+        <source>The plan has nothing to do</source>
+        <translation>O plano não tem nada a fazer</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; has {} behaviours</source>
+        <translation>A combinação &quot;{}&quot; tem {} comportamentos</translation>
+    </message>
+    <message>
+        <source>The formula of &quot;{}&quot; has other behaviours</source>
+        <translation>A fórmula de &quot;{}&quot; tem outros comportamentos</translation>
+    </message>
+    <message>
+        <source>The behaviour &quot;{}&quot; has no instructions</source>
+        <translation>O comportamento &quot;{}&quot; não tem instruções</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; has prompts that the plan has not, or not in order</source>
+        <translation>A combinação &quot;{}&quot; tem prompts que o plano não tem, ou fora de ordem</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; has no prompts</source>
+        <translation>A combinação &quot;{}&quot; não tem prompts</translation>
+    </message>
+    <message>
+        <source>The combination &quot;{}&quot; stands twice</source>
+        <translation>A combinação &quot;{}&quot; aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>The plan has no case {}</source>
+        <translation>O plano não tem o caso {}</translation>
+    </message>
+    <message>
+        <source>It has {}</source>
+        <translation>Ele tem {}</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no list</source>
+        <translation>A chave &quot;{}&quot; não é uma lista</translation>
+    </message>
+    <message>
+        <source>The plan has no settings</source>
+        <translation>O plano não tem ajustes</translation>
+    </message>
+    <message>
+        <source>The plan has {} cases</source>
+        <translation>O plano tem {} casos</translation>
+    </message>
+    <message>
+        <source>Nobody answers the question that an answer is checked by</source>
+        <translation>Ninguém responde à pergunta com que se verifica uma resposta</translation>
+    </message>
+    <message>
+        <source>the experiment</source>
+        <translation>o experimento</translation>
+    </message>
+    <message>
+        <source>Leave the behaviour out</source>
+        <translation>Omitir o comportamento</translation>
+    </message>
+    <message>
+        <source>Record what the plan asks for</source>
+        <translation>Registrar o que o plano pede</translation>
+    </message>
+    <message>
+        <source>The plan has no such case</source>
+        <translation>O plano não tem esse caso</translation>
+    </message>
+    <message>
+        <source>The answer lacks readings</source>
+        <translation>Faltam leituras da resposta</translation>
+    </message>
+    <message>
+        <source>The readings begin with other behaviours than the order</source>
+        <translation>As leituras começam com comportamentos diferentes dos da ordem</translation>
+    </message>
+    <message>
+        <source>A judge&apos;s score is not 1 to 5</source>
+        <translation>A nota de um juiz não é de 1 a 5</translation>
+    </message>
+    <message>
+        <source>A perplexity is below 1</source>
+        <translation>Uma perplexidade está abaixo de 1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>resposta</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>resultados</translation>
+    </message>
+    <message>
+        <source>These are results of another version: &quot;{}&quot;, and only &quot;{}&quot; is known</source>
+        <translation>São resultados de outra versão: &quot;{}&quot;, e só se conhece &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Open them with the version that made them, or run the experiment again</source>
+        <translation>Abri-los com a versão que os criou, ou executar o experimento de novo</translation>
+    </message>
+    <message>
+        <source>The folder holds the results of another run: {}</source>
+        <translation>A pasta contém os resultados de outra execução: {}</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the settings of that run</source>
+        <translation>Escolher outra pasta, ou os ajustes daquela execução</translation>
+    </message>
+    <message>
+        <source>The answers were changed since they were read</source>
+        <translation>As respostas foram alteradas desde que foram lidas</translation>
+    </message>
+    <message>
+        <source>Open the results again</source>
+        <translation>Abrir os resultados de novo</translation>
+    </message>
+    <message>
+        <source>The folder holds {} of this experiment, not {}</source>
+        <translation>A pasta contém {} deste experimento, não {}</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Escolher outra pasta</translation>
+    </message>
+    <message>
+        <source>The folder holds answers without the settings that made them</source>
+        <translation>A pasta contém respostas sem os ajustes que as criaram</translation>
+    </message>
+    <message>
+        <source>{} of {} answers are missing</source>
+        <translation>Faltam {} de {} respostas</translation>
+    </message>
+    <message>
+        <source>Go on with the run first</source>
+        <translation>Primeiro continuar a execução</translation>
+    </message>
+    <message>
+        <source>The results have no method &quot;{}&quot;</source>
+        <translation>Os resultados não têm o método &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>They have {}</source>
+        <translation>Eles têm {}</translation>
+    </message>
+    <message>
+        <source>The results do not say how many parameters their model has</source>
+        <translation>Os resultados não dizem quantos parâmetros seu modelo tem</translation>
+    </message>
+    <message>
+        <source>Measure their perplexity, which notes it: steerdeck-cli results perplexity</source>
+        <translation>Medir sua perplexidade, que anota isso: steerdeck-cli results perplexity</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no shard</source>
+        <translation>&quot;{}&quot; não é um fragmento</translation>
+    </message>
+    <message>
+        <source>Give its number and how many there are: 1/8 to 8/8</source>
+        <translation>Indicar seu número e quantos há: 1/8 a 8/8</translation>
+    </message>
+    <message>
+        <source>There is no shard {}</source>
+        <translation>Não existe o fragmento {}</translation>
+    </message>
+    <message>
+        <source>Take the folder that the program wrote</source>
+        <translation>Usar a pasta que o programa gravou</translation>
+    </message>
+    <message>
+        <source>The published split {} comes from the file &quot;{}&quot; of {} rows; this file has {}, so the examples are not the published ones.</source>
+        <translation>A divisão publicada {} vem do arquivo &quot;{}&quot; de {} linhas; este arquivo tem {}, por isso os exemplos não são os publicados.</translation>
+    </message>
+    <message>
+        <source>{} example of the split left out for an unknown label: {}.</source>
+        <translation>{} exemplo da divisão ficou de fora por um rótulo desconhecido: {}.</translation>
+    </message>
+    <message>
+        <source>{} examples of the split left out for an unknown label: {}.</source>
+        <translation>{} exemplos da divisão ficaram de fora por um rótulo desconhecido: {}.</translation>
+    </message>
+    <message>
+        <source>The list of {} example comes to something else than the label in the file.</source>
+        <translation>A lista de {} exemplo dá um resultado diferente do rótulo no arquivo.</translation>
+    </message>
+    <message>
+        <source>The list of {} examples comes to something else than the label in the file.</source>
+        <translation>A lista de {} exemplos dá um resultado diferente do rótulo no arquivo.</translation>
+    </message>
+    <message>
+        <source>The task {} needs a file of its rows</source>
+        <translation>A tarefa {} precisa de um arquivo com suas linhas</translation>
+    </message>
+    <message>
+        <source>Name one with the fields {}</source>
+        <translation>Indicar um com os campos {}</translation>
+    </message>
+    <message>
+        <source>There is no file to take whole</source>
+        <translation>Não há arquivo para usar inteiro</translation>
+    </message>
+    <message>
+        <source>Name one, or leave that out</source>
+        <translation>Indicar um, ou omitir isso</translation>
+    </message>
+    <message>
+        <source>No example is left: {}</source>
+        <translation>Não sobra nenhum exemplo: {}</translation>
+    </message>
+    <message>
+        <source>the split is empty</source>
+        <translation>a divisão está vazia</translation>
+    </message>
+    <message>
+        <source>Choose another file or split</source>
+        <translation>Escolher outro arquivo ou divisão</translation>
+    </message>
+    <message>
+        <source>Check the file, or choose another task</source>
+        <translation>Verificar o arquivo, ou escolher outra tarefa</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; is missing</source>
+        <translation>Falta o campo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; (or {}) is missing</source>
+        <translation>Falta o campo &quot;{}&quot; (ou {})</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; is no text</source>
+        <translation>O campo &quot;{}&quot; não é texto</translation>
+    </message>
+    <message>
+        <source>The field &quot;{}&quot; is no list</source>
+        <translation>O campo &quot;{}&quot; não é uma lista</translation>
+    </message>
+    <message>
+        <source>{} is {}</source>
+        <translation>{} é {}</translation>
+    </message>
+    <message>
+        <source>Give {} to {}</source>
+        <translation>Indicar de {} a {}</translation>
+    </message>
+    <message>
+        <source>The depth of the lists</source>
+        <translation>A profundidade das listas</translation>
+    </message>
+    <message>
+        <source>The length of the lists</source>
+        <translation>A extensão das listas</translation>
+    </message>
+    <message>
+        <source>The number of arguments</source>
+        <translation>O número de argumentos</translation>
+    </message>
+    <message>
+        <source>Lists so short and flat give fewer than {} different examples</source>
+        <translation>Listas tão curtas e planas dão menos de {} exemplos diferentes</translation>
+    </message>
+    <message>
+        <source>Ask for fewer, or for longer or deeper lists</source>
+        <translation>Pedir menos, ou listas mais longas ou mais profundas</translation>
+    </message>
+    <message>
+        <source>The field &quot;answer&quot; has no #### before its number</source>
+        <translation>O campo &quot;answer&quot; não tem #### antes do número</translation>
+    </message>
+    <message>
+        <source>The field &quot;choices&quot; holds something else than objects</source>
+        <translation>O campo &quot;choices&quot; contém algo que não são objetos</translation>
+    </message>
+    <message>
+        <source>The field &quot;choices&quot; has as many labels as texts nowhere</source>
+        <translation>O campo &quot;choices&quot; não tem tantos rótulos quanto textos</translation>
+    </message>
+    <message>
+        <source>The field &quot;choices&quot; is neither a list nor an object</source>
+        <translation>O campo &quot;choices&quot; não é nem lista nem objeto</translation>
+    </message>
+    <message>
+        <source>A permutation of {} rows is asked for</source>
+        <translation>Pede-se uma permutação de {} linhas</translation>
+    </message>
+    <message>
+        <source>the split</source>
+        <translation>a divisão</translation>
+    </message>
+    <message>
+        <source>Take a smaller file</source>
+        <translation>Usar um arquivo menor</translation>
+    </message>
+    <message>
+        <source>task file</source>
+        <translation>tarefa</translation>
+    </message>
+    <message>
+        <source>An object of fields is wanted here</source>
+        <translation>Aqui se espera um objeto de campos</translation>
+    </message>
+    <message>
+        <source>The key &quot;rows&quot; with a list is missing</source>
+        <translation>Falta a chave &quot;rows&quot; com uma lista</translation>
+    </message>
+    <message>
+        <source>Choose JSON lines, a JSON list, or rows as the hub&apos;s viewer gives them</source>
+        <translation>Escolher linhas JSON, uma lista JSON, ou linhas como o visualizador do hub as dá</translation>
+    </message>
+    <message>
+        <source>Cells of this row were cut off by the viewer</source>
+        <translation>Células desta linha foram cortadas pelo visualizador</translation>
+    </message>
+    <message>
+        <source>Get the whole file</source>
+        <translation>Obter o arquivo inteiro</translation>
+    </message>
+    <message>
+        <source>This is neither JSON nor a line of names between tabs</source>
+        <translation>Isto não é JSON nem uma linha de nomes separados por tabulações</translation>
+    </message>
+    <message>
+        <source>Choose JSON lines, a JSON list or tab-separated values</source>
+        <translation>Escolher linhas JSON, uma lista JSON ou valores separados por tabulações</translation>
+    </message>
+    <message>
+        <source>There are {} cells for {} fields</source>
+        <translation>Há {} células para {} campos</translation>
+    </message>
+    <message>
+        <source>The file is no UTF-8</source>
+        <translation>O arquivo não é UTF-8</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>Salvá-lo como UTF-8</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>O arquivo está vazio</translation>
+    </message>
+    <message>
+        <source>The file holds no rows</source>
+        <translation>O arquivo não contém linhas</translation>
+    </message>
+    <message>
+        <source>task&apos;s results</source>
+        <translation>resultados de tarefa</translation>
+    </message>
+    <message>
+        <source>These are answers of another version: &quot;{}&quot;, and only &quot;{}&quot; is known</source>
+        <translation>São respostas de outra versão: &quot;{}&quot;, e só se conhece &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Open them with the version that made them, or answer the task again</source>
+        <translation>Abri-las com a versão que as criou, ou responder à tarefa de novo</translation>
+    </message>
+    <message>
+        <source>The folder holds the results of an order experiment</source>
+        <translation>A pasta contém os resultados de um experimento de ordem</translation>
+    </message>
+    <message>
+        <source>The answer is not that of example {}</source>
+        <translation>A resposta não é a do exemplo {}</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or take the changed lines away</source>
+        <translation>Escolher outra pasta, ou retirar as linhas alteradas</translation>
+    </message>
+    <message>
+        <source>There are more answers than examples</source>
+        <translation>Há mais respostas que exemplos</translation>
+    </message>
+    <message>
+        <source>Record one for each</source>
+        <translation>Registrar uma para cada</translation>
+    </message>
+    <message>
+        <source>There is no split &quot;{}&quot;</source>
+        <translation>Não existe a divisão &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: train, validation, test</source>
+        <translation>Escolher entre: train, validation, test</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;{}&quot;</source>
+        <translation>Não existe a tarefa &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: {}</source>
+        <translation>Escolher entre: {}</translation>
+    </message>
+    <message>
+        <source>There is a file already</source>
+        <translation>Já existe um arquivo</translation>
+    </message>
+    <message>
+        <source>Name another, or move it away</source>
+        <translation>Indicar outro, ou mover esse</translation>
+    </message>
+    <message>
+        <source>A server is not told the tokens by &quot;{}&quot;</source>
+        <translation>Não se informam os tokens a um servidor por &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose words or prompt-embeds</source>
+        <translation>Escolher words ou prompt-embeds</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address</source>
+        <translation>O endereço do servidor</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key holds white space or control characters</source>
+        <translation>A chave do servidor contém espaços em branco ou caracteres de controle</translation>
+    </message>
+    <message>
+        <source>The number of requests at once</source>
+        <translation>O número de pedidos simultâneos</translation>
+    </message>
+    <message>
+        <source>The number of answers to compare</source>
+        <translation>O número de respostas a comparar</translation>
+    </message>
+    <message>
+        <source>The number of attempts</source>
+        <translation>O número de tentativas</translation>
+    </message>
+    <message>
+        <source>The time for an answer is not above 0</source>
+        <translation>O tempo para uma resposta não está acima de 0</translation>
+    </message>
+    <message>
+        <source>Give seconds</source>
+        <translation>Indicar segundos</translation>
+    </message>
+    <message>
+        <source>cannot be reached ({})</source>
+        <translation>não pode ser alcançado ({})</translation>
+    </message>
+    <message>
+        <source>Check its address and the network</source>
+        <translation>Verificar seu endereço e a rede</translation>
+    </message>
+    <message>
+        <source>refuses the key (HTTP status {})</source>
+        <translation>recusa a chave (status HTTP {})</translation>
+    </message>
+    <message>
+        <source>Set {} to its key</source>
+        <translation>Definir {} com sua chave</translation>
+    </message>
+    <message>
+        <source>lists no models (HTTP status {})</source>
+        <translation>não lista modelos (status HTTP {})</translation>
+    </message>
+    <message>
+        <source>Give the address that ends in /v1</source>
+        <translation>Indicar o endereço que termina em /v1</translation>
+    </message>
+    <message>
+        <source>serves {} models</source>
+        <translation>oferece {} modelos</translation>
+    </message>
+    <message>
+        <source>Take one that serves this model alone</source>
+        <translation>Usar um que ofereça só este modelo</translation>
+    </message>
+    <message>
+        <source>The card&apos;s row of &quot;{}&quot; {}</source>
+        <translation>A linha do cartão de &quot;{}&quot; {}</translation>
+    </message>
+    <message>
+        <source>Ask for the card again</source>
+        <translation>Pedir o cartão de novo</translation>
+    </message>
+    <message>
+        <source>the row</source>
+        <translation>a linha</translation>
+    </message>
+    <message>
+        <source>is no base64</source>
+        <translation>não é base64</translation>
+    </message>
+    <message>
+        <source>has {} bytes where the model&apos;s rows have {}</source>
+        <translation>tem {} bytes, mas as linhas do modelo têm {}</translation>
+    </message>
+    <message>
+        <source>holds values that are not finite</source>
+        <translation>contém valores que não são finitos</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>cartão</translation>
+    </message>
+    <message>
+        <source>The card has format &quot;{}&quot; where &quot;{}&quot; is read</source>
+        <translation>O cartão tem o formato &quot;{}&quot;, mas aqui se lê &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose a card made by this version</source>
+        <translation>Escolher um cartão feito por esta versão</translation>
+    </message>
+    <message>
+        <source>The card&apos;s hidden_size is out of range</source>
+        <translation>O hidden_size do cartão está fora do intervalo</translation>
+    </message>
+    <message>
+        <source>The card&apos;s chips are no list of at most 64</source>
+        <translation>As fichas do cartão não são uma lista de no máximo 64</translation>
+    </message>
+    <message>
+        <source>The card&apos;s rows are no object</source>
+        <translation>As linhas do cartão não são um objeto</translation>
+    </message>
+    <message>
+        <source>The card&apos;s rows have {} numbers, for &quot;{}&quot;; those of the open model &quot;{}&quot; have {}</source>
+        <translation>As linhas do cartão têm {} números, para &quot;{}&quot;; as do modelo aberto &quot;{}&quot; têm {}</translation>
+    </message>
+    <message>
+        <source>Open the card&apos;s model</source>
+        <translation>Abrir o modelo do cartão</translation>
+    </message>
+    <message>
+        <source>The card was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>O cartão foi feito para o modelo &quot;{}&quot; ({}), não para o modelo aberto &quot;{}&quot; ({})</translation>
+    </message>
+    <message>
+        <source>Open its model</source>
+        <translation>Abrir seu modelo</translation>
+    </message>
+    <message>
+        <source>The card was made with another tokenizer than that of &quot;{}&quot;</source>
+        <translation>O cartão foi feito com um tokenizador diferente do de &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Open its model with the tokenizer that came with it</source>
+        <translation>Abrir seu modelo com o tokenizador que veio com ele</translation>
+    </message>
+    <message>
+        <source>The rows are for a model of {} {}, the open one has {}</source>
+        <translation>As linhas são para um modelo de {} {}, o aberto tem {}</translation>
+    </message>
+    <message>
+        <source>Open the model that they were learned for</source>
+        <translation>Abrir o modelo para o qual foram aprendidas</translation>
+    </message>
+    <message>
+        <source>The rows were made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>As linhas foram feitas para o modelo &quot;{}&quot; ({}), não para o modelo aberto &quot;{}&quot; ({})</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; holds no rows of numbers</source>
+        <translation>O tensor &quot;{}&quot; não contém linhas de números</translation>
+    </message>
+    <message>
+        <source>Choose a file of rows</source>
+        <translation>Escolher um arquivo de linhas</translation>
+    </message>
+    <message>
+        <source>numbers a row</source>
+        <translation>números por linha</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has {} rows, more than {}</source>
+        <translation>O tensor &quot;{}&quot; tem {} linhas, mais de {}</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; holds values that are not finite</source>
+        <translation>O tensor &quot;{}&quot; contém valores que não são finitos</translation>
+    </message>
+    <message>
+        <source>adapter&apos;s settings</source>
+        <translation>ajustes do adaptador</translation>
+    </message>
+    <message>
+        <source>adapter</source>
+        <translation>adaptador</translation>
+    </message>
+    <message>
+        <source>The adapter holds no tensor &quot;{}&quot;</source>
+        <translation>O adaptador não contém o tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Fetch it again</source>
+        <translation>Baixá-lo de novo</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>camadas</translation>
+    </message>
+    <message>
+        <source>attention heads</source>
+        <translation>cabeças de atenção</translation>
+    </message>
+    <message>
+        <source>The adapter has {} rows for {} token_indices</source>
+        <translation>O adaptador tem {} linhas para {} token_indices</translation>
+    </message>
+    <message>
+        <source>The adapter is of the kind {}, which holds no rows</source>
+        <translation>O adaptador é do tipo {}, que não contém linhas</translation>
+    </message>
+    <message>
+        <source>Import one of the kind PROMPT_TUNING or TRAINABLE_TOKENS</source>
+        <translation>Importar um do tipo PROMPT_TUNING ou TRAINABLE_TOKENS</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>linhas</translation>
+    </message>
+    <message>
+        <source>A GGUF file&apos;s numbers stay as they are</source>
+        <translation>Os números de um arquivo GGUF ficam como estão</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitir isso</translation>
+    </message>
+    <message>
+        <source>A GGUF file has no name for the tensor &quot;{}&quot;</source>
+        <translation>Um arquivo GGUF não tem nome para o tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Export it as a Hugging Face folder</source>
+        <translation>Exportá-lo como pasta do Hugging Face</translation>
+    </message>
+    <message>
+        <source>llama.cpp knows no such biases in a model of architecture {}</source>
+        <translation>O llama.cpp não conhece tais vieses em um modelo de arquitetura {}</translation>
+    </message>
+    <message>
+        <source>A GGUF file of architecture {} cannot say {} of this model</source>
+        <translation>Um arquivo GGUF de arquitetura {} não pode dizer {} deste modelo</translation>
+    </message>
+    <message>
+        <source>The tokenizer is no BPE, which GGUF files hold here</source>
+        <translation>O tokenizador não é BPE, que é o que os arquivos GGUF contêm aqui</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no name for the way in which this tokenizer cuts words</source>
+        <translation>O llama.cpp não tem nome para o modo como este tokenizador corta palavras</translation>
+    </message>
+    <message>
+        <source>A GGUF file of architecture {} cannot hold this tokenizer: it would read &quot;{}&quot; otherwise</source>
+        <translation>Um arquivo GGUF de arquitetura {} não pode conter este tokenizador: leria &quot;{}&quot; de outro modo</translation>
+    </message>
+    <message>
+        <source>The file divides its rotation&apos;s frequencies in a way that no config.json can say</source>
+        <translation>O arquivo divide as frequências de sua rotação de um modo que nenhum config.json pode dizer</translation>
+    </message>
+    <message>
+        <source>Export it as GGUF</source>
+        <translation>Exportá-lo como GGUF</translation>
+    </message>
+    <message>
+        <source>model configuration</source>
+        <translation>configuração do modelo</translation>
+    </message>
+    <message>
+        <source>generation settings</source>
+        <translation>ajustes de geração</translation>
+    </message>
+    <message>
+        <source>The tokenizer cannot be given the word {} as id {}</source>
+        <translation>Não é possível dar ao tokenizador a palavra {} com o id {}</translation>
+    </message>
+    <message>
+        <source>Use another receiver, such as prompt-embeds</source>
+        <translation>Usar outro destinatário, como prompt-embeds</translation>
+    </message>
+    <message>
+        <source>There is no number type &quot;{}&quot;</source>
+        <translation>Não existe o tipo numérico &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose float32, float16 or bfloat16</source>
+        <translation>Escolher float32, float16 ou bfloat16</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; is missing</source>
+        <translation>Falta o tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Fetch the model again</source>
+        <translation>Baixar o modelo de novo</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>tokenizador</translation>
+    </message>
+    <message>
+        <source>tokenizer settings</source>
+        <translation>ajustes do tokenizador</translation>
+    </message>
+    <message>
+        <source>max_new_tokens is {}</source>
+        <translation>max_new_tokens é {}</translation>
+    </message>
+    <message>
+        <source>Give at least 1</source>
+        <translation>Indicar pelo menos 1</translation>
+    </message>
+    <message>
+        <source>The temperature is {}</source>
+        <translation>A temperatura é {}</translation>
+    </message>
+    <message>
+        <source>Give 0 (greedy) to 100</source>
+        <translation>Indicar de 0 (guloso) a 100</translation>
+    </message>
+    <message>
+        <source>top_p is {}</source>
+        <translation>top_p é {}</translation>
+    </message>
+    <message>
+        <source>Give more than 0, at most 1</source>
+        <translation>Indicar mais de 0, no máximo 1</translation>
+    </message>
+    <message>
+        <source>top_k is {}</source>
+        <translation>top_k é {}</translation>
+    </message>
+    <message>
+        <source>Give 0 (all ids) or more</source>
+        <translation>Indicar 0 (todos os ids) ou mais</translation>
+    </message>
+    <message>
+        <source>The input is empty</source>
+        <translation>A entrada está vazia</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Escrever um prompt</translation>
+    </message>
+    <message>
+        <source>The input has {} tokens where the model reads at most {}</source>
+        <translation>A entrada tem {} tokens, mas o modelo lê no máximo {}</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt</source>
+        <translation>Encurtar o prompt</translation>
+    </message>
+    <message>
+        <source>There are {} {} for {} inputs</source>
+        <translation>Há {} {} para {} entradas</translation>
+    </message>
+    <message>
+        <source>Give one for each input</source>
+        <translation>Indicar um para cada entrada</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>sementes</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>conjuntos</translation>
+    </message>
+    <message>
+        <source>A set lies outside its input</source>
+        <translation>Um conjunto fica fora de sua entrada</translation>
+    </message>
+    <message>
+        <source>indices of interventions</source>
+        <translation>índices de intervenções</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lugares</translation>
+    </message>
+    <message>
+        <source>interventions</source>
+        <translation>intervenções</translation>
+    </message>
+    <message>
+        <source>An input names intervention {} of {}</source>
+        <translation>Uma entrada indica a intervenção {} de {}</translation>
+    </message>
+    <message>
+        <source>An input names a steering row that does not exist</source>
+        <translation>Uma entrada indica uma linha de direcionamento que não existe</translation>
+    </message>
+    <message>
+        <source>A steering token changes no logit of this model, so nothing would be steered</source>
+        <translation>Um token de direcionamento não muda nenhum logit deste modelo, por isso nada seria direcionado</translation>
+    </message>
+    <message>
+        <source>Train the token again for this model</source>
+        <translation>Treinar o token de novo para este modelo</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for one answer</source>
+        <translation>Não há memória suficiente para uma resposta</translation>
+    </message>
+    <message>
+        <source>Give fewer new tokens, a shorter prompt or a smaller model</source>
+        <translation>Indicar menos tokens novos, um prompt mais curto ou um modelo menor</translation>
+    </message>
+    <message>
+        <source>What is changed begins outside the input</source>
+        <translation>O que é mudado começa fora da entrada</translation>
+    </message>
+    <message>
+        <source>An answer this long does not fit into the memory for answers</source>
+        <translation>Uma resposta tão longa não cabe na memória para respostas</translation>
+    </message>
+    <message>
+        <source>Ask for fewer new tokens, or shorten the prompt</source>
+        <translation>Pedir menos tokens novos, ou encurtar o prompt</translation>
+    </message>
+    <message>
+        <source>the cosines to cluster by</source>
+        <translation>os cossenos para agrupar</translation>
+    </message>
+    <message>
+        <source>A number is not finite</source>
+        <translation>Um número não é finito</translation>
+    </message>
+    <message>
+        <source>row {} of {}</source>
+        <translation>linha {} de {}</translation>
+    </message>
+    <message>
+        <source>Leave that row out or make it anew</source>
+        <translation>Omitir essa linha ou fazê-la de novo</translation>
+    </message>
+    <message>
+        <source>The widths differ: {} and {}</source>
+        <translation>As larguras diferem: {} e {}</translation>
+    </message>
+    <message>
+        <source>Compare rows of one model</source>
+        <translation>Comparar linhas de um mesmo modelo</translation>
+    </message>
+    <message>
+        <source>the rows whose neighbours are sought</source>
+        <translation>as linhas cujas vizinhas se procuram</translation>
+    </message>
+    <message>
+        <source>The number of neighbours must be at least 1</source>
+        <translation>O número de vizinhas deve ser pelo menos 1</translation>
+    </message>
+    <message>
+        <source>{} asked for</source>
+        <translation>pedido: {}</translation>
+    </message>
+    <message>
+        <source>Ask for one</source>
+        <translation>Pedir uma</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>a tabela</translation>
+    </message>
+    <message>
+        <source>The null baseline needs at least 2 random rows</source>
+        <translation>A referência nula precisa de pelo menos 2 linhas aleatórias</translation>
+    </message>
+    <message>
+        <source>Ask for more</source>
+        <translation>Pedir mais</translation>
+    </message>
+    <message>
+        <source>The norm of the random rows must be positive</source>
+        <translation>A norma das linhas aleatórias deve ser positiva</translation>
+    </message>
+    <message>
+        <source>{} given</source>
+        <translation>indicado: {}</translation>
+    </message>
+    <message>
+        <source>Use a row that is not zero</source>
+        <translation>Usar uma linha que não seja zero</translation>
+    </message>
+    <message>
+        <source>The null baseline needs a table with rows</source>
+        <translation>A referência nula precisa de uma tabela com linhas</translation>
+    </message>
+    <message>
+        <source>0 given</source>
+        <translation>indicado: 0</translation>
+    </message>
+    <message>
+        <source>Open a model first</source>
+        <translation>Primeiro abrir um modelo</translation>
+    </message>
+    <message>
+        <source>the rows to compare</source>
+        <translation>as linhas a comparar</translation>
+    </message>
+    <message>
+        <source>Principal components need at least 2 rows</source>
+        <translation>As componentes principais precisam de pelo menos 2 linhas</translation>
+    </message>
+    <message>
+        <source>Give more rows</source>
+        <translation>Indicar mais linhas</translation>
+    </message>
+    <message>
+        <source>The number of components must be between 1 and {}</source>
+        <translation>O número de componentes deve ficar entre 1 e {}</translation>
+    </message>
+    <message>
+        <source>Choose a number in that range</source>
+        <translation>Escolher um número nesse intervalo</translation>
+    </message>
+    <message>
+        <source>the rows to fit</source>
+        <translation>as linhas a ajustar</translation>
+    </message>
+    <message>
+        <source>the rows to project</source>
+        <translation>as linhas a projetar</translation>
+    </message>
+    <message>
+        <source>the vocabulary&apos;s rows from {} on</source>
+        <translation>as linhas do vocabulário a partir de {}</translation>
+    </message>
+    <message>
+        <source>where adapters act</source>
+        <translation>onde os adaptadores atuam</translation>
+    </message>
+    <message>
+        <source>The method {} changes no stream</source>
+        <translation>O método {} não muda nenhum fluxo</translation>
+    </message>
+    <message>
+        <source>Choose adapter, fixed_vector or joint_adapter</source>
+        <translation>Escolher adapter, fixed_vector ou joint_adapter</translation>
+    </message>
+    <message>
+        <source>A strength is outside 0 to 10</source>
+        <translation>Uma intensidade está fora de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Give numbers above 0, at most 10</source>
+        <translation>Indicar números acima de 0, no máximo 10</translation>
+    </message>
+    <message>
+        <source>The prompts are too few or too many</source>
+        <translation>Os prompts são poucos ou muitos demais</translation>
+    </message>
+    <message>
+        <source>Give 1 to 1000</source>
+        <translation>Indicar de 1 a 1000</translation>
+    </message>
+    <message>
+        <source>The answers&apos; length</source>
+        <translation>A extensão das respostas</translation>
+    </message>
+    <message>
+        <source>Give 1 to 4096</source>
+        <translation>Indicar de 1 a 4096</translation>
+    </message>
+    <message>
+        <source>The words are too many</source>
+        <translation>As palavras são demais</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100</source>
+        <translation>Indicar de 0 a 100</translation>
+    </message>
+    <message>
+        <source>No behaviour has learned by the method {}</source>
+        <translation>Nenhum comportamento aprendeu pelo método {}</translation>
+    </message>
+    <message>
+        <source>Train it first: steerdeck-cli train adapter</source>
+        <translation>Treinar primeiro: steerdeck-cli train adapter</translation>
+    </message>
+    <message>
+        <source>Reading adapters</source>
+        <translation>Lendo adaptadores</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Respondendo</translation>
+    </message>
+    <message>
+        <source>the mechanism</source>
+        <translation>o mecanismo</translation>
+    </message>
+    <message>
+        <source>There is no prompt</source>
+        <translation>Não há prompt</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Escrever um</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s length is {}</source>
+        <translation>A extensão da resposta é {}</translation>
+    </message>
+    <message>
+        <source>The deck is empty</source>
+        <translation>O baralho está vazio</translation>
+    </message>
+    <message>
+        <source>Put a behaviour on it</source>
+        <translation>Colocar um comportamento nele</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; steers by a way of its own, not by its token</source>
+        <translation>&quot;{}&quot; direciona de um modo próprio, não por seu token</translation>
+    </message>
+    <message>
+        <source>Let it steer as the answer does, or take it off the deck</source>
+        <translation>Deixar que direcione como a resposta, ou tirá-lo do baralho</translation>
+    </message>
+    <message>
+        <source>The attention of this answer needs {} of memory where {} is free</source>
+        <translation>A atenção desta resposta precisa de {} de memória, mas há {} livres</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter answer, or close other programs</source>
+        <translation>Pedir uma resposta mais curta, ou fechar outros programas</translation>
+    </message>
+    <message>
+        <source>Reading passes</source>
+        <translation>Lendo passagens</translation>
+    </message>
+    <message>
+        <source>build ledger</source>
+        <translation>registro de criação</translation>
+    </message>
+    <message>
+        <source>The folder for checkpoints cannot be made</source>
+        <translation>Não é possível criar a pasta para pontos de retomada</translation>
+    </message>
+    <message>
+        <source>Name another with --work</source>
+        <translation>Indicar outra com --work</translation>
+    </message>
+    <message>
+        <source>Learning the tokenizer</source>
+        <translation>Aprendendo o tokenizador</translation>
+    </message>
+    <message>
+        <source>Pretraining the model</source>
+        <translation>Pré-treinando o modelo</translation>
+    </message>
+    <message>
+        <source>Training &lt;and&gt;</source>
+        <translation>Treinando &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>Training the behaviours&apos; tokens</source>
+        <translation>Treinando os tokens dos comportamentos</translation>
+    </message>
+    <message>
+        <source>Training {}</source>
+        <translation>Treinando {}</translation>
+    </message>
+    <message>
+        <source>The {} cannot be read</source>
+        <translation>Não é possível ler: {}</translation>
+    </message>
+    <message>
+        <source>The {} does not exist</source>
+        <translation>Não existe: {}</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions</source>
+        <translation>Verificar seu nome e suas permissões</translation>
+    </message>
+    <message>
+        <source>The notes are longer than {} bytes</source>
+        <translation>As notas têm mais de {} bytes</translation>
+    </message>
+    <message>
+        <source>Shorten them</source>
+        <translation>Encurtá-las</translation>
+    </message>
+    <message>
+        <source>The notes are no valid UTF-8</source>
+        <translation>As notas não são UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>Write them anew</source>
+        <translation>Escrevê-las de novo</translation>
+    </message>
+    <message>
+        <source>The behaviour &quot;{}&quot; is named twice</source>
+        <translation>O comportamento &quot;{}&quot; foi indicado duas vezes</translation>
+    </message>
+    <message>
+        <source>Name it once</source>
+        <translation>Indicá-lo uma só vez</translation>
+    </message>
+    <message>
+        <source>A file stands where a folder is wanted</source>
+        <translation>Há um arquivo onde se espera uma pasta</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder</source>
+        <translation>Não é possível gravar nada na pasta</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another</source>
+        <translation>Verificar suas permissões, ou escolher outra</translation>
+    </message>
+    <message>
+        <source>The token folder is no folder</source>
+        <translation>A pasta de tokens não é uma pasta</translation>
+    </message>
+    <message>
+        <source>Choose a folder of tokens</source>
+        <translation>Escolher uma pasta de tokens</translation>
+    </message>
+    <message>
+        <source>The token folder does not exist</source>
+        <translation>A pasta de tokens não existe</translation>
+    </message>
+    <message>
+        <source>There is no dtype &quot;{}&quot;</source>
+        <translation>Não existe o dtype &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose float32 or bfloat16, or leave it out to measure</source>
+        <translation>Escolher float32 ou bfloat16, ou omitir isso para medir</translation>
+    </message>
+    <message>
+        <source>Weights in {} are not computed with in {}</source>
+        <translation>Com pesos em {} não se calcula em {}</translation>
+    </message>
+    <message>
+        <source>Leave --dtype out, or give it the same</source>
+        <translation>Omitir --dtype, ou dar-lhe o mesmo</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;{}&quot;</source>
+        <translation>Não existe o dispositivo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose cpu or cuda</source>
+        <translation>Escolher cpu ou cuda</translation>
+    </message>
+    <message>
+        <source>The number of threads</source>
+        <translation>O número de threads</translation>
+    </message>
+    <message>
+        <source>The memory is {} GiB</source>
+        <translation>A memória é de {} GiB</translation>
+    </message>
+    <message>
+        <source>Give more than 0</source>
+        <translation>Indicar mais de 0</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, and the join &quot;{}&quot; for one of them</source>
+        <translation>Frases próprias pedem todos os comportamentos, e a junção &quot;{}&quot; pede um deles</translation>
+    </message>
+    <message>
+        <source>Take the joined wording, or another join</source>
+        <translation>Usar a redação unida, ou outra junção</translation>
+    </message>
+    <message>
+        <source>The prompt is empty</source>
+        <translation>O prompt está vazio</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>Escrever uma pergunta</translation>
+    </message>
+    <message>
+        <source>No way of answering is chosen</source>
+        <translation>Nenhum modo de responder foi escolhido</translation>
+    </message>
+    <message>
+        <source>The number of samples</source>
+        <translation>O número de amostras</translation>
+    </message>
+    <message>
+        <source>Several samples of a greedy answer are all the same</source>
+        <translation>Várias amostras de uma resposta gulosa são todas iguais</translation>
+    </message>
+    <message>
+        <source>Give a temperature above 0, or ask for one</source>
+        <translation>Indicar uma temperatura acima de 0, ou pedir uma só</translation>
+    </message>
+    <message>
+        <source>Only one answer can go on from tokens that are given</source>
+        <translation>Só uma resposta pode continuar a partir de tokens dados</translation>
+    </message>
+    <message>
+        <source>Choose one way of answering, order and sample</source>
+        <translation>Escolher um modo de responder, uma ordem e uma amostra</translation>
+    </message>
+    <message>
+        <source>The answer has {} tokens already, and may have {}</source>
+        <translation>A resposta já tem {} tokens, e pode ter {}</translation>
+    </message>
+    <message>
+        <source>Allow a longer answer</source>
+        <translation>Permitir uma resposta mais longa</translation>
+    </message>
+    <message>
+        <source>The batch</source>
+        <translation>O lote</translation>
+    </message>
+    <message>
+        <source>Epochs, a subset and leaving out the longest examples are for a data set</source>
+        <translation>Épocas, um subconjunto e omitir os exemplos mais longos valem para um conjunto de dados</translation>
+    </message>
+    <message>
+        <source>Give one with --data</source>
+        <translation>Indicar um com --data</translation>
+    </message>
+    <message>
+        <source>data file</source>
+        <translation>arquivo de dados</translation>
+    </message>
+    <message>
+        <source>The method &quot;{}&quot; is not trained this way</source>
+        <translation>O método &quot;{}&quot; não se treina assim</translation>
+    </message>
+    <message>
+        <source>Choose caa, lm_steer, lora_dare, adapter, fixed_vector or joint</source>
+        <translation>Escolher caa, lm_steer, lora_dare, adapter, fixed_vector ou joint</translation>
+    </message>
+    <message>
+        <source>This training reads no instructions: it learns from answers</source>
+        <translation>Este treinamento não lê instruções: aprende com respostas</translation>
+    </message>
+    <message>
+        <source>Leave their wording and paraphrases out, or distil where the method can</source>
+        <translation>Omitir sua redação e suas paráfrases, ou destilar onde o método permite</translation>
+    </message>
+    <message>
+        <source>The scale of the vector is {}</source>
+        <translation>A escala do vetor é {}</translation>
+    </message>
+    <message>
+        <source>Give a number between -1000 and 1000</source>
+        <translation>Indicar um número entre -1000 e 1000</translation>
+    </message>
+    <message>
+        <source>There is no block {}</source>
+        <translation>Não existe o bloco {}</translation>
+    </message>
+    <message>
+        <source>Give 0 or more, or -1 for the middle</source>
+        <translation>Indicar 0 ou mais, ou -1 para o do meio</translation>
+    </message>
+    <message>
+        <source>The method caa is measured on instructions, of which a task has none</source>
+        <translation>O método caa é medido com instruções, e uma tarefa não tem nenhuma</translation>
+    </message>
+    <message>
+        <source>Choose adapter, fixed_vector, joint, lora_dare or lm_steer for it</source>
+        <translation>Escolher adapter, fixed_vector, joint, lora_dare ou lm_steer para ela</translation>
+    </message>
+    <message>
+        <source>A training on a task names no behaviours</source>
+        <translation>Um treinamento sobre uma tarefa não nomeia comportamentos</translation>
+    </message>
+    <message>
+        <source>Leave them or the task out</source>
+        <translation>Omitir os comportamentos ou a tarefa</translation>
+    </message>
+    <message>
+        <source>The number of prompts is negative</source>
+        <translation>O número de prompts é negativo</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>dados</translation>
+    </message>
+    <message>
+        <source>Give 0 or more</source>
+        <translation>Indicar 0 ou mais</translation>
+    </message>
+    <message>
+        <source>The batch is {}</source>
+        <translation>O lote é {}</translation>
+    </message>
+    <message>
+        <source>The attempts are {}</source>
+        <translation>As tentativas são {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 20</source>
+        <translation>Indicar de 1 a 20</translation>
+    </message>
+    <message>
+        <source>The examples shown to the teacher are {}</source>
+        <translation>Os exemplos mostrados ao professor são {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to 8</source>
+        <translation>Indicar de 0 a 8</translation>
+    </message>
+    <message>
+        <source>The training set has no file to go to</source>
+        <translation>O conjunto de treinamento não tem arquivo de destino</translation>
+    </message>
+    <message>
+        <source>Name one</source>
+        <translation>Indicar um</translation>
+    </message>
+    <message>
+        <source>Give 1 to 100 000</source>
+        <translation>Indicar de 1 a 100 000</translation>
+    </message>
+    <message>
+        <source>A server puts its chat template around every prompt</source>
+        <translation>Um servidor põe seu template de chat em torno de cada prompt</translation>
+    </message>
+    <message>
+        <source>Leave --plain-prompt or the server out</source>
+        <translation>Omitir --plain-prompt ou o servidor</translation>
+    </message>
+    <message>
+        <source>A system prompt needs the chat template, which the plain prompt leaves out</source>
+        <translation>Um prompt de sistema precisa do template de chat, que o prompt simples omite</translation>
+    </message>
+    <message>
+        <source>Leave one of them out</source>
+        <translation>Omitir um dos dois</translation>
+    </message>
+    <message>
+        <source>Write turns of the user and answers by turns, and the user&apos;s question last</source>
+        <translation>Escrever turnos do usuário e respostas alternadamente, e a pergunta do usuário por último</translation>
+    </message>
+    <message>
+        <source>A turn of the conversation is empty</source>
+        <translation>Um turno da conversa está vazio</translation>
+    </message>
+    <message>
+        <source>Message {} is not the user&apos;s</source>
+        <translation>A mensagem {} não é do usuário</translation>
+    </message>
+    <message>
+        <source>Message {} is not the model&apos;s</source>
+        <translation>A mensagem {} não é do modelo</translation>
+    </message>
+    <message>
+        <source>The conversation has another format</source>
+        <translation>A conversa tem outro formato</translation>
+    </message>
+    <message>
+        <source>Open it with the program it is of</source>
+        <translation>Abri-la com o programa a que pertence</translation>
+    </message>
+    <message>
+        <source>The conversation has more than {} turns</source>
+        <translation>A conversa tem mais de {} turnos</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>conversa</translation>
+    </message>
+    <message>
+        <source>The unfinished training set was begun with other settings or another model</source>
+        <translation>O conjunto de treinamento inacabado foi iniciado com outros ajustes ou outro modelo</translation>
+    </message>
+    <message>
+        <source>Finish it with those, or delete it to start again</source>
+        <translation>Terminá-lo com esses, ou excluí-lo para começar de novo</translation>
+    </message>
+    <message>
+        <source>unfinished training set</source>
+        <translation>conjunto de treinamento inacabado</translation>
+    </message>
+    <message>
+        <source>Answering, {} at once to fit in memory</source>
+        <translation>Respondendo, {} de cada vez para caber na memória</translation>
+    </message>
+    <message>
+        <source>cut at {} tokens</source>
+        <translation>cortada em {} tokens</translation>
+    </message>
+    <message>
+        <source>{} not met</source>
+        <translation>{} não cumprido</translation>
+    </message>
+    <message>
+        <source>None of {} answers did what it was told, so nothing was kept</source>
+        <translation>Nenhuma de {} respostas fez o que foi pedido, por isso nada foi guardado</translation>
+    </message>
+    <message>
+        <source>Take a model that follows instructions</source>
+        <translation>Usar um modelo que siga instruções</translation>
+    </message>
+    <message>
+        <source>No behaviour is named</source>
+        <translation>Nenhum comportamento foi indicado</translation>
+    </message>
+    <message>
+        <source>Name one, or an operator: &lt;and&gt;</source>
+        <translation>Indicar um, ou um operador: &lt;and&gt;</translation>
+    </message>
+    <message>
+        <source>The number of steps is {}</source>
+        <translation>O número de passos é {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 500</source>
+        <translation>Indicar de 1 a 500</translation>
+    </message>
+    <message>
+        <source>The number of examples is {}</source>
+        <translation>O número de exemplos é {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 64</source>
+        <translation>Indicar de 1 a 64</translation>
+    </message>
+    <message>
+        <source>The number of words is {}</source>
+        <translation>O número de palavras é {}</translation>
+    </message>
+    <message>
+        <source>Taking steps</source>
+        <translation>Dando passos</translation>
+    </message>
+    <message>
+        <source>steering token</source>
+        <translation>token de direcionamento</translation>
+    </message>
+    <message>
+        <source>list of fingerprints</source>
+        <translation>lista de impressões digitais</translation>
+    </message>
+    <message>
+        <source>Working out the intervals</source>
+        <translation>Calculando os intervalos</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been trained for this model yet.</source>
+        <translation>Nada deste tipo foi treinado ainda para este modelo.</translation>
+    </message>
+    <message>
+        <source>The operator {} has not been trained yet.</source>
+        <translation>O operador {} ainda não foi treinado.</translation>
+    </message>
+    <message>
+        <source>The results have no row of &quot;{}&quot; for these behaviours in this order</source>
+        <translation>Os resultados não têm uma linha de &quot;{}&quot; para estes comportamentos nesta ordem</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table</source>
+        <translation>Escolher uma linha da tabela</translation>
+    </message>
+    <message>
+        <source>There is no receiver &quot;{}&quot;</source>
+        <translation>Não existe o destinatário &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Strengths and blends are part of the rows: each has a word of its own.</source>
+        <translation>Intensidades e misturas fazem parte das linhas: cada uma tem uma palavra própria.</translation>
+    </message>
+    <message>
+        <source>Strengths are part of the rows: each has a word of its own.</source>
+        <translation>Intensidades fazem parte das linhas: cada uma tem uma palavra própria.</translation>
+    </message>
+    <message>
+        <source>Blends are part of the rows: each has a word of its own.</source>
+        <translation>Misturas fazem parte das linhas: cada uma tem uma palavra própria.</translation>
+    </message>
+    <message>
+        <source>The operator &lt;set&gt; is left out: no other program puts several rows at one position.</source>
+        <translation>O operador &lt;set&gt; fica de fora: nenhum outro programa põe várias linhas em uma mesma posição.</translation>
+    </message>
+    <message>
+        <source>In prompt tuning the rows stand before the whole input, not behind the question where they were trained; trainable tokens stand where a text says them.</source>
+        <translation>No prompt tuning as linhas ficam antes de toda a entrada, não depois da pergunta, onde foram treinadas; os tokens treináveis ficam onde um texto os diz.</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>a exportação</translation>
+    </message>
+    <message>
+        <source>Name at least one</source>
+        <translation>Indicar pelo menos um</translation>
+    </message>
+    <message>
+        <source>The join set cannot be carried: it puts the rows of all behaviours at one position, which no other program does</source>
+        <translation>A junção set não pode ser levada: põe as linhas de todos os comportamentos em uma mesma posição, o que nenhum outro programa faz</translation>
+    </message>
+    <message>
+        <source>the deck</source>
+        <translation>o baralho</translation>
+    </message>
+    <message>
+        <source>Choose another join, or export a share card</source>
+        <translation>Escolher outra junção, ou exportar um cartão de compartilhamento</translation>
+    </message>
+    <message>
+        <source>A question is missing</source>
+        <translation>Falta uma pergunta</translation>
+    </message>
+    <message>
+        <source>Give the one that is asked: {} carries it with the deck</source>
+        <translation>Indicar a que é feita: {} a leva com o baralho</translation>
+    </message>
+    <message>
+        <source>The rows stand in float32</source>
+        <translation>As linhas estão em float32</translation>
+    </message>
+    <message>
+        <source>An answer of {} tokens is none</source>
+        <translation>Uma resposta de {} tokens não é uma resposta</translation>
+    </message>
+    <message>
+        <source>No place is named for the export</source>
+        <translation>Nenhum local foi indicado para a exportação</translation>
+    </message>
+    <message>
+        <source>Name a folder; of a card a file</source>
+        <translation>Indicar uma pasta; de um cartão, um arquivo</translation>
+    </message>
+    <message>
+        <source>There is a folder where the card shall be</source>
+        <translation>Há uma pasta onde o cartão deve ficar</translation>
+    </message>
+    <message>
+        <source>There is a file where the folder shall be</source>
+        <translation>Há um arquivo onde a pasta deve ficar</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Escolher outro local</translation>
+    </message>
+    <message>
+        <source>Something stands there already</source>
+        <translation>Já existe algo ali</translation>
+    </message>
+    <message>
+        <source>Choose another place, or ask for it to be replaced (--replace)</source>
+        <translation>Escolher outro local, ou pedir que seja substituído (--replace)</translation>
+    </message>
+    <message>
+        <source>These results are of another model</source>
+        <translation>Estes resultados são de outro modelo</translation>
+    </message>
+    <message>
+        <source>This tokenizer reads a question otherwise once the words stand in it</source>
+        <translation>Este tokenizador lê uma pergunta de outro modo quando as palavras estão nela</translation>
+    </message>
+    <message>
+        <source>Export prompt-embeds, which need no words</source>
+        <translation>Exportar prompt-embeds, que não precisam de palavras</translation>
+    </message>
+    <message>
+        <source>The export cannot be renamed into place: {}</source>
+        <translation>Não é possível pôr a exportação em seu lugar com o nome final: {}</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions</source>
+        <translation>Verificar as permissões da pasta</translation>
+    </message>
+    <message>
+        <source>The model&apos;s head was its embedding; it is a tensor of its own now, so that no word of these can be said and all else is said as before.</source>
+        <translation>A cabeça do modelo era seu embedding; agora é um tensor próprio, para que nenhuma destas palavras possa ser dita e tudo o mais seja dito como antes.</translation>
+    </message>
+    <message>
+        <source>The rows stand in {}: their numbers differ by up to {} of a row&apos;s largest.</source>
+        <translation>As linhas estão em {}: seus números diferem em até {} do maior de uma linha.</translation>
+    </message>
+    <message>
+        <source>Waiting for results in {}</source>
+        <translation>Aguardando resultados em {}</translation>
+    </message>
+    <message>
+        <source>No folder to follow is named</source>
+        <translation>Nenhuma pasta a acompanhar foi indicada</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the results</source>
+        <translation>Escolher a pasta dos resultados</translation>
+    </message>
+    <message>
+        <source>The time between looks is not above 0</source>
+        <translation>O tempo entre verificações não está acima de 0</translation>
+    </message>
+    <message>
+        <source>The model has no token {}</source>
+        <translation>O modelo não tem o token {}</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s beginning</source>
+        <translation>o começo da resposta</translation>
+    </message>
+    <message>
+        <source>Give ids from 0 to {}</source>
+        <translation>Indicar ids de 0 a {}</translation>
+    </message>
+    <message>
+        <source>The answer ends with the token {}</source>
+        <translation>A resposta termina com o token {}</translation>
+    </message>
+    <message>
+        <source>Choose another one to go on from</source>
+        <translation>Escolher outro para continuar</translation>
+    </message>
+    <message>
+        <source>The model has no chat template, so it holds no conversation</source>
+        <translation>O modelo não tem template de chat, por isso não mantém conversa</translation>
+    </message>
+    <message>
+        <source>the conversation</source>
+        <translation>a conversa</translation>
+    </message>
+    <message>
+        <source>Choose a chat model, or give it a template file</source>
+        <translation>Escolher um modelo de chat, ou dar-lhe um arquivo de template</translation>
+    </message>
+    <message>
+        <source>Paraphrases are not drawn in a conversation</source>
+        <translation>Paráfrases não são sorteadas em uma conversa</translation>
+    </message>
+    <message>
+        <source>Take each behaviour&apos;s first instruction</source>
+        <translation>Usar a primeira instrução de cada comportamento</translation>
+    </message>
+    <message>
+        <source>The vector &quot;{}&quot; is named like a token</source>
+        <translation>O vetor &quot;{}&quot; tem o nome de um token</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>geometria</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>Dar-lhe outro nome</translation>
+    </message>
+    <message>
+        <source>There is no steering token to look at</source>
+        <translation>Não há token de direcionamento para observar</translation>
+    </message>
+    <message>
+        <source>Train some tokens first, or name a file of vectors</source>
+        <translation>Treinar primeiro alguns tokens, ou indicar um arquivo de vetores</translation>
+    </message>
+    <message>
+        <source>The geometry needs {} of memory where {} is free</source>
+        <translation>A geometria precisa de {} de memória, mas há {} livres</translation>
+    </message>
+    <message>
+        <source>Fit the axes on the tokens, or close other programs</source>
+        <translation>Ajustar os eixos aos tokens, ou fechar outros programas</translation>
+    </message>
+    <message>
+        <source>There are fewer than two behaviours whose instructions the axes could be fitted on</source>
+        <translation>Há menos de dois comportamentos em cujas instruções os eixos pudessem ser ajustados</translation>
+    </message>
+    <message>
+        <source>Train the tokens of some behaviours, or fit on something else</source>
+        <translation>Treinar os tokens de alguns comportamentos, ou ajustar a outra coisa</translation>
+    </message>
+    <message>
+        <source>Reading the vocabulary</source>
+        <translation>Lendo o vocabulário</translation>
+    </message>
+    <message>
+        <source>Fitting the axes</source>
+        <translation>Ajustando os eixos</translation>
+    </message>
+    <message>
+        <source>Finding the nearest words</source>
+        <translation>Procurando as palavras mais próximas</translation>
+    </message>
+    <message>
+        <source>Drawing the null baseline</source>
+        <translation>Sorteando a referência nula</translation>
+    </message>
+    <message>
+        <source>The number of components is {}</source>
+        <translation>O número de componentes é {}</translation>
+    </message>
+    <message>
+        <source>Give 2 to 16</source>
+        <translation>Indicar de 2 a 16</translation>
+    </message>
+    <message>
+        <source>The numbers of neighbours and of random rows are too small</source>
+        <translation>Os números de vizinhas e de linhas aleatórias são pequenos demais</translation>
+    </message>
+    <message>
+        <source>Give at least 1 and 2</source>
+        <translation>Indicar pelo menos 1 e 2</translation>
+    </message>
+    <message>
+        <source>The file does not say what its {} row stands for</source>
+        <translation>O arquivo não diz o que representa sua {} linha</translation>
+    </message>
+    <message>
+        <source>The file does not say what its {} rows stand for</source>
+        <translation>O arquivo não diz o que representam suas {} linhas</translation>
+    </message>
+    <message>
+        <source>Name a behaviour (--names)</source>
+        <translation>Indicar um comportamento (--names)</translation>
+    </message>
+    <message>
+        <source>Name a behaviour for each (--names)</source>
+        <translation>Indicar um comportamento para cada uma (--names)</translation>
+    </message>
+    <message>
+        <source>There are {} names for {} row</source>
+        <translation>Há {} nomes para {} linha</translation>
+    </message>
+    <message>
+        <source>There are {} names for {} rows</source>
+        <translation>Há {} nomes para {} linhas</translation>
+    </message>
+    <message>
+        <source>Name one for each</source>
+        <translation>Indicar um para cada uma</translation>
+    </message>
+    <message>
+        <source>Two rows are named &quot;{}&quot;</source>
+        <translation>Duas linhas têm o nome &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own</source>
+        <translation>Dar a cada uma um nome próprio</translation>
+    </message>
+    <message>
+        <source>There is no behaviour &quot;{}&quot; in the set &quot;{}&quot;</source>
+        <translation>Não existe o comportamento &quot;{}&quot; no conjunto &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Name one that there is for each row (--names), or open a set that has it</source>
+        <translation>Indicar um existente para cada linha (--names), ou abrir um conjunto que o tenha</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Esse arquivo não existe</translation>
+    </message>
+    <message>
+        <source>The token&apos;s file cannot be renamed: {}</source>
+        <translation>Não é possível renomear o arquivo do token: {}</translation>
+    </message>
+    <message>
+        <source>There is a token &quot;{}&quot; already, with another row</source>
+        <translation>Já existe um token &quot;{}&quot;, com outra linha</translation>
+    </message>
+    <message>
+        <source>Ask for it to be replaced (--replace), or name another</source>
+        <translation>Pedir que seja substituído (--replace), ou indicar outro</translation>
+    </message>
+    <message>
+        <source>The model folder holds no weights</source>
+        <translation>A pasta do modelo não contém pesos</translation>
+    </message>
+    <message>
+        <source>Fetch model.safetensors into it</source>
+        <translation>Baixar model.safetensors para ela</translation>
+    </message>
+    <message>
+        <source>There are no ids</source>
+        <translation>Não há ids</translation>
+    </message>
+    <message>
+        <source>the ids</source>
+        <translation>os ids</translation>
+    </message>
+    <message>
+        <source>There are {} ids where the model reads at most {}</source>
+        <translation>Há {} ids, mas o modelo lê no máximo {}</translation>
+    </message>
+    <message>
+        <source>Give fewer</source>
+        <translation>Indicar menos</translation>
+    </message>
+    <message>
+        <source>The model has no id {}</source>
+        <translation>O modelo não tem o id {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to {}</source>
+        <translation>Indicar de 0 a {}</translation>
+    </message>
+    <message>
+        <source>The messages are no JSON list</source>
+        <translation>As mensagens não são uma lista JSON</translation>
+    </message>
+    <message>
+        <source>the messages</source>
+        <translation>as mensagens</translation>
+    </message>
+    <message>
+        <source>Give [{{&quot;role&quot;: ..., &quot;content&quot;: ...}}]</source>
+        <translation>Indicar [{{&quot;role&quot;: ..., &quot;content&quot;: ...}}]</translation>
+    </message>
+    <message>
+        <source>The model has no chat template</source>
+        <translation>O modelo não tem template de chat</translation>
+    </message>
+    <message>
+        <source>Give one with --template, or put a chat_template.jinja beside it</source>
+        <translation>Indicar um com --template, ou pôr um chat_template.jinja junto dele</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Use a smaller batch or model.</source>
+        <translation>Não há memória suficiente para isto. Usar um lote ou modelo menor.</translation>
+    </message>
+    <message>
+        <source>The computation failed: {}.</source>
+        <translation>O cálculo falhou: {}.</translation>
+    </message>
+    <message>
+        <source>No judge is named</source>
+        <translation>Nenhum juiz foi indicado</translation>
+    </message>
+    <message>
+        <source>Set it to an OpenAI-compatible endpoint, LLM_JUDGE_MODEL to its model and LLM_JUDGE_API_KEY to your key</source>
+        <translation>Defini-lo como um endpoint compatível com OpenAI, LLM_JUDGE_MODEL como o modelo dele e LLM_JUDGE_API_KEY como a sua chave</translation>
+    </message>
+    <message>
+        <source>Reading weights</source>
+        <translation>Lendo pesos</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model</source>
+        <translation>Não há memória suficiente para o modelo</translation>
+    </message>
+    <message>
+        <source>Close other programs, open it as bfloat16, or open a smaller model</source>
+        <translation>Fechar outros programas, abri-lo como bfloat16, ou abrir um modelo menor</translation>
+    </message>
+    <message>
+        <source>The model has no chat template: it goes on with the prompt as it is, as base models do.</source>
+        <translation>O modelo não tem template de chat: continua o prompt como ele está, como fazem os modelos base.</translation>
+    </message>
+    <message>
+        <source>The chat template lets the model think first and has no switch for it; its thoughts are told apart from its answers and measured by nothing.</source>
+        <translation>O template de chat deixa o modelo raciocinar primeiro e não tem opção para isso; o raciocínio é separado das respostas e não é medido por nada.</translation>
+    </message>
+    <message>
+        <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
+        <translation>O modelo de demonstração só conhece perguntas sobre seus 40 animais; vai responder, mas não com sentido. Para qualquer outra coisa, abrir um modelo real (Arquivo, Abrir pasta de modelo).</translation>
+    </message>
+    <message>
+        <source>A token stands there already</source>
+        <translation>Já existe um token ali</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or --replace it</source>
+        <translation>Escolher outra pasta, ou substituí-lo com --replace</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: {}</source>
+        <translation>Não é possível criar a pasta: {}</translation>
+    </message>
+    <message>
+        <source>manifest of a data set</source>
+        <translation>manifesto de um conjunto de dados</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>a biblioteca</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with</source>
+        <translation>Não há nada com que comparar</translation>
+    </message>
+    <message>
+        <source>Choose two items or more</source>
+        <translation>Escolher dois itens ou mais</translation>
+    </message>
+    <message>
+        <source>Items of several kinds cannot be compared</source>
+        <translation>Não é possível comparar itens de tipos diferentes</translation>
+    </message>
+    <message>
+        <source>Choose experiments alone, or trainings, or tasks</source>
+        <translation>Escolher só experimentos, ou só treinamentos, ou só tarefas</translation>
+    </message>
+    <message>
+        <source>Data sets and decks have no figures to compare</source>
+        <translation>Conjuntos de dados e baralhos não têm números para comparar</translation>
+    </message>
+    <message>
+        <source>Choose experiments, trainings or tasks</source>
+        <translation>Escolher experimentos, treinamentos ou tarefas</translation>
+    </message>
+    <message>
+        <source>What came with the program is not {}</source>
+        <translation>O que veio com o programa não pode ser {}</translation>
+    </message>
+    <message>
+        <source>Give it a note or tags; your own items can be changed</source>
+        <translation>Dar-lhe uma nota ou etiquetas; os itens próprios podem ser mudados</translation>
+    </message>
+    <message>
+        <source>The {} is longer than {} bytes</source>
+        <translation>Mais de {1} bytes: {0}</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Encurtar</translation>
+    </message>
+    <message>
+        <source>The {} has several lines or a control character</source>
+        <translation>Várias linhas ou um caractere de controle: {}</translation>
+    </message>
+    <message>
+        <source>Write it in one line</source>
+        <translation>Escrever em uma só linha</translation>
+    </message>
+    <message>
+        <source>The {} is no valid UTF-8</source>
+        <translation>Não é UTF-8 válido: {}</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Escrever de novo</translation>
+    </message>
+    <message>
+        <source>A saved deck needs a name</source>
+        <translation>Um baralho salvo precisa de um nome</translation>
+    </message>
+    <message>
+        <source>Give it one</source>
+        <translation>Dar-lhe um</translation>
+    </message>
+    <message>
+        <source>The saved deck is not there any more</source>
+        <translation>O baralho salvo não existe mais</translation>
+    </message>
+    <message>
+        <source>List the library again</source>
+        <translation>Listar a biblioteca de novo</translation>
+    </message>
+    <message>
+        <source>There is a saved deck &quot;{}&quot; already</source>
+        <translation>Já existe um baralho salvo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Escolher outro nome</translation>
+    </message>
+    <message>
+        <source>It cannot be moved: {}</source>
+        <translation>Não é possível movê-lo: {}</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more</source>
+        <translation>Não está mais na lixeira</translation>
+    </message>
+    <message>
+        <source>Something else stands in its place now</source>
+        <translation>Há outra coisa em seu lugar agora</translation>
+    </message>
+    <message>
+        <source>Move that away first</source>
+        <translation>Primeiro mover isso para outro lugar</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renomeado</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>The note is longer than {} bytes</source>
+        <translation>A nota tem mais de {} bytes</translation>
+    </message>
+    <message>
+        <source>The note is no valid UTF-8</source>
+        <translation>A nota não é UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>These are more than {} tags</source>
+        <translation>São mais de {} etiquetas</translation>
+    </message>
+    <message>
+        <source>Leave some out</source>
+        <translation>Omitir algumas</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>A tag is empty or has a comma</source>
+        <translation>Uma etiqueta está vazia ou tem uma vírgula</translation>
+    </message>
+    <message>
+        <source>Write each as a word or a few</source>
+        <translation>Escrever cada uma com uma ou poucas palavras</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>excluído</translation>
+    </message>
+    <message>
+        <source>Rename that one first</source>
+        <translation>Primeiro renomear esse</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>biblioteca</translation>
+    </message>
+    <message>
+        <source>The library has another format</source>
+        <translation>A biblioteca tem outro formato</translation>
+    </message>
+    <message>
+        <source>Open it with the program that wrote it</source>
+        <translation>Abri-la com o programa que a gravou</translation>
+    </message>
+    <message>
+        <source>The library&apos;s items are no object</source>
+        <translation>Os itens da biblioteca não são um objeto</translation>
+    </message>
+    <message>
+        <source>Move the file away</source>
+        <translation>Mover o arquivo para outro lugar</translation>
+    </message>
+    <message>
+        <source>list of saved decks</source>
+        <translation>lista de baralhos salvos</translation>
+    </message>
+    <message>
+        <source>The list of saved decks has another format</source>
+        <translation>A lista de baralhos salvos tem outro formato</translation>
+    </message>
+    <message>
+        <source>A saved deck has chips that are no list</source>
+        <translation>Um baralho salvo tem fichas que não são uma lista</translation>
+    </message>
+    <message>
+        <source>Several items are called &quot;{}&quot;</source>
+        <translation>Vários itens se chamam &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Name one by its id, as in {}</source>
+        <translation>Indicar um pelo id, como em {}</translation>
+    </message>
+    <message>
+        <source>There is no item &quot;{}&quot;</source>
+        <translation>Não existe o item &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>`steerdeck-cli library list` names them</source>
+        <translation>`steerdeck-cli library list` os lista</translation>
+    </message>
+    <message>
+        <source>There is no kind of item &quot;{}&quot;</source>
+        <translation>Não existe o tipo de item &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose experiment, training, data, task or deck</source>
+        <translation>Escolher experiment, training, data, task ou deck</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>Não existe esse arquivo ou essa pasta</translation>
+    </message>
+    <message>
+        <source>Check its name</source>
+        <translation>Verificar seu nome</translation>
+    </message>
+    <message>
+        <source>The export has nowhere to go</source>
+        <translation>A exportação não tem destino</translation>
+    </message>
+    <message>
+        <source>Name a file or folder</source>
+        <translation>Indicar um arquivo ou uma pasta</translation>
+    </message>
+    <message>
+        <source>Nothing is exported to &quot;{}&quot;</source>
+        <translation>Nada se exporta para &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: repository, peft, control_vector</source>
+        <translation>Escolher entre: repository, peft, control_vector</translation>
+    </message>
+    <message>
+        <source>Its weights are packed by {}, which this program does not read</source>
+        <translation>Seus pesos estão empacotados por {}, que este programa não lê</translation>
+    </message>
+    <message>
+        <source>It is of kind {}, which this program does not open</source>
+        <translation>É do tipo {}, que este programa não abre</translation>
+    </message>
+    <message>
+        <source>list of model folders</source>
+        <translation>lista de pastas de modelos</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted</source>
+        <translation>Não é possível excluir o arquivo</translation>
+    </message>
+    <message>
+        <source>Your own behaviours are left out. {}</source>
+        <translation>Seus próprios comportamentos ficam de fora. {}</translation>
+    </message>
+    <message>
+        <source>Left out of your own behaviours, because the model&apos;s set has others of these names: {}.</source>
+        <translation>De seus próprios comportamentos ficam de fora, porque o conjunto do modelo tem outros com estes nomes: {}.</translation>
+    </message>
+    <message>
+        <source>Give vectors as long as this model&apos;s rows</source>
+        <translation>Indicar vetores do tamanho das linhas deste modelo</translation>
+    </message>
+    <message>
+        <source>file of vectors</source>
+        <translation>vetores</translation>
+    </message>
+    <message>
+        <source>The tensor holds no vectors of {} numbers</source>
+        <translation>O tensor não contém vetores de {} números</translation>
+    </message>
+    <message>
+        <source>A number of the tensor is not finite</source>
+        <translation>Um número do tensor não é finito</translation>
+    </message>
+    <message>
+        <source>There are more than {} vectors</source>
+        <translation>Há mais de {} vetores</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no number</source>
+        <translation>&quot;{}&quot; não é um número</translation>
+    </message>
+    <message>
+        <source>The vector &quot;{}&quot; has {} numbers where the model&apos;s rows have {}</source>
+        <translation>O vetor &quot;{}&quot; tem {} números, mas as linhas do modelo têm {}</translation>
+    </message>
+    <message>
+        <source>The file holds no vectors</source>
+        <translation>O arquivo não contém vetores</translation>
+    </message>
+    <message>
+        <source>A vector has no name</source>
+        <translation>Um vetor não tem nome</translation>
+    </message>
+    <message>
+        <source>Two vectors have the name &quot;{}&quot;</source>
+        <translation>Dois vetores têm o nome &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The answers are of another model ({}), not of the open model &quot;{}&quot; ({})</source>
+        <translation>As respostas são de outro modelo ({}), não do modelo aberto &quot;{}&quot; ({})</translation>
+    </message>
+    <message>
+        <source>Open the model that was steered</source>
+        <translation>Abrir o modelo que foi direcionado</translation>
+    </message>
+    <message>
+        <source>Measuring perplexity</source>
+        <translation>Medindo a perplexidade</translation>
+    </message>
+    <message>
+        <source>Set LLM_JUDGE_BASE_URL to an OpenAI-compatible endpoint and LLM_JUDGE_MODEL to its model</source>
+        <translation>Definir LLM_JUDGE_BASE_URL como um endpoint compatível com OpenAI e LLM_JUDGE_MODEL como o modelo dele</translation>
+    </message>
+    <message>
+        <source>No model is open to answer the question</source>
+        <translation>Nenhum modelo está aberto para responder à pergunta</translation>
+    </message>
+    <message>
+        <source>The model gives no probability of yes</source>
+        <translation>O modelo não dá nenhuma probabilidade de sim</translation>
+    </message>
+    <message>
+        <source>Shorten the answers, or have the judge asked instead</source>
+        <translation>Encurtar as respostas, ou fazer a pergunta ao juiz</translation>
+    </message>
+    <message>
+        <source>No judge is named to answer the question</source>
+        <translation>Nenhum juiz foi indicado para responder à pergunta</translation>
+    </message>
+    <message>
+        <source>The judge did not answer the question: {}</source>
+        <translation>O juiz não respondeu à pergunta: {}</translation>
+    </message>
+    <message>
+        <source>Try again, or word the question so that yes or no answers it</source>
+        <translation>Tentar de novo, ou formular a pergunta de modo que sim ou não a responda</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is checked by a judge&apos;s word, and no judge is named</source>
+        <translation>&quot;{}&quot; é verificado pela palavra de um juiz, e nenhum juiz foi indicado</translation>
+    </message>
+    <message>
+        <source>A server of another program {}</source>
+        <translation>Um servidor de outro programa {}</translation>
+    </message>
+    <message>
+        <source>Take `steerdeck-cli serve`, or leave it out</source>
+        <translation>Usar `steerdeck-cli serve`, ou omitir isso</translation>
+    </message>
+    <message>
+        <source>The server is Steerdeck&apos;s own, which knows the tokens by name and takes no rows</source>
+        <translation>O servidor é do próprio Steerdeck, que conhece os tokens pelo nome e não recebe linhas</translation>
+    </message>
+    <message>
+        <source>Leave --steer-by out</source>
+        <translation>Omitir --steer-by</translation>
+    </message>
+    <message>
+        <source>The server does not say which model it serves, and none of its answers may be compared</source>
+        <translation>O servidor não diz qual modelo oferece, e nenhuma de suas respostas pode ser comparada</translation>
+    </message>
+    <message>
+        <source>Have some answers compared (--check)</source>
+        <translation>Mandar comparar algumas respostas (--check)</translation>
+    </message>
+    <message>
+        <source>The server is not this model with these tokens: {}</source>
+        <translation>O servidor não é este modelo com estes tokens: {}</translation>
+    </message>
+    <message>
+        <source>{}, and {} more</source>
+        <translation>{}, e mais {}</translation>
+    </message>
+    <message>
+        <source>Open the same model, tokens and dtype on both sides</source>
+        <translation>Abrir o mesmo modelo, os mesmos tokens e o mesmo dtype dos dois lados</translation>
+    </message>
+    <message>
+        <source>has the tokens as they are, without strengths and blends</source>
+        <translation>tem os tokens como são, sem intensidades nem misturas</translation>
+    </message>
+    <message>
+        <source>does not steer by {}</source>
+        <translation>não direciona por {}</translation>
+    </message>
+    <message>
+        <source>A server does not merge the lora_dare of several behaviours</source>
+        <translation>Um servidor não funde o lora_dare de vários comportamentos</translation>
+    </message>
+    <message>
+        <source>Leave it out, or let this program answer</source>
+        <translation>Omitir isso, ou deixar este programa responder</translation>
+    </message>
+    <message>
+        <source>Rows of the input do not steer by {}</source>
+        <translation>Linhas da entrada não direcionam por {}</translation>
+    </message>
+    <message>
+        <source>The server answers {} otherwise than the open model: &quot;{}&quot;, not &quot;{}&quot;</source>
+        <translation>O servidor responde {} de modo diferente do modelo aberto: &quot;{}&quot;, não &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Open the same model on the same kind of device on both sides</source>
+        <translation>Abrir o mesmo modelo no mesmo tipo de dispositivo dos dois lados</translation>
+    </message>
+    <message>
+        <source>The memory for answers or the time at the end is below 0</source>
+        <translation>A memória para respostas ou o tempo no fim está abaixo de 0</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>perguntas</translation>
+    </message>
+    <message>
+        <source>side effects</source>
+        <translation>efeitos colaterais</translation>
+    </message>
+    <message>
+        <source>The method {} has no tokens</source>
+        <translation>O método {} não tem tokens</translation>
+    </message>
+    <message>
+        <source>Choose steering or hybrid</source>
+        <translation>Escolher steering ou hybrid</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; steers by a way of its own</source>
+        <translation>&quot;{}&quot; direciona de um modo próprio</translation>
+    </message>
+    <message>
+        <source>Let it steer by its token</source>
+        <translation>Deixar que direcione por seu token</translation>
+    </message>
+    <message>
+        <source>A dose is outside 0 to 10</source>
+        <translation>Uma dose está fora de 0 a 10</translation>
+    </message>
+    <message>
+        <source>The questions are too few or many</source>
+        <translation>As perguntas são poucas ou muitas demais</translation>
+    </message>
+    <message>
+        <source>The answers&apos; length is out of range</source>
+        <translation>A extensão das respostas está fora do intervalo</translation>
+    </message>
+    <message>
+        <source>Measuring side effects</source>
+        <translation>Medindo efeitos colaterais</translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation>varredura</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>A {} is there twice</source>
+        <translation>Há um valor repetido: {}</translation>
+    </message>
+    <message>
+        <source>the sweep</source>
+        <translation>a varredura</translation>
+    </message>
+    <message>
+        <source>Name each once</source>
+        <translation>Indicar cada um uma só vez</translation>
+    </message>
+    <message>
+        <source>Nothing is held out to choose the best training by</source>
+        <translation>Nada está reservado para escolher o melhor treinamento</translation>
+    </message>
+    <message>
+        <source>Give a share or a file</source>
+        <translation>Indicar uma proporção ou um arquivo</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>taxa</translation>
+    </message>
+    <message>
+        <source>number of steps</source>
+        <translation>número de passos</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semente</translation>
+    </message>
+    <message>
+        <source>This is {} training</source>
+        <translation>Isto é {} treinamento</translation>
+    </message>
+    <message>
+        <source>This is {} trainings</source>
+        <translation>São {} treinamentos</translation>
+    </message>
+    <message>
+        <source>Give rates, steps and seeds that make 2 to {}</source>
+        <translation>Indicar taxas, passos e sementes que deem de 2 a {}</translation>
+    </message>
+    <message>
+        <source>There are {} examples, none for shard {}</source>
+        <translation>Há {} exemplos, nenhum para o fragmento {}</translation>
+    </message>
+    <message>
+        <source>the task</source>
+        <translation>a tarefa</translation>
+    </message>
+    <message>
+        <source>Make fewer shards</source>
+        <translation>Fazer menos fragmentos</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; sets no variable</source>
+        <translation>&quot;{}&quot; não define nenhuma variável</translation>
+    </message>
+    <message>
+        <source>Write NAME=VALUE</source>
+        <translation>Escrever NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>They are no JSON object</source>
+        <translation>Não são um objeto JSON</translation>
+    </message>
+    <message>
+        <source>The model has no chat template that could read &quot;{}&quot;</source>
+        <translation>O modelo não tem template de chat que possa ler &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The chat template never reads &quot;{}&quot;</source>
+        <translation>O template de chat nunca lê &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Leave it out; it reads no variable</source>
+        <translation>Omiti-la; ele não lê nenhuma variável</translation>
+    </message>
+    <message>
+        <source>It reads: {}</source>
+        <translation>Ele lê: {}</translation>
+    </message>
+    <message>
+        <source>The chat template has no switch for thoughts; --thinking and --no-thinking change nothing.</source>
+        <translation>O template de chat não tem opção para o raciocínio; --thinking e --no-thinking não mudam nada.</translation>
+    </message>
+    <message>
+        <source>held-out examples</source>
+        <translation>exemplos reservados</translation>
+    </message>
+    <message>
+        <source>Both a file and a share are held out</source>
+        <translation>Foram reservados um arquivo e também uma proporção</translation>
+    </message>
+    <message>
+        <source>Give one of them</source>
+        <translation>Indicar um dos dois</translation>
+    </message>
+    <message>
+        <source>The share that is held out is no such share</source>
+        <translation>A proporção reservada não é uma proporção válida</translation>
+    </message>
+    <message>
+        <source>Give 0 to 0.5</source>
+        <translation>Indicar de 0 a 0.5</translation>
+    </message>
+    <message>
+        <source>The examples that are held out are too few or many</source>
+        <translation>Os exemplos reservados são poucos ou muitos demais</translation>
+    </message>
+    <message>
+        <source>Give 1 to 1024</source>
+        <translation>Indicar de 1 a 1024</translation>
+    </message>
+    <message>
+        <source>The answers that are measured are too few or many</source>
+        <translation>As respostas medidas são poucas ou muitas demais</translation>
+    </message>
+    <message>
+        <source>Give 0 to 64</source>
+        <translation>Indicar de 0 a 64</translation>
+    </message>
+    <message>
+        <source>The steps between measurements are negative</source>
+        <translation>Os passos entre medições são negativos</translation>
+    </message>
+    <message>
+        <source>Give 1 or more, or 0 to have them chosen</source>
+        <translation>Indicar 1 ou mais, ou 0 para que sejam escolhidos</translation>
+    </message>
+    <message>
+        <source>The patience is out of range</source>
+        <translation>A paciência está fora do intervalo</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100 000</source>
+        <translation>Indicar de 0 a 100 000</translation>
+    </message>
+    <message>
+        <source>Nothing is held out to end the training early by</source>
+        <translation>Nada está reservado para terminar o treinamento mais cedo</translation>
+    </message>
+    <message>
+        <source>caa is measured on prompts in one go, so there is nothing to hold out of it</source>
+        <translation>caa é medido em prompts de uma só vez, por isso não há nada a reservar</translation>
+    </message>
+    <message>
+        <source>Leave the held-out examples out, or train another way to steer</source>
+        <translation>Omitir os exemplos reservados, ou treinar outro modo de direcionar</translation>
+    </message>
+    <message>
+        <source>Several processes cannot end a training early together</source>
+        <translation>Vários processos não podem terminar juntos um treinamento mais cedo</translation>
+    </message>
+    <message>
+        <source>Leave the patience out, or train in one process</source>
+        <translation>Omitir a paciência, ou treinar em um só processo</translation>
+    </message>
+    <message>
+        <source>One example of {} tokens needs {} of memory beside the model where {} may be used</source>
+        <translation>Um exemplo de {} tokens precisa de {} de memória além do modelo, mas só podem ser usados {}</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>treinamento</translation>
+    </message>
+    <message>
+        <source>Close other programs, shorten the answers, or take a smaller model</source>
+        <translation>Fechar outros programas, encurtar as respostas, ou usar um modelo menor</translation>
+    </message>
+    <message>
+        <source>Measuring a step</source>
+        <translation>Medindo um passo</translation>
+    </message>
+    <message>
+        <source>The processes do not all find the checkpoint to go on from</source>
+        <translation>Nem todos os processos encontram o ponto de retomada para continuar</translation>
+    </message>
+    <message>
+        <source>Let --out be a folder that all of their machines have in common</source>
+        <translation>Fazer de --out uma pasta que todas as máquinas deles tenham em comum</translation>
+    </message>
+    <message>
+        <source>Training, each batch in {} parts to fit in memory</source>
+        <translation>Treinando, cada lote em {} partes para caber na memória</translation>
+    </message>
+    <message>
+        <source>Training this model needs a data set</source>
+        <translation>Treinar este modelo requer um conjunto de dados</translation>
+    </message>
+    <message>
+        <source>Give a JSONL file of prompt, response and behaviors, or make one: in the window with Make data, in the terminal with `steerdeck-cli data build`</source>
+        <translation>Indicar um arquivo JSONL de prompt, response e behaviors, ou criar um: na janela com Criar dados, no terminal com `steerdeck-cli data build`</translation>
+    </message>
+    <message>
+        <source>The demo world makes no examples of &quot;{}&quot;</source>
+        <translation>O mundo de demonstração não cria exemplos de &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Leave it out, or make training data for it first</source>
+        <translation>Omitir isso, ou primeiro criar dados de treinamento para ele</translation>
+    </message>
+    <message>
+        <source>the training</source>
+        <translation>o treinamento</translation>
+    </message>
+    <message>
+        <source>Give 0 to {}, or -1 for the middle one</source>
+        <translation>Indicar de 0 a {}, ou -1 para o do meio</translation>
+    </message>
+    <message>
+        <source>caa is measured, which one process does</source>
+        <translation>caa é medido, o que um só processo faz</translation>
+    </message>
+    <message>
+        <source>Start it alone</source>
+        <translation>Iniciá-lo sozinho</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is checked by a question, which rates no answers while it is trained</source>
+        <translation>&quot;{}&quot; é verificado por uma pergunta, que não avalia respostas durante o treinamento</translation>
+    </message>
+    <message>
+        <source>objective grpo</source>
+        <translation>objetivo grpo</translation>
+    </message>
+    <message>
+        <source>Train on examples, or give it another check</source>
+        <translation>Treinar com exemplos, ou dar-lhe outra verificação</translation>
+    </message>
+    <message>
+        <source>Measuring directions</source>
+        <translation>Medindo direções</translation>
+    </message>
+    <message>
+        <source>Choose one of: caa, lm_steer, lora_dare, adapter, fixed_vector, joint</source>
+        <translation>Escolher entre: caa, lm_steer, lora_dare, adapter, fixed_vector, joint</translation>
+    </message>
+    <message>
+        <source>The record of a training {}</source>
+        <translation>O registro de um treinamento {}</translation>
+    </message>
+    <message>
+        <source>Choose another training</source>
+        <translation>Escolher outro treinamento</translation>
+    </message>
+    <message>
+        <source>training record</source>
+        <translation>registro de treinamento</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;steps&quot;</source>
+        <translation>não tem o tensor &quot;steps&quot;</translation>
+    </message>
+    <message>
+        <source>has &quot;steps&quot; that are no list of numbers</source>
+        <translation>tem &quot;steps&quot; que não são uma lista de números</translation>
+    </message>
+    <message>
+        <source>holds {} steps, not 1 to {}</source>
+        <translation>contém {} passos, e não de 1 a {}</translation>
+    </message>
+    <message>
+        <source>is larger than 1 GiB</source>
+        <translation>é maior que 1 GiB</translation>
+    </message>
+    <message>
+        <source>has steps that do not rise in whole numbers from 0 on</source>
+        <translation>tem passos que não crescem em números inteiros a partir de 0</translation>
+    </message>
+    <message>
+        <source>has rows of &quot;{}&quot; that are not one per step in float32</source>
+        <translation>tem linhas de &quot;{}&quot; que não são uma por passo em float32</translation>
+    </message>
+    <message>
+        <source>The training&apos;s rows are {} wide and this model&apos;s {}</source>
+        <translation>As linhas do treinamento têm largura {} e as deste modelo {}</translation>
+    </message>
+    <message>
+        <source>Choose a training of this model</source>
+        <translation>Escolher um treinamento deste modelo</translation>
+    </message>
+    <message>
+        <source>has rows of &quot;{}&quot; that are not finite</source>
+        <translation>tem linhas de &quot;{}&quot; que não são finitas</translation>
+    </message>
+    <message>
+        <source>names no token</source>
+        <translation>não indica nenhum token</translation>
+    </message>
+    <message>
+        <source>The curve of a training has a layer that is none</source>
+        <translation>A curva de um treinamento tem uma camada que não existe</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Treinar de novo</translation>
+    </message>
+    <message>
+        <source>record of a training</source>
+        <translation>registro de um treinamento</translation>
+    </message>
+    <message>
+        <source>The record of a training has another format</source>
+        <translation>O registro de um treinamento tem outro formato</translation>
+    </message>
+    <message>
+        <source>The records of earlier trainings could not all be read: {} ({}). Check the folder&apos;s permissions.</source>
+        <translation>Não foi possível ler todos os registros de treinamentos anteriores: {} ({}). Verificar as permissões da pasta.</translation>
+    </message>
+    <message>
+        <source>curve of a training</source>
+        <translation>curva de um treinamento</translation>
+    </message>
+    <message>
+        <source>The folder for the record of a training cannot be made: {}</source>
+        <translation>Não é possível criar a pasta para o registro de um treinamento: {}</translation>
+    </message>
+    <message>
+        <source>rows of a training</source>
+        <translation>linhas de um treinamento</translation>
+    </message>
+    <message>
+        <source>The rows of a training lack their steps</source>
+        <translation>Faltam os passos das linhas de um treinamento</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Excluí-las</translation>
+    </message>
+    <message>
+        <source>The rows of a training lack those of &quot;{}&quot;</source>
+        <translation>Nas linhas de um treinamento faltam as de &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>There is no record of a training here</source>
+        <translation>Não há registro de um treinamento aqui</translation>
+    </message>
+    <message>
+        <source>held-out points of a training</source>
+        <translation>pontos reservados de um treinamento</translation>
+    </message>
+    <message>
+        <source>This training is of the model {}</source>
+        <translation>Este treinamento é do modelo {}</translation>
+    </message>
+    <message>
+        <source>Open that model first</source>
+        <translation>Primeiro abrir esse modelo</translation>
+    </message>
+    <message>
+        <source>This training made no tokens but &quot;{}&quot;</source>
+        <translation>Este treinamento não criou tokens, só &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Train it again, or choose a training of tokens</source>
+        <translation>Treinar de novo, ou escolher um treinamento de tokens</translation>
+    </message>
+    <message>
+        <source>the data {}</source>
+        <translation>os dados {}</translation>
+    </message>
+    <message>
+        <source>data unknown</source>
+        <translation>dados desconhecidos</translation>
+    </message>
+    <message>
+        <source>the {}</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>{} steps of {} examples of {}</source>
+        <translation>{} passos de {} exemplos de {}</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} e mais {}</translation>
+    </message>
+    <message>
+        <source>{}, where {} learned from {}</source>
+        <translation>{}, enquanto {} aprendeu com {}</translation>
+    </message>
+    <message>
+        <source>{} is not compared at equal data: {} learned from {}.</source>
+        <translation>{} não é comparado com dados iguais: {} aprendeu com {}.</translation>
+    </message>
+    <message>
+        <source>The model has no word {}</source>
+        <translation>O modelo não tem a palavra {}</translation>
+    </message>
+    <message>
+        <source>its vocabulary</source>
+        <translation>seu vocabulário</translation>
+    </message>
+    <message>
+        <source>Give an id from 0 to {}</source>
+        <translation>Indicar um id de 0 a {}</translation>
+    </message>
+    <message>
+        <source>So many words cannot be found</source>
+        <translation>Não é possível encontrar tantas palavras</translation>
+    </message>
+    <message>
+        <source>the search</source>
+        <translation>a pesquisa</translation>
+    </message>
+    <message>
+        <source>Give 1 or more</source>
+        <translation>Indicar 1 ou mais</translation>
+    </message>
+    <message>
+        <source>training settings</source>
+        <translation>ajustes de treinamento</translation>
+    </message>
+    <message>
+        <source>There are no prompts to measure on</source>
+        <translation>Não há prompts em que medir</translation>
+    </message>
+    <message>
+        <source>No behaviour is chosen</source>
+        <translation>Nenhum comportamento foi escolhido</translation>
+    </message>
+    <message>
+        <source>The layer is {}</source>
+        <translation>A camada é {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to {}, or -1 for the middle</source>
+        <translation>Indicar de 0 a {}, ou -1 para a do meio</translation>
+    </message>
+    <message>
+        <source>Measuring activations</source>
+        <translation>Medindo ativações</translation>
+    </message>
+    <message>
+        <source>The GGUF file holds &quot;{}&quot;, not a control vector</source>
+        <translation>O arquivo GGUF contém &quot;{}&quot;, e não um vetor de controle</translation>
+    </message>
+    <message>
+        <source>nothing named</source>
+        <translation>nada nomeado</translation>
+    </message>
+    <message>
+        <source>Choose one that llama.cpp takes as --control-vector</source>
+        <translation>Escolher um que o llama.cpp aceite como --control-vector</translation>
+    </message>
+    <message>
+        <source>control vector</source>
+        <translation>vetor de controle</translation>
+    </message>
+    <message>
+        <source>The control vector has a tensor &quot;{}&quot;</source>
+        <translation>O vetor de controle tem um tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Its tensors are called direction.1 and on</source>
+        <translation>Seus tensores se chamam direction.1 e assim por diante</translation>
+    </message>
+    <message>
+        <source>The control vector&apos;s &quot;{}&quot; is no vector of float32</source>
+        <translation>O &quot;{}&quot; do vetor de controle não é um vetor de float32</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Fazê-lo de novo</translation>
+    </message>
+    <message>
+        <source>A control vector {}</source>
+        <translation>Um vetor de controle {}</translation>
+    </message>
+    <message>
+        <source>is made of fixed vectors, not of what {} learned</source>
+        <translation>é feito de vetores fixos, não do que {} aprendeu</translation>
+    </message>
+    <message>
+        <source>Train with --fixed</source>
+        <translation>Treinar com --fixed</translation>
+    </message>
+    <message>
+        <source>acts behind blocks, not at &quot;{}&quot;</source>
+        <translation>atua após os blocos, não em &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Train with --place block</source>
+        <translation>Treinar com --place block</translation>
+    </message>
+    <message>
+        <source>acts at every position, not at the last alone</source>
+        <translation>atua em todas as posições, não só na última</translation>
+    </message>
+    <message>
+        <source>Train without --last-position</source>
+        <translation>Treinar sem --last-position</translation>
+    </message>
+    <message>
+        <source>has no place for the one behind block 0</source>
+        <translation>não tem lugar para o que vem após o bloco 0</translation>
+    </message>
+    <message>
+        <source>Train with --layers 1 to the last</source>
+        <translation>Treinar com --layers de 1 até a última</translation>
+    </message>
+    <message>
+        <source>method file</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>The method file lacks the field &quot;{}&quot;</source>
+        <translation>Falta no arquivo de método o campo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose a file made by this program</source>
+        <translation>Escolher um arquivo feito por este programa</translation>
+    </message>
+    <message>
+        <source>The method file has format &quot;{}&quot; where &quot;{}&quot; is read</source>
+        <translation>O arquivo de método tem o formato &quot;{}&quot;, mas aqui se lê &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose a file made by this version</source>
+        <translation>Escolher um arquivo feito por esta versão</translation>
+    </message>
+    <message>
+        <source>The method file of &quot;{}&quot; was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>O arquivo de método de &quot;{}&quot; foi feito para o modelo &quot;{}&quot; ({}), não para o modelo aberto &quot;{}&quot; ({})</translation>
+    </message>
+    <message>
+        <source>Open its model, or train it for this one</source>
+        <translation>Abrir seu modelo, ou treiná-lo para este</translation>
+    </message>
+    <message>
+        <source>The method file of &quot;{}&quot; was made with another tokenizer than that of &quot;{}&quot;</source>
+        <translation>O arquivo de método de &quot;{}&quot; foi feito com um tokenizador diferente do de &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Train it again for this model</source>
+        <translation>Treiná-lo de novo para este modelo</translation>
+    </message>
+    <message>
+        <source>The method file is of the method &quot;{}&quot;</source>
+        <translation>O arquivo de método é do método &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>method file&apos;s numbers</source>
+        <translation>números do arquivo de método</translation>
+    </message>
+    <message>
+        <source>method file&apos;s words</source>
+        <translation>palavras do arquivo de método</translation>
+    </message>
+    <message>
+        <source>method file&apos;s record</source>
+        <translation>registro do arquivo de método</translation>
+    </message>
+    <message>
+        <source>The method {} has learned nothing about &quot;{}&quot; for this model</source>
+        <translation>O método {} não aprendeu nada sobre &quot;{}&quot; para este modelo</translation>
+    </message>
+    <message>
+        <source>Train it first, or leave it out</source>
+        <translation>Primeiro treinar, ou omitir isso</translation>
+    </message>
+    <message>
+        <source>has a tensor &quot;{}&quot;, which belongs to nothing of this model</source>
+        <translation>tem um tensor &quot;{}&quot;, que não pertence a nada deste modelo</translation>
+    </message>
+    <message>
+        <source>The {} file of &quot;{}&quot; {}</source>
+        <translation>O arquivo de {} de &quot;{}&quot; {}</translation>
+    </message>
+    <message>
+        <source>lacks the number &quot;{}&quot;</source>
+        <translation>não tem o número &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>does not say its {}</source>
+        <translation>não informa: {}</translation>
+    </message>
+    <message>
+        <source>is for block {} where the model has {} blocks</source>
+        <translation>é para o bloco {}, mas o modelo tem {} blocos</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;{}&quot;</source>
+        <translation>não tem o tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has no float32 tensor &quot;{}&quot; of this model&apos;s shape: it is {} where {} of rank {} is wanted</source>
+        <translation>não tem um tensor float32 &quot;{}&quot; com a forma deste modelo: é {}, mas se espera {} de posto {}</translation>
+    </message>
+    <message>
+        <source>has no float32 tensor &quot;{}&quot; of this model&apos;s shape: it is {} where {} is wanted</source>
+        <translation>não tem um tensor float32 &quot;{}&quot; com a forma deste modelo: é {}, mas se espera {}</translation>
+    </message>
+    <message>
+        <source>changes no projection of block 0</source>
+        <translation>não muda nenhuma projeção do bloco 0</translation>
+    </message>
+    <message>
+        <source>says neither yes nor no to &quot;last_position&quot;</source>
+        <translation>não diz nem sim nem não a &quot;last_position&quot;</translation>
+    </message>
+    <message>
+        <source>is not of this program: {}</source>
+        <translation>não é deste programa: {}</translation>
+    </message>
+    <message>
+        <source>says its place is &quot;{}&quot; but has a change at &quot;{}&quot; (&quot;{}&quot;)</source>
+        <translation>diz que seu lugar é &quot;{}&quot;, mas tem uma mudança em &quot;{}&quot; (&quot;{}&quot;)</translation>
+    </message>
+    <message>
+        <source>changes no block</source>
+        <translation>não muda nenhum bloco</translation>
+    </message>
+    <message>
+        <source>says its rank is {} but has tensors of rank {}</source>
+        <translation>diz que seu posto é {}, mas tem tensores de posto {}</translation>
+    </message>
+    <message>
+        <source>The rank is {}</source>
+        <translation>O posto é {}</translation>
+    </message>
+    <message>
+        <source>Give 1 to 65 536</source>
+        <translation>Indicar de 1 a 65 536</translation>
+    </message>
+    <message>
+        <source>epsilon and deviation must be above 0</source>
+        <translation>epsilon e deviation devem estar acima de 0</translation>
+    </message>
+    <message>
+        <source>Give 0.001 and 0.01</source>
+        <translation>Indicar 0.001 e 0.01</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; and &quot;{}&quot; were made with another {}</source>
+        <translation>&quot;{}&quot; e &quot;{}&quot; foram feitos com valores diferentes de {}</translation>
+    </message>
+    <message>
+        <source>Train both with the same settings</source>
+        <translation>Treinar os dois com os mesmos ajustes</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; and &quot;{}&quot; have factors of other ranks, which have no sum</source>
+        <translation>&quot;{}&quot; e &quot;{}&quot; têm fatores de postos diferentes, que não têm soma</translation>
+    </message>
+    <message>
+        <source>Train both with the same rank, or compose their products</source>
+        <translation>Treinar os dois com o mesmo posto, ou compor seus produtos</translation>
+    </message>
+    <message>
+        <source>Adapters of {} behaviours are no one adapter</source>
+        <translation>Adaptadores de {} comportamentos não são um só adaptador</translation>
+    </message>
+    <message>
+        <source>Merge them into the weights</source>
+        <translation>Fundi-los nos pesos</translation>
+    </message>
+    <message>
+        <source>Not every input&apos;s last place is given</source>
+        <translation>O último lugar não é indicado em todas as entradas</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge</source>
+        <translation>Não há nada a fundir</translation>
+    </message>
+    <message>
+        <source>Choose at least one behaviour</source>
+        <translation>Escolher pelo menos um comportamento</translation>
+    </message>
+    <message>
+        <source>Only adapters are merged into weights</source>
+        <translation>Só adaptadores são fundidos nos pesos</translation>
+    </message>
+    <message>
+        <source>Choose the method lora_dare</source>
+        <translation>Escolher o método lora_dare</translation>
+    </message>
+    <message>
+        <source>The LoRA folder has {}, which is not read</source>
+        <translation>A pasta LoRA tem {}, que não é lido</translation>
+    </message>
+    <message>
+        <source>Use plain LoRA, or merge it into the model</source>
+        <translation>Usar LoRA simples, ou fundi-la no modelo</translation>
+    </message>
+    <message>
+        <source>another kind of adapters than LoRA</source>
+        <translation>outro tipo de adaptadores que não LoRA</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>vieses</translation>
+    </message>
+    <message>
+        <source>LoRA settings</source>
+        <translation>ajustes de LoRA</translation>
+    </message>
+    <message>
+        <source>LoRA weights</source>
+        <translation>pesos de LoRA</translation>
+    </message>
+    <message>
+        <source>The LoRA weights have a tensor &quot;{}&quot; that changes no projection of a block</source>
+        <translation>Os pesos de LoRA têm um tensor &quot;{}&quot; que não muda nenhuma projeção de um bloco</translation>
+    </message>
+    <message>
+        <source>Use LoRA of q, k, v, o, gate, up and down alone</source>
+        <translation>Usar LoRA só de q, k, v, o, gate, up e down</translation>
+    </message>
+    <message>
+        <source>The LoRA settings say rank {} but &quot;{}&quot; has another shape</source>
+        <translation>Os ajustes de LoRA dizem posto {}, mas &quot;{}&quot; tem outra forma</translation>
+    </message>
+    <message>
+        <source>Use the files of one adapter</source>
+        <translation>Usar os arquivos de um mesmo adaptador</translation>
+    </message>
+    <message>
+        <source>PEFT keeps LoRA, not what {} makes</source>
+        <translation>PEFT guarda LoRA, não o que {} cria</translation>
+    </message>
+    <message>
+        <source>Choose LoRA or a joint training</source>
+        <translation>Escolher LoRA ou um treinamento conjunto</translation>
+    </message>
+    <message>
+        <source>The published program knows no place &quot;{}&quot;</source>
+        <translation>O programa publicado não conhece o lugar &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Train with the place block or submodules</source>
+        <translation>Treinar com o lugar block ou submodules</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds no adapters</source>
+        <translation>O checkpoint não contém adaptadores</translation>
+    </message>
+    <message>
+        <source>Choose one whose tensors are called adapters.layer0_block.down.weight, and so on</source>
+        <translation>Escolher um cujos tensores se chamem adapters.layer0_block.down.weight, e assim por diante</translation>
+    </message>
+    <message>
+        <source>The published program reads no {}</source>
+        <translation>O programa publicado não lê {}</translation>
+    </message>
+    <message>
+        <source>Choose an adapter, fixed vectors or a joint training</source>
+        <translation>Escolher um adaptador, vetores fixos ou um treinamento conjunto</translation>
+    </message>
+    <message>
+        <source>Give 1 to {}</source>
+        <translation>Indicar de 1 a {}</translation>
+    </message>
+    <message>
+        <source>LM-Steer is not composed by &quot;{}&quot;</source>
+        <translation>LM-Steer não é composto por &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: products, factors, factors-unscaled</source>
+        <translation>Escolher entre: products, factors, factors-unscaled</translation>
+    </message>
+    <message>
+        <source>The probability to drop is {}</source>
+        <translation>A probabilidade de descartar é {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to less than 1</source>
+        <translation>Indicar de 0 a menos de 1</translation>
+    </message>
+    <message>
+        <source>There is no objective &quot;{}&quot;</source>
+        <translation>Não existe o objetivo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: completion, distillation, grpo</source>
+        <translation>Escolher entre: completion, distillation, grpo</translation>
+    </message>
+    <message>
+        <source>The projection is wanted &quot;{}&quot;</source>
+        <translation>A projeção é pedida &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Give step, epoch, init, never, or every how many steps</source>
+        <translation>Indicar step, epoch, init, never, ou a cada quantos passos</translation>
+    </message>
+    <message>
+        <source>The group has {} answers</source>
+        <translation>O grupo tem {} respostas</translation>
+    </message>
+    <message>
+        <source>Give 2 to 256</source>
+        <translation>Indicar de 2 a 256</translation>
+    </message>
+    <message>
+        <source>The block {} does not exist</source>
+        <translation>O bloco {} não existe</translation>
+    </message>
+    <message>
+        <source>The block {} is named twice</source>
+        <translation>O bloco {} foi indicado duas vezes</translation>
+    </message>
+    <message>
+        <source>Name each once, from 0 on</source>
+        <translation>Indicar cada um uma só vez, a partir de 0</translation>
+    </message>
+    <message>
+        <source>alpha is not above 0</source>
+        <translation>alpha não está acima de 0</translation>
+    </message>
+    <message>
+        <source>Give 16</source>
+        <translation>Indicar 16</translation>
+    </message>
+    <message>
+        <source>The dropout is {}</source>
+        <translation>O dropout é {}</translation>
+    </message>
+    <message>
+        <source>LoRA does not learn by grpo</source>
+        <translation>LoRA não aprende por grpo</translation>
+    </message>
+    <message>
+        <source>Choose completion or distillation</source>
+        <translation>Escolher completion ou distillation</translation>
+    </message>
+    <message>
+        <source>No projection is chosen</source>
+        <translation>Nenhuma projeção foi escolhida</translation>
+    </message>
+    <message>
+        <source>There is no projection &quot;{}&quot;</source>
+        <translation>Não existe a projeção &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose of: q, k, v, o, gate, up, down</source>
+        <translation>Escolher entre: q, k, v, o, gate, up, down</translation>
+    </message>
+    <message>
+        <source>The projection &quot;{}&quot; is named twice</source>
+        <translation>A projeção &quot;{}&quot; foi indicada duas vezes</translation>
+    </message>
+    <message>
+        <source>A joint training acts on every position, because LoRA does</source>
+        <translation>Um treinamento conjunto atua em todas as posições, porque LoRA o faz</translation>
+    </message>
+    <message>
+        <source>Leave the last position out, or train adapters alone</source>
+        <translation>Omitir a última posição, ou treinar só adaptadores</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;{}&quot;</source>
+        <translation>Não existe a predefinição &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: paper, repository</source>
+        <translation>Escolher entre: paper, repository</translation>
+    </message>
+    <message>
+        <source>Choose paper</source>
+        <translation>Escolher paper</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is {}, outside 1 to {}</source>
+        <translation>A chave &quot;{}&quot; é {}, fora de 1 a {}</translation>
+    </message>
+    <message>
+        <source>Check that the folder holds a whole model</source>
+        <translation>Verificar se a pasta contém um modelo inteiro</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; lists more than {} ids</source>
+        <translation>A chave &quot;{}&quot; lista mais de {} ids</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; holds something that is no whole number of its range</source>
+        <translation>A chave &quot;{}&quot; contém algo que não é um número inteiro de seu intervalo</translation>
+    </message>
+    <message>
+        <source>The setting &quot;{}&quot;: {} is not supported</source>
+        <translation>O ajuste &quot;{}&quot;: {} não é suportado</translation>
+    </message>
+    <message>
+        <source>Use a model with &quot;{}&quot;: {}</source>
+        <translation>Usar um modelo com &quot;{}&quot;: {}</translation>
+    </message>
+    <message>
+        <source>The key &quot;rms_norm_eps&quot; is {}, outside 0 to 1</source>
+        <translation>A chave &quot;rms_norm_eps&quot; é {}, fora de 0 a 1</translation>
+    </message>
+    <message>
+        <source>num_attention_heads {} is no multiple of num_key_value_heads {}</source>
+        <translation>num_attention_heads {} não é múltiplo de num_key_value_heads {}</translation>
+    </message>
+    <message>
+        <source>head_dim {} is not even</source>
+        <translation>head_dim {} não é par</translation>
+    </message>
+    <message>
+        <source>The rotary scaling &quot;{}&quot; is not supported</source>
+        <translation>A escala de rotação &quot;{}&quot; não é suportada</translation>
+    </message>
+    <message>
+        <source>Use a model with &quot;rope_type&quot; default, linear or llama3</source>
+        <translation>Usar um modelo com &quot;rope_type&quot; default, linear ou llama3</translation>
+    </message>
+    <message>
+        <source>The rotary settings are out of range: {}</source>
+        <translation>Os ajustes de rotação estão fora do intervalo: {}</translation>
+    </message>
+    <message>
+        <source>&quot;layer_types&quot; names {} of {} layers</source>
+        <translation>&quot;layer_types&quot; nomeia {} de {} camadas</translation>
+    </message>
+    <message>
+        <source>The layer type &quot;{}&quot; is not supported</source>
+        <translation>O tipo de camada &quot;{}&quot; não é suportado</translation>
+    </message>
+    <message>
+        <source>Use a model with full_attention and sliding_attention</source>
+        <translation>Usar um modelo com full_attention e sliding_attention</translation>
+    </message>
+    <message>
+        <source>&quot;layer_types&quot; names windowed layers, but &quot;sliding_window&quot; is missing</source>
+        <translation>&quot;layer_types&quot; nomeia camadas com janela, mas falta &quot;sliding_window&quot;</translation>
+    </message>
+    <message>
+        <source>The key &quot;sliding_window&quot; is {}</source>
+        <translation>A chave &quot;sliding_window&quot; é {}</translation>
+    </message>
+    <message>
+        <source>&quot;no_rope_layers&quot; does not fit &quot;num_hidden_layers&quot;</source>
+        <translation>&quot;no_rope_layers&quot; não corresponde a &quot;num_hidden_layers&quot;</translation>
+    </message>
+    <message>
+        <source>The key &quot;query_pre_attn_scalar&quot; is not above 0</source>
+        <translation>A chave &quot;query_pre_attn_scalar&quot; não está acima de 0</translation>
+    </message>
+    <message>
+        <source>The key &quot;sliding_window_pattern&quot; is not above 0</source>
+        <translation>A chave &quot;sliding_window_pattern&quot; não está acima de 0</translation>
+    </message>
+    <message>
+        <source>The architecture &quot;{}&quot; is not supported</source>
+        <translation>A arquitetura &quot;{}&quot; não é suportada</translation>
+    </message>
+    <message>
+        <source>Open a model of kind llama, mistral, qwen2, qwen3, smollm3, olmo2 or gemma3_text</source>
+        <translation>Abrir um modelo do tipo llama, mistral, qwen2, qwen3, smollm3, olmo2 ou gemma3_text</translation>
+    </message>
+    <message>
+        <source>The key &quot;text_config&quot; is no object</source>
+        <translation>A chave &quot;text_config&quot; não é um objeto</translation>
+    </message>
+    <message>
+        <source>The model configuration is no object</source>
+        <translation>A configuração do modelo não é um objeto</translation>
+    </message>
+    <message>
+        <source>Fetch the model folder again</source>
+        <translation>Baixar a pasta do modelo de novo</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>The folder holds several models: {}</source>
+        <translation>A pasta contém vários modelos: {}</translation>
+    </message>
+    <message>
+        <source>Choose one of these files</source>
+        <translation>Escolher um destes arquivos</translation>
+    </message>
+    <message>
+        <source>The model is neither a folder here nor in the hub&apos;s cache</source>
+        <translation>O modelo não é uma pasta daqui nem está no cache do hub</translation>
+    </message>
+    <message>
+        <source>Fetch it with steerdeck-cli model get {}</source>
+        <translation>Baixá-lo com steerdeck-cli model get {}</translation>
+    </message>
+    <message>
+        <source>The model&apos;s download has not ended</source>
+        <translation>O download do modelo não terminou</translation>
+    </message>
+    <message>
+        <source>Go on with steerdeck-cli model get {}</source>
+        <translation>Continuar com steerdeck-cli model get {}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s cache holds no whole snapshot of this model</source>
+        <translation>O cache do hub não contém um snapshot inteiro deste modelo</translation>
+    </message>
+    <message>
+        <source>Download the model again</source>
+        <translation>Baixar o modelo de novo</translation>
+    </message>
+    <message>
+        <source>The model file is missing</source>
+        <translation>Falta o arquivo do modelo</translation>
+    </message>
+    <message>
+        <source>The model folder is missing</source>
+        <translation>Falta a pasta do modelo</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds config.json, or a GGUF file</source>
+        <translation>Escolher uma pasta que contenha config.json, ou um arquivo GGUF</translation>
+    </message>
+    <message>
+        <source>weights index</source>
+        <translation>índice dos pesos</translation>
+    </message>
+    <message>
+        <source>The key &quot;weight_map&quot; is no object</source>
+        <translation>A chave &quot;weight_map&quot; não é um objeto</translation>
+    </message>
+    <message>
+        <source>Fetch the folder again</source>
+        <translation>Baixar a pasta de novo</translation>
+    </message>
+    <message>
+        <source>The weights index names no file of its own folder for &quot;{}&quot;</source>
+        <translation>O índice dos pesos não indica um arquivo da própria pasta para &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>In the place of {} lies a pointer of git LFS, not the file itself</source>
+        <translation>No lugar de {} há um ponteiro do git LFS, não o próprio arquivo</translation>
+    </message>
+    <message>
+        <source>In the place of {} lies a pointer of git LFS, not the weights</source>
+        <translation>No lugar de {} há um ponteiro do git LFS, não os pesos</translation>
+    </message>
+    <message>
+        <source>The folder holds its weights as {}, not as safetensors</source>
+        <translation>A pasta contém seus pesos como {}, não como safetensors</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are quantised by {}, which is not read</source>
+        <translation>Os pesos do modelo estão quantizados por {}, que não é lido</translation>
+    </message>
+    <message>
+        <source>Fetch the files themselves: git lfs pull, or download the model again</source>
+        <translation>Baixar os próprios arquivos: git lfs pull, ou baixar o modelo de novo</translation>
+    </message>
+    <message>
+        <source>Fetch model.safetensors, which most models have, too</source>
+        <translation>Baixar model.safetensors, que a maioria dos modelos também tem</translation>
+    </message>
+    <message>
+        <source>Open the model that it was made from, or a GGUF file of it</source>
+        <translation>Abrir o modelo do qual foi feito, ou um arquivo GGUF dele</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has shape {} where config.json asks for {}</source>
+        <translation>O tensor &quot;{}&quot; tem a forma {}, mas config.json pede {}</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; does not hold floating-point numbers</source>
+        <translation>O tensor &quot;{}&quot; não contém números de ponto flutuante</translation>
+    </message>
+    <message>
+        <source>Use an unquantised model</source>
+        <translation>Usar um modelo não quantizado</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>ponteiro</translation>
+    </message>
+    <message>
+        <source>Its weights are pointers of git LFS, not the weights; fetch them with git lfs pull</source>
+        <translation>Seus pesos são ponteiros do git LFS, não os pesos; baixá-los com git lfs pull</translation>
+    </message>
+    <message>
+        <source>Its weights are not there yet</source>
+        <translation>Seus pesos ainda não estão lá</translation>
+    </message>
+    <message>
+        <source>{} of its {} weight files are not there yet</source>
+        <translation>{} de seus {} arquivos de pesos ainda não estão lá</translation>
+    </message>
+    <message>
+        <source>It has no tokenizer.json</source>
+        <translation>Não tem tokenizer.json</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Não pode ser lido</translation>
+    </message>
+    <message>
+        <source>It is no regular file</source>
+        <translation>Não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>{} of its {} parts are not there yet</source>
+        <translation>{} de suas {} partes ainda não estão lá</translation>
+    </message>
+    <message>
+        <source>It is a pointer of git LFS, not the model; fetch it with git lfs pull</source>
+        <translation>É um ponteiro do git LFS, não o modelo; baixá-lo com git lfs pull</translation>
+    </message>
+    <message>
+        <source>Its file is not there yet</source>
+        <translation>Seu arquivo ainda não está lá</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>manifesto</translation>
+    </message>
+    <message>
+        <source>Its file is not there yet, or not whole</source>
+        <translation>Seu arquivo ainda não está lá, ou não está inteiro</translation>
+    </message>
+    <message>
+        <source>It is no GGUF model</source>
+        <translation>Não é um modelo GGUF</translation>
+    </message>
+    <message>
+        <source>Its manifest cannot be read</source>
+        <translation>Seu manifesto não pode ser lido</translation>
+    </message>
+    <message>
+        <source>Its download has not ended</source>
+        <translation>Seu download não terminou</translation>
+    </message>
+    <message>
+        <source>Its snapshots cannot be read</source>
+        <translation>Seus snapshots não podem ser lidos</translation>
+    </message>
+    <message>
+        <source>Take another file of this model</source>
+        <translation>Usar outro arquivo deste modelo</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;general.architecture&quot; is missing</source>
+        <translation>Faltam os metadados &quot;general.architecture&quot;</translation>
+    </message>
+    <message>
+        <source>The file is an adapter for a model, not a model</source>
+        <translation>O arquivo é um adaptador para um modelo, não um modelo</translation>
+    </message>
+    <message>
+        <source>Choose the model itself</source>
+        <translation>Escolher o próprio modelo</translation>
+    </message>
+    <message>
+        <source>Open a model of kind llama, mistral, qwen2, qwen3, smollm3, olmo2 or gemma3</source>
+        <translation>Abrir um modelo do tipo llama, mistral, qwen2, qwen3, smollm3, olmo2 ou gemma3</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is missing</source>
+        <translation>Faltam os metadados &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is {}, outside 1 to {}</source>
+        <translation>Os metadados &quot;{}&quot; são {}, fora de 1 a {}</translation>
+    </message>
+    <message>
+        <source>{}, which is not supported</source>
+        <translation>{}, o que não é suportado</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; names {} of {} layers</source>
+        <translation>Os metadados &quot;{}&quot; nomeiam {} de {} camadas</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is not above 0</source>
+        <translation>Os metadados &quot;{}&quot; não estão acima de 0</translation>
+    </message>
+    <message>
+        <source>The model is a mixture of experts</source>
+        <translation>O modelo é uma mistura de especialistas</translation>
+    </message>
+    <message>
+        <source>The heads&apos; values have another length than their keys</source>
+        <translation>Os valores das cabeças têm comprimento diferente do das chaves</translation>
+    </message>
+    <message>
+        <source>Only {} of a head&apos;s {} numbers are rotated</source>
+        <translation>Só {} dos {} números de uma cabeça são rotacionados</translation>
+    </message>
+    <message>
+        <source>The metadata &quot;{}&quot; is set</source>
+        <translation>Os metadados &quot;{}&quot; estão definidos</translation>
+    </message>
+    <message>
+        <source>The model has sliding windows (OLMo-3)</source>
+        <translation>O modelo tem janelas deslizantes (OLMo-3)</translation>
+    </message>
+    <message>
+        <source>The type {} is not supported</source>
+        <translation>O tipo {} não é suportado</translation>
+    </message>
+    <message>
+        <source>{}, tensor &quot;{}&quot;</source>
+        <translation>{}, tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Take this model in one of the types {}</source>
+        <translation>Usar este modelo em um dos tipos {}</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;token_embd.weight&quot; is missing or no matrix</source>
+        <translation>O tensor &quot;token_embd.weight&quot; falta ou não é uma matriz</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;rope_freqs.weight&quot; does not hold {} numbers in F32</source>
+        <translation>O tensor &quot;rope_freqs.weight&quot; não contém {} números em F32</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;rope_freqs.weight&quot; holds a divisor that is not above 0</source>
+        <translation>O tensor &quot;rope_freqs.weight&quot; contém um divisor que não está acima de 0</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has {} rows, no even number for each of {} heads</source>
+        <translation>O tensor &quot;{}&quot; tem {} linhas, que não dão um número par para cada uma de {} cabeças</translation>
+    </message>
+    <message>
+        <source>The tensor &quot;{}&quot; has {} rows, not those of its heads</source>
+        <translation>O tensor &quot;{}&quot; tem {} linhas, que não são as de suas cabeças</translation>
+    </message>
+    <message>
+        <source>no CUDA device is here</source>
+        <translation>não há dispositivo CUDA aqui</translation>
+    </message>
+    <message>
+        <source>the CUDA part of LibTorch is not installed or cannot be loaded</source>
+        <translation>a parte CUDA do LibTorch não está instalada ou não pode ser carregada</translation>
+    </message>
+    <message>
+        <source>CUDA finds no usable device</source>
+        <translation>CUDA não encontra nenhum dispositivo utilizável</translation>
+    </message>
+    <message>
+        <source>Choose cpu or cuda, or leave it out to take what is there</source>
+        <translation>Escolher cpu ou cuda, ou omitir isso para usar o que houver</translation>
+    </message>
+    <message>
+        <source>CPU as asked</source>
+        <translation>CPU, como pedido</translation>
+    </message>
+    <message>
+        <source>{}: CUDA is there</source>
+        <translation>{}: há CUDA</translation>
+    </message>
+    <message>
+        <source>{} as asked</source>
+        <translation>{}, como pedido</translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used: {}</source>
+        <translation>CUDA não pode ser usado: {}</translation>
+    </message>
+    <message>
+        <source>Choose cpu, or leave it out</source>
+        <translation>Escolher cpu, ou omitir isso</translation>
+    </message>
+    <message>
+        <source>CPU: {}</source>
+        <translation>CPU: {}</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message>
+        <source>{} wide, float32 reaches {} and bfloat16 {} GFLOP/s a core, so {}</source>
+        <translation>com largura {}, float32 alcança {} e bfloat16 {} GFLOP/s por núcleo, portanto {}</translation>
+    </message>
+    <message>
+        <source>{} wide, float32 reaches {} and bfloat16 {} GFLOP/s, so {}</source>
+        <translation>com largura {}, float32 alcança {} e bfloat16 {} GFLOP/s, portanto {}</translation>
+    </message>
+    <message>
+        <source>products and attention of our own, so that an answer has the same bits whatever is asked beside it</source>
+        <translation>produtos e atenção próprios, para que uma resposta tenha os mesmos bits seja o que for pedido ao lado</translation>
+    </message>
+    <message>
+        <source>fused attention takes {} times as long on 512 positions, so {}</source>
+        <translation>a atenção fundida leva {} vezes o tempo em 512 posições, portanto {}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s cache holds several GGUF files of this model: {}</source>
+        <translation>O cache do hub contém vários arquivos GGUF deste modelo: {}</translation>
+    </message>
+    <message>
+        <source>Name one, as in {}:{}</source>
+        <translation>Indicar um, como em {}:{}</translation>
+    </message>
+    <message>
+        <source>The download {}: {}</source>
+        <translation>O download {}: {}</translation>
+    </message>
+    <message>
+        <source>Free some room, and go on: what came so far is kept</source>
+        <translation>Liberar espaço e continuar: o que chegou até agora fica guardado</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the cache, or set HF_HUB_CACHE</source>
+        <translation>Verificar as permissões do cache, ou definir HF_HUB_CACHE</translation>
+    </message>
+    <message>
+        <source>The cache&apos;s folder cannot be made: {}</source>
+        <translation>Não é possível criar a pasta do cache: {}</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or set HF_HUB_CACHE to another folder</source>
+        <translation>Verificar suas permissões, ou definir HF_HUB_CACHE como outra pasta</translation>
+    </message>
+    <message>
+        <source>cannot be read again</source>
+        <translation>não pode ser relido</translation>
+    </message>
+    <message>
+        <source>The file {} arrived damaged: its hash is not the one that the hub tells; it was thrown away</source>
+        <translation>O arquivo {} chegou danificado: seu hash não é o que o hub informa; ele foi descartado</translation>
+    </message>
+    <message>
+        <source>Try again later, or from another hub</source>
+        <translation>Tentar de novo mais tarde, ou de outro hub</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>Verificando {}</translation>
+    </message>
+    <message>
+        <source>cannot be locked</source>
+        <translation>não pode ser bloqueado</translation>
+    </message>
+    <message>
+        <source>Waiting for another download of {}</source>
+        <translation>Esperando outro download de {}</translation>
+    </message>
+    <message>
+        <source>Checking the first part of {}</source>
+        <translation>Verificando a primeira parte de {}</translation>
+    </message>
+    <message>
+        <source>Fetching {}</source>
+        <translation>Baixando {}</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub ({})</source>
+        <translation>Aguardando o hub ({})</translation>
+    </message>
+    <message>
+        <source>The hub sends {} bytes of {} where its list says {}; nothing of it was kept</source>
+        <translation>O hub envia {} bytes de {}, mas sua lista diz {}; nada disso foi guardado</translation>
+    </message>
+    <message>
+        <source>cannot get its name</source>
+        <translation>não pode receber seu nome</translation>
+    </message>
+    <message>
+        <source>The file cannot be put into its snapshot: {}</source>
+        <translation>Não é possível pôr o arquivo em seu snapshot: {}</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the cache, or set HF_HUB_CACHE to another folder</source>
+        <translation>Verificar as permissões do cache, ou definir HF_HUB_CACHE como outra pasta</translation>
+    </message>
+    <message>
+        <source>The weights index has no &quot;weight_map&quot;</source>
+        <translation>O índice dos pesos não tem &quot;weight_map&quot;</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Escolher outro modelo</translation>
+    </message>
+    <message>
+        <source>The weights index names the file &quot;{}&quot;, which the hub does not have</source>
+        <translation>O índice dos pesos indica o arquivo &quot;{}&quot;, que o hub não tem</translation>
+    </message>
+    <message>
+        <source>Choose another revision or model</source>
+        <translation>Escolher outra revisão ou outro modelo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to be fetched</source>
+        <translation>Nada foi escolhido para baixar</translation>
+    </message>
+    <message>
+        <source>Name one of its GGUF files</source>
+        <translation>Indicar um de seus arquivos GGUF</translation>
+    </message>
+    <message>
+        <source>The hub names another content of the model&apos;s files than its list does</source>
+        <translation>O hub informa um conteúdo dos arquivos do modelo diferente do de sua lista</translation>
+    </message>
+    <message>
+        <source>The model does not lie in a hub&apos;s cache, whose files carry their hash as a name</source>
+        <translation>O modelo não está no cache de um hub, cujos arquivos têm o hash como nome</translation>
+    </message>
+    <message>
+        <source>Compare it with its source by hand</source>
+        <translation>Compará-lo com sua fonte manualmente</translation>
+    </message>
+    <message>
+        <source>The hub lists a file whose name cannot be one in the model&apos;s folder: &quot;{}&quot;</source>
+        <translation>O hub lista um arquivo cujo nome não pode existir na pasta do modelo: &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Do not use this model: its list of files is made to do harm, or damaged</source>
+        <translation>Não usar este modelo: sua lista de arquivos foi feita para causar dano, ou está danificada</translation>
+    </message>
+    <message>
+        <source>This is no model&apos;s name: &quot;{}&quot;</source>
+        <translation>Isto não é um nome de modelo: &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>o modelo</translation>
+    </message>
+    <message>
+        <source>Give OWNER/NAME, and of GGUF files one, as in OWNER/NAME:Q4_K_M</source>
+        <translation>Indicar OWNER/NAME, e, de arquivos GGUF, um, como em OWNER/NAME:Q4_K_M</translation>
+    </message>
+    <message>
+        <source>This is no revision: &quot;{}&quot;</source>
+        <translation>Isto não é uma revisão: &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Give a branch, a tag or a commit</source>
+        <translation>Indicar um branch, uma tag ou um commit</translation>
+    </message>
+    <message>
+        <source>The hub names no usable commit of the model</source>
+        <translation>O hub não informa um commit utilizável do modelo</translation>
+    </message>
+    <message>
+        <source>Check HF_ENDPOINT</source>
+        <translation>Verificar HF_ENDPOINT</translation>
+    </message>
+    <message>
+        <source>The hub lists no files of the model</source>
+        <translation>O hub não lista arquivos do modelo</translation>
+    </message>
+    <message>
+        <source>The model has {} files</source>
+        <translation>O modelo tem {} arquivos</translation>
+    </message>
+    <message>
+        <source>Choose one with at most {}</source>
+        <translation>Escolher um com no máximo {}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer to the search is no list</source>
+        <translation>A resposta do hub à pesquisa não é uma lista</translation>
+    </message>
+    <message>
+        <source>The model {} has no GGUF files</source>
+        <translation>O modelo {} não tem arquivos GGUF</translation>
+    </message>
+    <message>
+        <source>Name the model alone: {}</source>
+        <translation>Indicar só o modelo: {}</translation>
+    </message>
+    <message>
+        <source>The model has no GGUF file &quot;{}&quot;, but {}</source>
+        <translation>O modelo não tem o arquivo GGUF &quot;{}&quot;, mas {}</translation>
+    </message>
+    <message>
+        <source>Name one of these</source>
+        <translation>Indicar um destes</translation>
+    </message>
+    <message>
+        <source>The name &quot;{}&quot; fits several files: {}</source>
+        <translation>O nome &quot;{}&quot; serve para vários arquivos: {}</translation>
+    </message>
+    <message>
+        <source>Name one in full</source>
+        <translation>Indicar um por inteiro</translation>
+    </message>
+    <message>
+        <source>The model&apos;s safetensors files have no index</source>
+        <translation>Os arquivos safetensors do modelo não têm índice</translation>
+    </message>
+    <message>
+        <source>The disk has {} left where the download needs {}</source>
+        <translation>Restam {} no disco, mas o download precisa de {}</translation>
+    </message>
+    <message>
+        <source>Free some room, or set HF_HUB_CACHE to a folder on another disk</source>
+        <translation>Liberar espaço, ou definir HF_HUB_CACHE como uma pasta em outro disco</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights come as pickled files, which can run code and are never fetched</source>
+        <translation>Os pesos do modelo vêm em arquivos pickle, que podem executar código e nunca são baixados</translation>
+    </message>
+    <message>
+        <source>The model holds neither safetensors with a config.json nor GGUF files</source>
+        <translation>O modelo não contém nem safetensors com um config.json nem arquivos GGUF</translation>
+    </message>
+    <message>
+        <source>Choose another model, such as a conversion of it</source>
+        <translation>Escolher outro modelo, como uma conversão dele</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched, as the hub is switched off</source>
+        <translation>Nada é baixado, pois o hub está desligado</translation>
+    </message>
+    <message>
+        <source>Unset it, or name a model that is already in the cache</source>
+        <translation>Remover essa definição, ou indicar um modelo que já esteja no cache</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address</source>
+        <translation>O endereço do hub</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s token holds white space or control characters</source>
+        <translation>O token do hub contém espaços em branco ou caracteres de controle</translation>
+    </message>
+    <message>
+        <source>Give the token alone</source>
+        <translation>Indicar só o token</translation>
+    </message>
+    <message>
+        <source>{} cannot be fetched ({}, {} attempts)</source>
+        <translation>Não é possível baixar {} ({}, {} tentativas)</translation>
+    </message>
+    <message>
+        <source>Check the network, and try again: what came so far is kept</source>
+        <translation>Verificar a rede e tentar de novo: o que chegou até agora fica guardado</translation>
+    </message>
+    <message>
+        <source>The hub asks to wait {} seconds ({})</source>
+        <translation>O hub pede para esperar {} segundos ({})</translation>
+    </message>
+    <message>
+        <source>Try again then; what came so far is kept</source>
+        <translation>Tentar de novo depois; o que chegou até agora fica guardado</translation>
+    </message>
+    <message>
+        <source>set HF_TOKEN to a token of yours that may read it</source>
+        <translation>definir HF_TOKEN como um token seu que possa lê-lo</translation>
+    </message>
+    <message>
+        <source>check that the token in HF_TOKEN may read it</source>
+        <translation>verificar se o token em HF_TOKEN pode lê-lo</translation>
+    </message>
+    <message>
+        <source>The model {} is given only to those who accepted its terms</source>
+        <translation>O modelo {} só é dado a quem aceitou seus termos</translation>
+    </message>
+    <message>
+        <source>Accept the terms on its page, and {}</source>
+        <translation>Aceitar os termos na página dele e {}</translation>
+    </message>
+    <message>
+        <source>The hub does not give {} to everybody, or has no such model</source>
+        <translation>O hub não dá {} a todos, ou não tem esse modelo</translation>
+    </message>
+    <message>
+        <source>Check the name; where it is a private or gated model, {}</source>
+        <translation>Verificar o nome; se for um modelo privado ou restrito, {}</translation>
+    </message>
+    <message>
+        <source>The hub has no file &quot;{}&quot; of {}</source>
+        <translation>O hub não tem o arquivo &quot;{}&quot; de {}</translation>
+    </message>
+    <message>
+        <source>Try again: the model may just be changing</source>
+        <translation>Tentar de novo: o modelo pode estar sendo alterado agora</translation>
+    </message>
+    <message>
+        <source>The hub has no such revision of {}</source>
+        <translation>O hub não tem essa revisão de {}</translation>
+    </message>
+    <message>
+        <source>Check --revision</source>
+        <translation>Verificar --revision</translation>
+    </message>
+    <message>
+        <source>The hub has no model {}</source>
+        <translation>O hub não tem o modelo {}</translation>
+    </message>
+    <message>
+        <source>Check owner, name and revision, capitals included</source>
+        <translation>Verificar dono, nome e revisão, inclusive maiúsculas</translation>
+    </message>
+    <message>
+        <source>The hub has had too many requests from here</source>
+        <translation>O hub recebeu pedidos demais daqui</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes; a token in HF_TOKEN raises the limit</source>
+        <translation>Esperar alguns minutos; um token em HF_TOKEN eleva o limite</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes</source>
+        <translation>Esperar alguns minutos</translation>
+    </message>
+    <message>
+        <source>The hub does not answer as a hub does</source>
+        <translation>O hub não responde como um hub</translation>
+    </message>
+    <message>
+        <source>What the hub tells of {}</source>
+        <translation>O que o hub informa de {}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer is longer than {}</source>
+        <translation>A resposta do hub tem mais de {}</translation>
+    </message>
+    <message>
+        <source>Check HF_ENDPOINT and the model&apos;s name</source>
+        <translation>Verificar HF_ENDPOINT e o nome do modelo</translation>
+    </message>
+    <message>
+        <source>hub&apos;s answer</source>
+        <translation>resposta do hub</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>pedidos demais</translation>
+    </message>
+    <message>
+        <source>it has had too many requests from here</source>
+        <translation>recebeu pedidos demais daqui</translation>
+    </message>
+    <message>
+        <source>HTTP status {}</source>
+        <translation>status HTTP {}</translation>
+    </message>
+    <message>
+        <source>The hub names no usable hash (ETag) of {}</source>
+        <translation>O hub não informa um hash utilizável (ETag) de {}</translation>
+    </message>
+    <message>
+        <source>The model needs {} as {} where {} of memory may be used</source>
+        <translation>O modelo precisa de {} como {}, mas só podem ser usados {} de memória</translation>
+    </message>
+    <message>
+        <source>Open it as bfloat16, close other programs, or open a smaller model</source>
+        <translation>Abri-lo como bfloat16, fechar outros programas, ou abrir um modelo menor</translation>
+    </message>
+    <message>
+        <source>Close other programs, or open a smaller model</source>
+        <translation>Fechar outros programas, ou abrir um modelo menor</translation>
+    </message>
+    <message>
+        <source>Fetch the model folder again, or choose another dtype</source>
+        <translation>Baixar a pasta do modelo de novo, ou escolher outro dtype</translation>
+    </message>
+    <message>
+        <source>model weights</source>
+        <translation>pesos do modelo</translation>
+    </message>
+    <message>
+        <source>is no dictionary</source>
+        <translation>não é um dicionário</translation>
+    </message>
+    <message>
+        <source>The PyTorch file&apos;s pickle {}</source>
+        <translation>O pickle do arquivo PyTorch {}</translation>
+    </message>
+    <message>
+        <source>Choose a file of tensors, as torch.save writes a state dictionary</source>
+        <translation>Escolher um arquivo de tensores, como torch.save grava um dicionário de estado</translation>
+    </message>
+    <message>
+        <source>ends in the middle</source>
+        <translation>termina no meio</translation>
+    </message>
+    <message>
+        <source>takes what is not there</source>
+        <translation>pega o que não existe</translation>
+    </message>
+    <message>
+        <source>fills what is no container</source>
+        <translation>preenche o que não é um contêiner</translation>
+    </message>
+    <message>
+        <source>recalls what it never kept</source>
+        <translation>retoma o que nunca guardou</translation>
+    </message>
+    <message>
+        <source>refers to something that is no storage of numbers</source>
+        <translation>refere-se a algo que não é um armazenamento de números</translation>
+    </message>
+    <message>
+        <source>calls what is no function</source>
+        <translation>chama o que não é uma função</translation>
+    </message>
+    <message>
+        <source>describes a tensor in a way that is unknown</source>
+        <translation>descreve um tensor de modo desconhecido</translation>
+    </message>
+    <message>
+        <source>asks for &quot;{}&quot; to be called, which is never done</source>
+        <translation>pede que &quot;{}&quot; seja chamado, o que nunca é feito</translation>
+    </message>
+    <message>
+        <source>holds a number that is too large</source>
+        <translation>contém um número grande demais</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>é grande demais</translation>
+    </message>
+    <message>
+        <source>is of a protocol that is unknown</source>
+        <translation>é de um protocolo desconhecido</translation>
+    </message>
+    <message>
+        <source>sets the state of what is no dictionary</source>
+        <translation>define o estado do que não é um dicionário</translation>
+    </message>
+    <message>
+        <source>has an instruction that dictionaries of tensors have not</source>
+        <translation>tem uma instrução que dicionários de tensores não têm</translation>
+    </message>
+    <message>
+        <source>has {} bytes, too few for a header</source>
+        <translation>tem {} bytes, pouco para um cabeçalho</translation>
+    </message>
+    <message>
+        <source>announces a header of {} bytes, more than 100 MB</source>
+        <translation>anuncia um cabeçalho de {} bytes, mais de 100 MB</translation>
+    </message>
+    <message>
+        <source>ends inside its header; it is truncated or no safetensors file</source>
+        <translation>termina dentro do cabeçalho; está truncado ou não é um arquivo safetensors</translation>
+    </message>
+    <message>
+        <source>has metadata that is no object</source>
+        <translation>tem metadados que não são um objeto</translation>
+    </message>
+    <message>
+        <source>has metadata &quot;{}&quot; that is no text</source>
+        <translation>tem metadados &quot;{}&quot; que não são texto</translation>
+    </message>
+    <message>
+        <source>has two tensors at offset {}</source>
+        <translation>tem dois tensores na posição {}</translation>
+    </message>
+    <message>
+        <source>has a gap or overlap before tensor &quot;{}&quot;</source>
+        <translation>tem uma lacuna ou sobreposição antes do tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>should hold {} bytes of tensors but holds {}; it is truncated or has rubbish at its end</source>
+        <translation>deveria conter {} bytes de tensores, mas contém {}; está truncado ou tem lixo no fim</translation>
+    </message>
+    <message>
+        <source>The {} file {}</source>
+        <translation>O arquivo de {} {}</translation>
+    </message>
+    <message>
+        <source>Fetch or make the file again</source>
+        <translation>Baixar ou criar o arquivo de novo</translation>
+    </message>
+    <message>
+        <source>has a header that nests too deep</source>
+        <translation>tem um cabeçalho aninhado demais</translation>
+    </message>
+    <message>
+        <source>has a header of more than {} values</source>
+        <translation>tem um cabeçalho de mais de {} valores</translation>
+    </message>
+    <message>
+        <source>has a header that is no JSON object</source>
+        <translation>tem um cabeçalho que não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>names &quot;{}&quot; twice in its header</source>
+        <translation>nomeia &quot;{}&quot; duas vezes no cabeçalho</translation>
+    </message>
+    <message>
+        <source>has no usable offsets for tensor &quot;{}&quot;</source>
+        <translation>não tem posições utilizáveis para o tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has tensor &quot;{}&quot; of an unsupported dtype</source>
+        <translation>tem o tensor &quot;{}&quot; de um dtype não suportado</translation>
+    </message>
+    <message>
+        <source>has no shape for tensor &quot;{}&quot;</source>
+        <translation>não tem forma para o tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has more than {} dimensions for tensor &quot;{}&quot;</source>
+        <translation>tem mais de {} dimensões para o tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>has a bad shape for tensor &quot;{}&quot;</source>
+        <translation>tem uma forma inválida para o tensor &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>gives tensor &quot;{}&quot; {} bytes where its shape needs {}</source>
+        <translation>dá ao tensor &quot;{}&quot; {} bytes, mas sua forma precisa de {}</translation>
+    </message>
+    <message>
+        <source>Tensor &quot;{}&quot; has a dtype that safetensors does not know</source>
+        <translation>O tensor &quot;{}&quot; tem um dtype que safetensors não conhece</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <source>There is no {} &quot;{}&quot;</source>
+        <translation>Não existe: {} &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>place of adapters</source>
+        <translation>lugar de adaptadores</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>ativação</translation>
+    </message>
+    <message>
+        <source>There is no place of adapters &quot;{}&quot;</source>
+        <translation>Não existe o lugar de adaptadores &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose one of: block, sublayers, submodules</source>
+        <translation>Escolher entre: block, sublayers, submodules</translation>
+    </message>
+    <message>
+        <source>The PyTorch file {}</source>
+        <translation>O arquivo PyTorch {}</translation>
+    </message>
+    <message>
+        <source>Save it again, or choose another</source>
+        <translation>Salvá-lo de novo, ou escolher outro</translation>
+    </message>
+    <message>
+        <source>holds &quot;{}&quot; as {}, which is not read</source>
+        <translation>contém &quot;{}&quot; como {}, que não é lido</translation>
+    </message>
+    <message>
+        <source>describes &quot;{}&quot; wrongly</source>
+        <translation>descreve &quot;{}&quot; de modo errado</translation>
+    </message>
+    <message>
+        <source>holds too few numbers for &quot;{}&quot;</source>
+        <translation>contém números de menos para &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>não existe</translation>
+    </message>
+    <message>
+        <source>has a pickle of more than 256 MB</source>
+        <translation>tem um pickle de mais de 256 MB</translation>
+    </message>
+    <message>
+        <source>is no archive as torch.save writes them, or is damaged</source>
+        <translation>não é um arquivo compactado como torch.save os grava, ou está danificado</translation>
+    </message>
+    <message>
+        <source>Weights cannot be kept as &quot;{}&quot;</source>
+        <translation>Os pesos não podem ser mantidos como &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose float32, bfloat16, q8_0 or q4_0, or leave it out to keep them as the files have them</source>
+        <translation>Escolher float32, bfloat16, q8_0 ou q4_0, ou omitir isso para mantê-los como nos arquivos</translation>
+    </message>
+    <message>
+        <source>A model of kind &quot;{}&quot; cannot be written</source>
+        <translation>Não é possível gravar um modelo do tipo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The address to listen on is not known: {}</source>
+        <translation>O endereço em que escutar não é conhecido: {}</translation>
+    </message>
+    <message>
+        <source>Give an address of this machine</source>
+        <translation>Indicar um endereço desta máquina</translation>
+    </message>
+    <message>
+        <source>Nothing can listen there: {}</source>
+        <translation>Não é possível escutar ali: {}</translation>
+    </message>
+    <message>
+        <source>Choose another port (0 takes a free one) or address</source>
+        <translation>Escolher outra porta (0 usa uma livre) ou outro endereço</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>chave</translation>
+    </message>
+    <message>
+        <source>The key is empty</source>
+        <translation>A chave está vazia</translation>
+    </message>
+    <message>
+        <source>Write one line without spaces</source>
+        <translation>Escrever uma linha sem espaços</translation>
+    </message>
+    <message>
+        <source>The key has spaces or control characters</source>
+        <translation>A chave tem espaços ou caracteres de controle</translation>
+    </message>
+    <message>
+        <source>Write one line without them</source>
+        <translation>Escrever uma linha sem eles</translation>
+    </message>
+    <message>
+        <source>The port</source>
+        <translation>A porta</translation>
+    </message>
+    <message>
+        <source>The number of answers at once</source>
+        <translation>O número de respostas simultâneas</translation>
+    </message>
+    <message>
+        <source>The number of answers that wait</source>
+        <translation>O número de respostas em espera</translation>
+    </message>
+    <message>
+        <source>The number of connections</source>
+        <translation>O número de conexões</translation>
+    </message>
+    <message>
+        <source>The longest answer</source>
+        <translation>A resposta mais longa</translation>
+    </message>
+    <message>
+        <source>The usual answer&apos;s length</source>
+        <translation>A extensão usual da resposta</translation>
+    </message>
+    <message>
+        <source>The longest prompt</source>
+        <translation>O prompt mais longo</translation>
+    </message>
+    <message>
+        <source>Whoever reaches {} could ask without a key</source>
+        <translation>Quem alcançasse {} poderia perguntar sem chave</translation>
+    </message>
+    <message>
+        <source>Name a key file, set STEERDECK_SERVE_KEY, or listen on 127.0.0.1</source>
+        <translation>Indicar um arquivo de chave, definir STEERDECK_SERVE_KEY, ou escutar em 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>The list of work cannot be written: {}</source>
+        <translation>Não é possível gravar a lista de trabalho: {}</translation>
+    </message>
+    <message>
+        <source>The list of work is that of another experiment</source>
+        <translation>A lista de trabalho é de outro experimento</translation>
+    </message>
+    <message>
+        <source>Delete its folder; what is in it is answered again</source>
+        <translation>Excluir sua pasta; o que está nela é respondido de novo</translation>
+    </message>
+    <message>
+        <source>The list of work cannot be read</source>
+        <translation>Não é possível ler a lista de trabalho</translation>
+    </message>
+    <message>
+        <source>The folder&apos;s file system has no locks, by which processes share work ({})</source>
+        <translation>O sistema de arquivos da pasta não tem bloqueios, pelos quais os processos dividem o trabalho ({})</translation>
+    </message>
+    <message>
+        <source>Take another folder, or give each process a shard and a folder of its own</source>
+        <translation>Usar outra pasta, ou dar a cada processo um fragmento e uma pasta próprios</translation>
+    </message>
+    <message>
+        <source>The folder holds a whole run, no shard</source>
+        <translation>A pasta contém uma execução inteira, não um fragmento</translation>
+    </message>
+    <message>
+        <source>Shard {} and shard {} ({}) are of two divisions</source>
+        <translation>O fragmento {} e o fragmento {} ({}) são de duas divisões</translation>
+    </message>
+    <message>
+        <source>Give the shards of one</source>
+        <translation>Indicar os fragmentos de uma só</translation>
+    </message>
+    <message>
+        <source>Shard {} is there twice: also in {}</source>
+        <translation>O fragmento {} aparece duas vezes: também em {}</translation>
+    </message>
+    <message>
+        <source>Shards are missing: {}</source>
+        <translation>Faltam fragmentos: {}</translation>
+    </message>
+    <message>
+        <source>results merge</source>
+        <translation>fusão de resultados</translation>
+    </message>
+    <message>
+        <source>Give their folders, too</source>
+        <translation>Indicar também suas pastas</translation>
+    </message>
+    <message>
+        <source>The folder is not of the same run as {}: {}</source>
+        <translation>A pasta não é da mesma execução que {}: {}</translation>
+    </message>
+    <message>
+        <source>Give the shards of one run</source>
+        <translation>Indicar os fragmentos de uma só execução</translation>
+    </message>
+    <message>
+        <source>Shard {} is not complete: {} answers are missing</source>
+        <translation>O fragmento {} não está completo: faltam {} respostas</translation>
+    </message>
+    <message>
+        <source>Go on with it first, by the command that began it</source>
+        <translation>Primeiro continuá-lo, com o comando que o iniciou</translation>
+    </message>
+    <message>
+        <source>There are {} already</source>
+        <translation>Já existem {}</translation>
+    </message>
+    <message>
+        <source>Name another folder, or move it away</source>
+        <translation>Indicar outra pasta, ou mover essa</translation>
+    </message>
+    <message>
+        <source>Merging shards</source>
+        <translation>Fundindo fragmentos</translation>
+    </message>
+    <message>
+        <source>No folder is named</source>
+        <translation>Nenhuma pasta foi indicada</translation>
+    </message>
+    <message>
+        <source>Name the folders of all shards</source>
+        <translation>Indicar as pastas de todos os fragmentos</translation>
+    </message>
+    <message>
+        <source>Answers to a task and an order experiment cannot be merged</source>
+        <translation>Não é possível fundir respostas a uma tarefa com um experimento de ordem</translation>
+    </message>
+    <message>
+        <source>MPI finds {} processes where {} were started</source>
+        <translation>O MPI encontra {} processos, mas foram iniciados {}</translation>
+    </message>
+    <message>
+        <source>Start them by mpirun of the MPI that the program was built with</source>
+        <translation>Iniciá-los pelo mpirun do MPI com que o programa foi compilado</translation>
+    </message>
+    <message>
+        <source>This program was built without MPI, so {} processes would each train the same</source>
+        <translation>Este programa foi compilado sem MPI, por isso {} processos treinariam cada um a mesma coisa</translation>
+    </message>
+    <message>
+        <source>Start one, or build it where libopenmpi-dev is installed</source>
+        <translation>Iniciar um só, ou compilá-lo onde libopenmpi-dev esteja instalado</translation>
+    </message>
+    <message>
+        <source>The strength of &quot;{}&quot; is {}</source>
+        <translation>A intensidade de &quot;{}&quot; é {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to 2</source>
+        <translation>Indicar de 0 a 2</translation>
+    </message>
+    <message>
+        <source>The share of &quot;{}&quot; in &quot;{}&quot; is {}</source>
+        <translation>A proporção de &quot;{}&quot; em &quot;{}&quot; é {}</translation>
+    </message>
+    <message>
+        <source>Give 0 to 1</source>
+        <translation>Indicar de 0 a 1</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is blended with itself</source>
+        <translation>&quot;{}&quot; está misturado consigo mesmo</translation>
+    </message>
+    <message>
+        <source>Choose another behaviour, or none</source>
+        <translation>Escolher outro comportamento, ou nenhum</translation>
+    </message>
+    <message>
+        <source>the chat template</source>
+        <translation>o template de chat</translation>
+    </message>
+    <message>
+        <source>Leave the system prompt out, or put it into the prompts</source>
+        <translation>Omitir o prompt de sistema, ou colocá-lo nos prompts</translation>
+    </message>
+    <message>
+        <source>The model has no chat template, so nothing can be said to it as the system</source>
+        <translation>O modelo não tem template de chat, por isso nada pode ser dito a ele como o sistema</translation>
+    </message>
+    <message>
+        <source>The chat template leaves out what the system says</source>
+        <translation>O template de chat omite o que o sistema diz</translation>
+    </message>
+    <message>
+        <source>The model has no row for &quot;{}&quot;, id {} of its tokenizer</source>
+        <translation>O modelo não tem linha para &quot;{}&quot;, id {} de seu tokenizador</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>o texto</translation>
+    </message>
+    <message>
+        <source>Leave it out, or write it otherwise</source>
+        <translation>Omitir isso, ou escrever de outro modo</translation>
+    </message>
+    <message>
+        <source>The chat template drops the end of the user&apos;s text, where steering tokens stand</source>
+        <translation>O template de chat corta o fim do texto do usuário, onde ficam os tokens de direcionamento</translation>
+    </message>
+    <message>
+        <source>Use a model whose template writes the whole text</source>
+        <translation>Usar um modelo cujo template escreva o texto inteiro</translation>
+    </message>
+    <message>
+        <source>There are {} paraphrases for {} behaviours</source>
+        <translation>Há {} paráfrases para {} comportamentos</translation>
+    </message>
+    <message>
+        <source>Give one for each</source>
+        <translation>Indicar uma para cada</translation>
+    </message>
+    <message>
+        <source>The conversation has no turn of the user&apos;s</source>
+        <translation>A conversa não tem turno do usuário</translation>
+    </message>
+    <message>
+        <source>Add a message whose role is &quot;user&quot;</source>
+        <translation>Acrescentar uma mensagem cuja role seja &quot;user&quot;</translation>
+    </message>
+    <message>
+        <source>Instructions are words, and this prompt is ids</source>
+        <translation>As instruções são palavras, e este prompt é de ids</translation>
+    </message>
+    <message>
+        <source>Give the prompt as text, or steer by tokens</source>
+        <translation>Indicar o prompt como texto, ou direcionar por tokens</translation>
+    </message>
+    <message>
+        <source>Give ids below {}</source>
+        <translation>Indicar ids abaixo de {}</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>The join &quot;not&quot; takes no behaviour that is negated or has alternatives</source>
+        <translation>A junção &quot;not&quot; não aceita comportamentos negados nem com alternativas</translation>
+    </message>
+    <message>
+        <source>Join them by another</source>
+        <translation>Juntá-los com outra</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is steered by {}, which knows no &quot;not&quot; and no alternatives</source>
+        <translation>&quot;{}&quot; é direcionado por {}, que não conhece “não” nem alternativas</translation>
+    </message>
+    <message>
+        <source>Steer by tokens or instructions</source>
+        <translation>Direcionar por tokens ou instruções</translation>
+    </message>
+    <message>
+        <source>The alternatives &quot;{}&quot; and &quot;{}&quot; steer in different ways</source>
+        <translation>As alternativas &quot;{}&quot; e &quot;{}&quot; direcionam de modos diferentes</translation>
+    </message>
+    <message>
+        <source>Let alternatives steer alike</source>
+        <translation>Fazer as alternativas direcionarem do mesmo modo</translation>
+    </message>
+    <message>
+        <source>Every order of {} behaviours would be too many answers</source>
+        <translation>Todas as ordens de {} comportamentos dariam respostas demais</translation>
+    </message>
+    <message>
+        <source>Use at most 5, or show one order</source>
+        <translation>Usar no máximo 5, ou mostrar uma só ordem</translation>
+    </message>
+    <message>
+        <source>The chat template joins turns so that rows cannot stand in all of them</source>
+        <translation>O template de chat une os turnos de modo que as linhas não podem ficar em todos eles</translation>
+    </message>
+    <message>
+        <source>Let the deck act on the last turn alone</source>
+        <translation>Fazer o baralho atuar só no último turno</translation>
+    </message>
+    <message>
+        <source>The model has no chat template, so there are no turns</source>
+        <translation>O modelo não tem template de chat, por isso não há turnos</translation>
+    </message>
+    <message>
+        <source>Choose a chat model</source>
+        <translation>Escolher um modelo de chat</translation>
+    </message>
+    <message>
+        <source>A chip that steers in a way of its own acts on the last turn alone</source>
+        <translation>Uma ficha que direciona de modo próprio atua só no último turno</translation>
+    </message>
+    <message>
+        <source>Let all chips steer alike</source>
+        <translation>Fazer todas as fichas direcionarem do mesmo modo</translation>
+    </message>
+    <message>
+        <source>No turn of it is the user&apos;s</source>
+        <translation>Nenhum turno dela é do usuário</translation>
+    </message>
+    <message>
+        <source>End it with a question</source>
+        <translation>Terminá-la com uma pergunta</translation>
+    </message>
+    <message>
+        <source>Behaviours that share one position stand in one turn alone</source>
+        <translation>Comportamentos que ocupam uma mesma posição ficam em um só turno</translation>
+    </message>
+    <message>
+        <source>Join them by &lt;and&gt;, or take the last turn</source>
+        <translation>Uni-los por &lt;and&gt;, ou usar o último turno</translation>
+    </message>
+    <message>
+        <source>There is no operator &quot;{}&quot;</source>
+        <translation>Não existe o operador &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>junção</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regra</translation>
+    </message>
+    <message>
+        <source>The steering token lacks the field &quot;{}&quot;</source>
+        <translation>Falta no token de direcionamento o campo &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The steering token has format &quot;{}&quot; where &quot;{}&quot; is read</source>
+        <translation>O token de direcionamento tem o formato &quot;{}&quot;, mas aqui se lê &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
+        <translation>O token de direcionamento &quot;{}&quot; foi feito para o modelo &quot;{}&quot; ({}), não para o modelo aberto &quot;{}&quot; ({})</translation>
+    </message>
+    <message>
+        <source>Open its model, or train the token for this one</source>
+        <translation>Abrir seu modelo, ou treinar o token para este</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; was made with another tokenizer than that of &quot;{}&quot;</source>
+        <translation>O token de direcionamento &quot;{}&quot; foi feito com um tokenizador diferente do de &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; has no float32 tensor &quot;embedding&quot; of {} numbers</source>
+        <translation>O token de direcionamento &quot;{}&quot; não tem um tensor float32 &quot;embedding&quot; de {} números</translation>
+    </message>
+    <message>
+        <source>Train the token again</source>
+        <translation>Treinar o token de novo</translation>
+    </message>
+    <message>
+        <source>The steering token &quot;{}&quot; holds values that are not finite</source>
+        <translation>O token de direcionamento &quot;{}&quot; contém valores que não são finitos</translation>
+    </message>
+    <message>
+        <source>steering token&apos;s record</source>
+        <translation>registro do token de direcionamento</translation>
+    </message>
+    <message>
+        <source>There is no steering token &quot;{}&quot; for this model</source>
+        <translation>Não existe o token de direcionamento &quot;{}&quot; para este modelo</translation>
+    </message>
+    <message>
+        <source>Two folders hold a token &quot;{}&quot;: {} and {}</source>
+        <translation>Duas pastas contêm um token &quot;{}&quot;: {} e {}</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or name the folder of the other alone</source>
+        <translation>Retirar uma delas, ou indicar só a pasta da outra</translation>
+    </message>
+    <message>
+        <source>Several folders hold tokens of the open model &quot;{}&quot;: {} and {}</source>
+        <translation>Várias pastas contêm tokens do modelo aberto &quot;{}&quot;: {} e {}</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant</source>
+        <translation>Indicar a que se quer usar</translation>
+    </message>
+    <message>
+        <source>None of the tokens laid out here is for the open model &quot;{}&quot;: {}</source>
+        <translation>Nenhum dos tokens dispostos aqui é para o modelo aberto &quot;{}&quot;: {}</translation>
+    </message>
+    <message>
+        <source>Open their model, or name another folder</source>
+        <translation>Abrir o modelo deles, ou indicar outra pasta</translation>
+    </message>
+    <message>
+        <source>Parentheses stand round alternatives</source>
+        <translation>Parênteses ficam em torno de alternativas</translation>
+    </message>
+    <message>
+        <source>{} stands before a behaviour</source>
+        <translation>{} fica antes de um comportamento</translation>
+    </message>
+    <message>
+        <source>{} stands between two behaviours</source>
+        <translation>{} fica entre dois comportamentos</translation>
+    </message>
+    <message>
+        <source>Write german &quot;&lt;and&gt;&quot; lower_case, &quot;(&quot; french &quot;&lt;or&gt;&quot; spanish &quot;)&quot; &quot;&lt;and&gt;&quot; &quot;&lt;not&gt;&quot; upper_case, for instance</source>
+        <translation>Escrever german &quot;&lt;and&gt;&quot; lower_case, &quot;(&quot; french &quot;&lt;or&gt;&quot; spanish &quot;)&quot; &quot;&lt;and&gt;&quot; &quot;&lt;not&gt;&quot; upper_case, por exemplo</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; names no way for a behaviour</source>
+        <translation>&quot;{}&quot; não indica um modo para um comportamento</translation>
+    </message>
+    <message>
+        <source>Write german@adapter, for instance</source>
+        <translation>Escrever german@adapter, por exemplo</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no blend of two behaviours</source>
+        <translation>&quot;{}&quot; não é uma mistura de dois comportamentos</translation>
+    </message>
+    <message>
+        <source>Write german~spanish:0.3, with the share of the second from 0 to 1</source>
+        <translation>Escrever german~spanish:0.3, com a proporção do segundo de 0 a 1</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; lacks an alternative</source>
+        <translation>Falta uma alternativa em &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Write french|spanish, for instance</source>
+        <translation>Escrever french|spanish, por exemplo</translation>
+    </message>
+    <message>
+        <source>{} has no place of its own: it follows all behaviours</source>
+        <translation>{} não tem lugar próprio: vem depois de todos os comportamentos</translation>
+    </message>
+    <message>
+        <source>Leave it out, and choose the join &quot;set&quot;</source>
+        <translation>Omitir isso, e escolher a junção &quot;set&quot;</translation>
+    </message>
+    <message>
+        <source>{} does not join in &quot;{}&quot;</source>
+        <translation>{} não junta em &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out</source>
+        <translation>Omitir um dos dois</translation>
+    </message>
+    <message>
+        <source>A behaviour is missing after the last {}</source>
+        <translation>Falta um comportamento depois do último {}</translation>
+    </message>
+    <message>
+        <source>Write german &quot;&lt;and&gt;&quot; lower_case, for instance</source>
+        <translation>Escrever german &quot;&lt;and&gt;&quot; lower_case, por exemplo</translation>
+    </message>
+    <message>
+        <source>The added tokens are not a list</source>
+        <translation>Os tokens adicionados não são uma lista</translation>
+    </message>
+    <message>
+        <source>An added token is longer than {} bytes</source>
+        <translation>Um token adicionado tem mais de {} bytes</translation>
+    </message>
+    <message>
+        <source>There are more than {} tokens</source>
+        <translation>Há mais de {} tokens</translation>
+    </message>
+    <message>
+        <source>The normalizer makes the added tokens too long</source>
+        <translation>O normalizador torna os tokens adicionados longos demais</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses &quot;{}&quot;, which is not supported</source>
+        <translation>O tokenizador usa &quot;{}&quot;, que não é suportado</translation>
+    </message>
+    <message>
+        <source>Use a model with another tokenizer</source>
+        <translation>Usar um modelo com outro tokenizador</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses the model &quot;{}&quot;, which is not supported</source>
+        <translation>O tokenizador usa o modelo &quot;{}&quot;, que não é suportado</translation>
+    </message>
+    <message>
+        <source>Use a model with a BPE tokenizer</source>
+        <translation>Usar um modelo com um tokenizador BPE</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses &quot;dropout&quot;, which is not supported</source>
+        <translation>O tokenizador usa &quot;dropout&quot;, que não é suportado</translation>
+    </message>
+    <message>
+        <source>Set it to null</source>
+        <translation>Definir como null</translation>
+    </message>
+    <message>
+        <source>The key &quot;vocab&quot; is missing or no object</source>
+        <translation>A chave &quot;vocab&quot; falta ou não é um objeto</translation>
+    </message>
+    <message>
+        <source>The id of the word &quot;{}&quot; is no whole number from 0 to {}</source>
+        <translation>O id da palavra &quot;{}&quot; não é um número inteiro de 0 a {}</translation>
+    </message>
+    <message>
+        <source>The words &quot;{}&quot; and &quot;{}&quot; have the same id {}</source>
+        <translation>As palavras &quot;{}&quot; e &quot;{}&quot; têm o mesmo id {}</translation>
+    </message>
+    <message>
+        <source>The key &quot;merges&quot; is missing or no list</source>
+        <translation>A chave &quot;merges&quot; falta ou não é uma lista</translation>
+    </message>
+    <message>
+        <source>Merge {} is not two words: &quot;{}&quot;</source>
+        <translation>O merge {} não é duas palavras: &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Merge {} is neither a text nor a pair</source>
+        <translation>O merge {} não é nem um texto nem um par</translation>
+    </message>
+    <message>
+        <source>Merge {} (&quot;{}&quot; and &quot;{}&quot;) names a word that is not in the vocabulary</source>
+        <translation>O merge {} (&quot;{}&quot; e &quot;{}&quot;) nomeia uma palavra que não está no vocabulário</translation>
+    </message>
+    <message>
+        <source>The text has the character &quot;{}&quot;, which the tokenizer&apos;s vocabulary lacks, and its unknown token too</source>
+        <translation>O texto tem o caractere &quot;{}&quot;, que falta no vocabulário do tokenizador, assim como seu token desconhecido</translation>
+    </message>
+    <message>
+        <source>Use another model, or leave the character out</source>
+        <translation>Usar outro modelo, ou omitir o caractere</translation>
+    </message>
+    <message>
+        <source>The conversation or a variable nests deeper than 150 levels</source>
+        <translation>A conversa ou uma variável tem mais de 150 níveis de aninhamento</translation>
+    </message>
+    <message>
+        <source>Give the chat template flatter data</source>
+        <translation>Dar ao template de chat dados menos aninhados</translation>
+    </message>
+    <message>
+        <source>The tokenizer settings are no object</source>
+        <translation>Os ajustes do tokenizador não são um objeto</translation>
+    </message>
+    <message>
+        <source>The chat template is no text</source>
+        <translation>O template de chat não é texto</translation>
+    </message>
+    <message>
+        <source>Of the model&apos;s chat templates ({}) none is the default</source>
+        <translation>Nenhum dos templates de chat do modelo ({}) é o padrão</translation>
+    </message>
+    <message>
+        <source>Give one as a template file of its own</source>
+        <translation>Indicar um como arquivo de template próprio</translation>
+    </message>
+    <message>
+        <source>The chat template is longer than 4 MB</source>
+        <translation>O template de chat tem mais de 4 MB</translation>
+    </message>
+    <message>
+        <source>Choose another model or template</source>
+        <translation>Escolher outro modelo ou template</translation>
+    </message>
+    <message>
+        <source>chat template</source>
+        <translation>template de chat</translation>
+    </message>
+    <message>
+        <source>The further variables are no object</source>
+        <translation>As variáveis adicionais não são um objeto</translation>
+    </message>
+    <message>
+        <source>Give an object</source>
+        <translation>Indicar um objeto</translation>
+    </message>
+    <message>
+        <source>The messages are not a list</source>
+        <translation>As mensagens não são uma lista</translation>
+    </message>
+    <message>
+        <source>Give a list of {{role, content}}</source>
+        <translation>Indicar uma lista de {{role, content}}</translation>
+    </message>
+    <message>
+        <source>A message is no object</source>
+        <translation>Uma mensagem não é um objeto</translation>
+    </message>
+    <message>
+        <source>The pre-tokenizer &quot;{}&quot; is not supported</source>
+        <translation>O pré-tokenizador &quot;{}&quot; não é suportado</translation>
+    </message>
+    <message>
+        <source>The model file holds no vocabulary</source>
+        <translation>O arquivo do modelo não contém vocabulário</translation>
+    </message>
+    <message>
+        <source>The model file names no tokenizer</source>
+        <translation>O arquivo do modelo não indica um tokenizador</translation>
+    </message>
+    <message>
+        <source>The tokenizer &quot;{}&quot; is not supported</source>
+        <translation>O tokenizador &quot;{}&quot; não é suportado</translation>
+    </message>
+    <message>
+        <source>has more than {} tokens</source>
+        <translation>tem mais de {} tokens</translation>
+    </message>
+    <message>
+        <source>has {} types for {} tokens</source>
+        <translation>tem {} tipos para {} tokens</translation>
+    </message>
+    <message>
+        <source>has the token {} that is no text in UTF-8</source>
+        <translation>tem o token {} que não é texto em UTF-8</translation>
+    </message>
+    <message>
+        <source>has the token &quot;{}&quot; twice</source>
+        <translation>tem o token &quot;{}&quot; duas vezes</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s vocabulary {}</source>
+        <translation>O vocabulário do arquivo do modelo {}</translation>
+    </message>
+    <message>
+        <source>has tokens that are too long</source>
+        <translation>tem tokens longos demais</translation>
+    </message>
+    <message>
+        <source>has neither merges nor scores</source>
+        <translation>não tem nem merges nem pontuações</translation>
+    </message>
+    <message>
+        <source>has {} scores for {} tokens</source>
+        <translation>tem {} pontuações para {} tokens</translation>
+    </message>
+    <message>
+        <source>has a score that is no number</source>
+        <translation>tem uma pontuação que não é um número</translation>
+    </message>
+    <message>
+        <source>has no merges</source>
+        <translation>não tem merges</translation>
+    </message>
+    <message>
+        <source>the normalizer &quot;{}&quot;</source>
+        <translation>o normalizador &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>more than 64 normalizers</source>
+        <translation>mais de 64 normalizadores</translation>
+    </message>
+    <message>
+        <source>Unicode normalization is not available</source>
+        <translation>A normalização Unicode não está disponível</translation>
+    </message>
+    <message>
+        <source>Install ICU&apos;s data package again</source>
+        <translation>Instalar de novo o pacote de dados do ICU</translation>
+    </message>
+    <message>
+        <source>Normalizing makes the text longer than {} bytes</source>
+        <translation>A normalização torna o texto mais longo que {} bytes</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s &quot;normalizer&quot;</source>
+        <translation>o &quot;normalizer&quot; do tokenizador</translation>
+    </message>
+    <message>
+        <source>Use a shorter text</source>
+        <translation>Usar um texto mais curto</translation>
+    </message>
+    <message>
+        <source>The id {} is out of range</source>
+        <translation>O id {} está fora do intervalo</translation>
+    </message>
+    <message>
+        <source>a template of more than {} tokens</source>
+        <translation>um template de mais de {} tokens</translation>
+    </message>
+    <message>
+        <source>a template with more than one text</source>
+        <translation>um template com mais de um texto</translation>
+    </message>
+    <message>
+        <source>The key &quot;ids&quot; holds something that is no whole number</source>
+        <translation>A chave &quot;ids&quot; contém algo que não é um número inteiro</translation>
+    </message>
+    <message>
+        <source>a template without its text</source>
+        <translation>um template sem seu texto</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no word and id</source>
+        <translation>A chave &quot;{}&quot; não é uma palavra com id</translation>
+    </message>
+    <message>
+        <source>a second post-processor &quot;{}&quot;</source>
+        <translation>um segundo pós-processador &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the post-processor &quot;{}&quot;</source>
+        <translation>o pós-processador &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the split behavior &quot;{}&quot;</source>
+        <translation>o comportamento de divisão &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer &quot;{}&quot;</source>
+        <translation>o pré-tokenizador &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>more than 64 pre-tokenizers</source>
+        <translation>mais de 64 pré-tokenizadores</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;{}&quot;</source>
+        <translation>o prepend_scheme &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>add_prefix_space false with the prepend_scheme &quot;{}&quot;</source>
+        <translation>add_prefix_space false com o prepend_scheme &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;first&quot; after a step that changes the text</source>
+        <translation>o prepend_scheme &quot;first&quot; depois de um passo que muda o texto</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be used: {}</source>
+        <translation>O padrão não pode ser usado: {}</translation>
+    </message>
+    <message>
+        <source>Use a tokenizer without it</source>
+        <translation>Usar um tokenizador sem ele</translation>
+    </message>
+    <message>
+        <source>the class [:{}:] is not supported</source>
+        <translation>a classe [:{}:] não é suportada</translation>
+    </message>
+    <message>
+        <source>\{} is not supported here</source>
+        <translation>\{} não é suportado aqui</translation>
+    </message>
+    <message>
+        <source>a property without its closing brace</source>
+        <translation>uma propriedade sem sua chave de fechamento</translation>
+    </message>
+    <message>
+        <source>set intersection (&amp;&amp;) is not supported</source>
+        <translation>a interseção de conjuntos (&amp;&amp;) não é suportada</translation>
+    </message>
+    <message>
+        <source>a set inside a set is not supported</source>
+        <translation>um conjunto dentro de um conjunto não é suportado</translation>
+    </message>
+    <message>
+        <source>a POSIX class without its end</source>
+        <translation>uma classe POSIX sem seu fim</translation>
+    </message>
+    <message>
+        <source>a set that begins with ] is not supported</source>
+        <translation>um conjunto que começa com ] não é suportado</translation>
+    </message>
+    <message>
+        <source>(* is not supported</source>
+        <translation>(* não é suportado</translation>
+    </message>
+    <message>
+        <source>the options m and x are not supported</source>
+        <translation>as opções m e x não são suportadas</translation>
+    </message>
+    <message>
+        <source>a repeat without its lower bound is not supported</source>
+        <translation>uma repetição sem seu limite inferior não é suportada</translation>
+    </message>
+    <message>
+        <source>a repeat of a counted repeat is not supported</source>
+        <translation>uma repetição de uma repetição contada não é suportada</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>não é UTF-8</translation>
+    </message>
+    <message>
+        <source>Splitting the text into words takes too long ({})</source>
+        <translation>Dividir o texto em palavras demora demais ({})</translation>
+    </message>
+    <message>
+        <source>the time limit</source>
+        <translation>o limite de tempo</translation>
+    </message>
+    <message>
+        <source>PCRE2 error {}</source>
+        <translation>erro PCRE2 {}</translation>
+    </message>
+    <message>
+        <source>a match that ends before it begins</source>
+        <translation>uma correspondência que termina antes de começar</translation>
+    </message>
+    <message>
+        <source>The tokenizer uses {}, which is not supported</source>
+        <translation>O tokenizador usa {}, que não é suportado</translation>
+    </message>
+    <message>
+        <source>{}, pattern {}</source>
+        <translation>{}, padrão {}</translation>
+    </message>
+    <message>
+        <source>a pattern that is neither Regex nor String</source>
+        <translation>um padrão que não é nem Regex nem String</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is not a single character</source>
+        <translation>A chave &quot;{}&quot; não é um único caractere</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; has more than 1024 bytes</source>
+        <translation>A chave &quot;{}&quot; tem mais de 1024 bytes</translation>
+    </message>
+    <message>
+        <source>Replacing makes the text longer than {} bytes</source>
+        <translation>A substituição torna o texto mais longo que {} bytes</translation>
+    </message>
+    <message>
+        <source>the tokenizer&apos;s &quot;Replace&quot;</source>
+        <translation>o &quot;Replace&quot; do tokenizador</translation>
+    </message>
+    <message>
+        <source>The key &quot;{}&quot; is no list of at most 64 steps</source>
+        <translation>A chave &quot;{}&quot; não é uma lista de no máximo 64 passos</translation>
+    </message>
+    <message>
+        <source>The key &quot;added_tokens_decoder&quot; holds no tokens by their ids</source>
+        <translation>A chave &quot;added_tokens_decoder&quot; não contém tokens por seus ids</translation>
+    </message>
+    <message>
+        <source>The tokenizer settings name more than {} special tokens</source>
+        <translation>Os ajustes do tokenizador nomeiam mais de {} tokens especiais</translation>
+    </message>
+    <message>
+        <source>The tokenizer settings add too many tokens</source>
+        <translation>Os ajustes do tokenizador acrescentam tokens demais</translation>
+    </message>
+    <message>
+        <source>A token has no id</source>
+        <translation>Um token não tem id</translation>
+    </message>
+    <message>
+        <source>it calls itself or nests too deep</source>
+        <translation>ele chama a si mesmo ou se aninha demais</translation>
+    </message>
+    <message>
+        <source>The chat template cannot be applied: {}</source>
+        <translation>O template de chat não pode ser aplicado: {}</translation>
+    </message>
+    <message>
+        <source>Change the conversation or the template</source>
+        <translation>Mudar a conversa ou o template</translation>
+    </message>
+    <message>
+        <source>it takes too many steps</source>
+        <translation>ele leva passos demais</translation>
+    </message>
+    <message>
+        <source>it makes a text that is too long</source>
+        <translation>ele gera um texto longo demais</translation>
+    </message>
+    <message>
+        <source>a {} cannot be a key or be told apart by one</source>
+        <translation>um {} não pode ser chave nem ser distinguido por ela</translation>
+    </message>
+    <message>
+        <source>its result is too long</source>
+        <translation>seu resultado é longo demais</translation>
+    </message>
+    <message>
+        <source>a {} cannot be written out</source>
+        <translation>um {} não pode ser escrito</translation>
+    </message>
+    <message>
+        <source>a filter block makes a {}, not a text</source>
+        <translation>um bloco de filtro gera um {}, não um texto</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no namespace, its attributes cannot be set</source>
+        <translation>&quot;{}&quot; não é um namespace, seus atributos não podem ser definidos</translation>
+    </message>
+    <message>
+        <source>a namespace keeps no name that begins with &quot;_&quot;</source>
+        <translation>um namespace não guarda nomes que começam com &quot;_&quot;</translation>
+    </message>
+    <message>
+        <source>expected {} values to take apart, got {}</source>
+        <translation>esperados {} valores para separar, recebidos {}</translation>
+    </message>
+    <message>
+        <source>it makes too many macros</source>
+        <translation>ele cria macros demais</translation>
+    </message>
+    <message>
+        <source>{} takes no argument named &quot;{}&quot;</source>
+        <translation>{} não aceita um argumento chamado &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>{} takes not more than {} arguments</source>
+        <translation>{} não aceita mais de {} argumentos</translation>
+    </message>
+    <message>
+        <source>namespace() takes a dict or names</source>
+        <translation>namespace() aceita um dict ou nomes</translation>
+    </message>
+    <message>
+        <source>it makes too many namespaces</source>
+        <translation>ele cria namespaces demais</translation>
+    </message>
+    <message>
+        <source>recursive loops are not supported</source>
+        <translation>laços recursivos não são suportados</translation>
+    </message>
+    <message>
+        <source>a {} cannot be called</source>
+        <translation>um {} não pode ser chamado</translation>
+    </message>
+    <message>
+        <source>the clock cannot be read</source>
+        <translation>o relógio não pode ser lido</translation>
+    </message>
+    <message>
+        <source>the format of strftime_now is too long</source>
+        <translation>o formato de strftime_now é longo demais</translation>
+    </message>
+    <message>
+        <source>{} got too many arguments</source>
+        <translation>{} recebeu argumentos demais</translation>
+    </message>
+    <message>
+        <source>{} has no argument named &quot;{}&quot;</source>
+        <translation>{} não tem um argumento chamado &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>{} got the argument &quot;{}&quot; twice</source>
+        <translation>{} recebeu o argumento &quot;{}&quot; duas vezes</translation>
+    </message>
+    <message>
+        <source>{} needs the argument &quot;{}&quot;</source>
+        <translation>{} precisa do argumento &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>its lists nest too deep</source>
+        <translation>suas listas se aninham demais</translation>
+    </message>
+    <message>
+        <source>its lists hold too much</source>
+        <translation>suas listas contêm coisas demais</translation>
+    </message>
+    <message>
+        <source>a slice stands where a value should</source>
+        <translation>há uma fatia onde deveria haver um valor</translation>
+    </message>
+    <message>
+        <source>what follows ** is no dict</source>
+        <translation>o que segue ** não é um dict</translation>
+    </message>
+    <message>
+        <source>a {} cannot be walked through</source>
+        <translation>um {} não pode ser percorrido</translation>
+    </message>
+    <message>
+        <source>a slice with a {} in it</source>
+        <translation>uma fatia com um {} nela</translation>
+    </message>
+    <message>
+        <source>a slice with the step 0</source>
+        <translation>uma fatia com o passo 0</translation>
+    </message>
+    <message>
+        <source>a {} has no slices</source>
+        <translation>um {} não tem fatias</translation>
+    </message>
+    <message>
+        <source>a slice with too large a number</source>
+        <translation>uma fatia com um número grande demais</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; a text looks for a text, not for a {}</source>
+        <translation>&quot;in&quot; de um texto procura um texto, não um {}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; between a {} and a {}</source>
+        <translation>&quot;{}&quot; entre um {} e um {}</translation>
+    </message>
+    <message>
+        <source>division by zero</source>
+        <translation>divisão por zero</translation>
+    </message>
+    <message>
+        <source>a power that is no real number</source>
+        <translation>uma potência que não é um número real</translation>
+    </message>
+    <message>
+        <source>the result of {} {} {} is too large</source>
+        <translation>o resultado de {} {} {} é grande demais</translation>
+    </message>
+    <message>
+        <source>the result of {} ** {} is too large</source>
+        <translation>o resultado de {} ** {} é grande demais</translation>
+    </message>
+    <message>
+        <source>The chat template cannot be read: {}</source>
+        <translation>O template de chat não pode ser lido: {}</translation>
+    </message>
+    <message>
+        <source>Check the template</source>
+        <translation>Verificar o template</translation>
+    </message>
+    <message>
+        <source>expected &quot;{}&quot;, got {}</source>
+        <translation>esperado &quot;{}&quot;, encontrado {}</translation>
+    </message>
+    <message>
+        <source>expected a name, got {}</source>
+        <translation>esperado um nome, encontrado {}</translation>
+    </message>
+    <message>
+        <source>expected {}, got {}</source>
+        <translation>esperado {}, encontrado {}</translation>
+    </message>
+    <message>
+        <source>the template nests too deep</source>
+        <translation>o template se aninha demais</translation>
+    </message>
+    <message>
+        <source>an expression is too long</source>
+        <translation>uma expressão é longa demais</translation>
+    </message>
+    <message>
+        <source>expected a name to assign to, got {}</source>
+        <translation>esperado um nome para atribuir, encontrado {}</translation>
+    </message>
+    <message>
+        <source>this cannot be assigned to</source>
+        <translation>não se pode atribuir a isto</translation>
+    </message>
+    <message>
+        <source>expected an expression, got {}</source>
+        <translation>esperada uma expressão, encontrado {}</translation>
+    </message>
+    <message>
+        <source>a number that is too large</source>
+        <translation>um número grande demais</translation>
+    </message>
+    <message>
+        <source>a number that is too large or too small</source>
+        <translation>um número grande ou pequeno demais</translation>
+    </message>
+    <message>
+        <source>unexpected {}</source>
+        <translation>{} inesperado</translation>
+    </message>
+    <message>
+        <source>an argument without a name follows one with a name</source>
+        <translation>um argumento sem nome vem depois de um com nome</translation>
+    </message>
+    <message>
+        <source>tests with &quot;is&quot; cannot be chained</source>
+        <translation>testes com &quot;is&quot; não podem ser encadeados</translation>
+    </message>
+    <message>
+        <source>a whole number is needed, not a {}</source>
+        <translation>é preciso um número inteiro, não um {}</translation>
+    </message>
+    <message>
+        <source>{} needs a text, not a {}</source>
+        <translation>{} precisa de um texto, não de um {}</translation>
+    </message>
+    <message>
+        <source>a {} has no length</source>
+        <translation>um {} não tem comprimento</translation>
+    </message>
+    <message>
+        <source>round needs a number, not a {}</source>
+        <translation>round precisa de um número, não de um {}</translation>
+    </message>
+    <message>
+        <source>round knows common, ceil and floor, not &quot;{}&quot;</source>
+        <translation>round conhece common, ceil e floor, não &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>round of a number that is too large</source>
+        <translation>round de um número grande demais</translation>
+    </message>
+    <message>
+        <source>indent is too wide</source>
+        <translation>indent é largo demais</translation>
+    </message>
+    <message>
+        <source>tojson needs two separators</source>
+        <translation>tojson precisa de dois separadores</translation>
+    </message>
+    <message>
+        <source>last needs a list, not a generator</source>
+        <translation>last precisa de uma lista, não de um gerador</translation>
+    </message>
+    <message>
+        <source>abs needs a number, not a {}</source>
+        <translation>abs precisa de um número, não de um {}</translation>
+    </message>
+    <message>
+        <source>dictsort needs a dict, not a {}</source>
+        <translation>dictsort precisa de um dict, não de um {}</translation>
+    </message>
+    <message>
+        <source>dictsort knows by=&quot;key&quot; and by=&quot;value&quot;</source>
+        <translation>dictsort conhece by=&quot;key&quot; e by=&quot;value&quot;</translation>
+    </message>
+    <message>
+        <source>items needs a dict, not a {}</source>
+        <translation>items precisa de um dict, não de um {}</translation>
+    </message>
+    <message>
+        <source>replace makes a text that is too long</source>
+        <translation>replace gera um texto longo demais</translation>
+    </message>
+    <message>
+        <source>slice into no parts</source>
+        <translation>slice em nenhuma parte</translation>
+    </message>
+    <message>
+        <source>map needs a filter or an attribute</source>
+        <translation>map precisa de um filtro ou um atributo</translation>
+    </message>
+    <message>
+        <source>{} needs an attribute</source>
+        <translation>{} precisa de um atributo</translation>
+    </message>
+    <message>
+        <source>format takes values or names, not both</source>
+        <translation>format aceita valores ou nomes, não os dois</translation>
+    </message>
+    <message>
+        <source>the filter &quot;{}&quot; is not supported</source>
+        <translation>o filtro &quot;{}&quot; não é suportado</translation>
+    </message>
+    <message>
+        <source>a format that is wider than 10000 characters</source>
+        <translation>um formato com mais de 10000 caracteres de largura</translation>
+    </message>
+    <message>
+        <source>a format with more than 300 digits</source>
+        <translation>um formato com mais de 300 dígitos</translation>
+    </message>
+    <message>
+        <source>a format that groups the digits of another base</source>
+        <translation>um formato que agrupa os dígitos de outra base</translation>
+    </message>
+    <message>
+        <source>a format with # for a number with a fraction</source>
+        <translation>um formato com # para um número com fração</translation>
+    </message>
+    <message>
+        <source>a format with a precision, but without a type</source>
+        <translation>um formato com precisão, mas sem tipo</translation>
+    </message>
+    <message>
+        <source>a format with a point, but without a precision</source>
+        <translation>um formato com ponto, mas sem precisão</translation>
+    </message>
+    <message>
+        <source>the format &quot;{}&quot; is not supported</source>
+        <translation>o formato &quot;{}&quot; não é suportado</translation>
+    </message>
+    <message>
+        <source>a format with zeros and groups of digits</source>
+        <translation>um formato com zeros e grupos de dígitos</translation>
+    </message>
+    <message>
+        <source>the format &quot;{}&quot; of a {}</source>
+        <translation>o formato &quot;{}&quot; de um {}</translation>
+    </message>
+    <message>
+        <source>the conversion &quot;{}&quot; of a format is not supported</source>
+        <translation>a conversão &quot;{}&quot; de um formato não é suportada</translation>
+    </message>
+    <message>
+        <source>a format with [ without ]</source>
+        <translation>um formato com [ sem ]</translation>
+    </message>
+    <message>
+        <source>a format with an empty name</source>
+        <translation>um formato com nome vazio</translation>
+    </message>
+    <message>
+        <source>a format with ! without a conversion</source>
+        <translation>um formato com ! sem conversão</translation>
+    </message>
+    <message>
+        <source>the format place {{{}}} cannot be read</source>
+        <translation>o campo de formato {{{}}} não pode ser lido</translation>
+    </message>
+    <message>
+        <source>a format mixes {{}} and {{0}}</source>
+        <translation>um formato mistura {{}} e {{0}}</translation>
+    </message>
+    <message>
+        <source>a format has fewer values than places</source>
+        <translation>um formato tem menos valores que campos</translation>
+    </message>
+    <message>
+        <source>the format place {{{}}} has no value</source>
+        <translation>o campo de formato {{{}}} não tem valor</translation>
+    </message>
+    <message>
+        <source>the format %{} of a {} is not supported</source>
+        <translation>o formato %{} de um {} não é suportado</translation>
+    </message>
+    <message>
+        <source>the format %{} is not supported</source>
+        <translation>o formato %{} não é suportado</translation>
+    </message>
+    <message>
+        <source>an unfinished format</source>
+        <translation>um formato inacabado</translation>
+    </message>
+    <message>
+        <source>a format with a single }}</source>
+        <translation>um formato com um único }}</translation>
+    </message>
+    <message>
+        <source>a format with a single {{</source>
+        <translation>um formato com um único {{</translation>
+    </message>
+    <message>
+        <source>a format inside a format is not supported</source>
+        <translation>um formato dentro de um formato não é suportado</translation>
+    </message>
+    <message>
+        <source>a format with a name needs a dict</source>
+        <translation>um formato com nome precisa de um dict</translation>
+    </message>
+    <message>
+        <source>a format with a name that the dict lacks</source>
+        <translation>um formato com um nome que falta no dict</translation>
+    </message>
+    <message>
+        <source>a format with * is not supported</source>
+        <translation>um formato com * não é suportado</translation>
+    </message>
+    <message>
+        <source>a format has more values than places</source>
+        <translation>um formato tem mais valores que campos</translation>
+    </message>
+    <message>
+        <source>tojson cannot write a {}</source>
+        <translation>tojson não pode escrever um {}</translation>
+    </message>
+    <message>
+        <source>tojson cannot write a {} as a key</source>
+        <translation>tojson não pode escrever um {} como chave</translation>
+    </message>
+    <message>
+        <source>a comment ({{#) without its end</source>
+        <translation>um comentário ({{#) sem seu fim</translation>
+    </message>
+    <message>
+        <source>{{% raw %}} without {{% endraw %}}</source>
+        <translation>{{% raw %}} sem {{% endraw %}}</translation>
+    </message>
+    <message>
+        <source>{{{{ without }}}}</source>
+        <translation>{{{{ sem }}}}</translation>
+    </message>
+    <message>
+        <source>{{% without %}}</source>
+        <translation>{{% sem %}}</translation>
+    </message>
+    <message>
+        <source>a text without its closing quote</source>
+        <translation>um texto sem sua aspa de fechamento</translation>
+    </message>
+    <message>
+        <source>a text with a broken \x, \u or \U in it</source>
+        <translation>um texto com um \x, \u ou \U malformado</translation>
+    </message>
+    <message>
+        <source>unexpected character &quot;{}&quot;</source>
+        <translation>caractere inesperado &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>unexpected &quot;{}&quot;</source>
+        <translation>&quot;{}&quot; inesperado</translation>
+    </message>
+    <message>
+        <source>a text is needed, not a {}</source>
+        <translation>é preciso um texto, não um {}</translation>
+    </message>
+    <message>
+        <source>missing argument</source>
+        <translation>argumento ausente</translation>
+    </message>
+    <message>
+        <source>split needs a separator that is not empty</source>
+        <translation>split precisa de um separador que não esteja vazio</translation>
+    </message>
+    <message>
+        <source>a text or a tuple of texts is needed</source>
+        <translation>é preciso um texto ou uma tupla de textos</translation>
+    </message>
+    <message>
+        <source>the text &quot;{}&quot; was not found</source>
+        <translation>o texto &quot;{}&quot; não foi encontrado</translation>
+    </message>
+    <message>
+        <source>partition needs a separator that is not empty</source>
+        <translation>partition precisa de um separador que não esteja vazio</translation>
+    </message>
+    <message>
+        <source>a text is filled up with one character</source>
+        <translation>um texto se completa com um só caractere</translation>
+    </message>
+    <message>
+        <source>the text is made too wide</source>
+        <translation>o texto fica largo demais</translation>
+    </message>
+    <message>
+        <source>{} is not in the list</source>
+        <translation>{} não está na lista</translation>
+    </message>
+    <message>
+        <source>loop.cycle needs values</source>
+        <translation>loop.cycle precisa de valores</translation>
+    </message>
+    <message>
+        <source>range takes one to three numbers</source>
+        <translation>range aceita de um a três números</translation>
+    </message>
+    <message>
+        <source>range with the step 0</source>
+        <translation>range com o passo 0</translation>
+    </message>
+    <message>
+        <source>a range of more than 100000 numbers</source>
+        <translation>um range de mais de 100000 números</translation>
+    </message>
+    <message>
+        <source>dict() takes one list or dict</source>
+        <translation>dict() aceita uma lista ou um dict</translation>
+    </message>
+    <message>
+        <source>dict() takes pairs</source>
+        <translation>dict() aceita pares</translation>
+    </message>
+    <message>
+        <source>{{% {} %}} is missing</source>
+        <translation>falta {{% {} %}}</translation>
+    </message>
+    <message>
+        <source>{{% call %}} needs a call</source>
+        <translation>{{% call %}} precisa de uma chamada</translation>
+    </message>
+    <message>
+        <source>{{% {} %}} outside of a loop</source>
+        <translation>{{% {} %}} fora de um laço</translation>
+    </message>
+    <message>
+        <source>{{% {} %}} is not supported here</source>
+        <translation>{{% {} %}} não é suportado aqui</translation>
+    </message>
+    <message>
+        <source>expected &quot;in&quot;, got {}</source>
+        <translation>esperado &quot;in&quot;, encontrado {}</translation>
+    </message>
+    <message>
+        <source>a parameter without a default follows one with a default</source>
+        <translation>um parâmetro sem valor padrão vem depois de um com valor padrão</translation>
+    </message>
+    <message>
+        <source>odd and even need a number, not a {}</source>
+        <translation>odd e even precisam de um número, não de um {}</translation>
+    </message>
+    <message>
+        <source>the test &quot;{}&quot; is not supported</source>
+        <translation>o teste &quot;{}&quot; não é suportado</translation>
+    </message>
+    <message>
+        <source>the test &quot;{}&quot; needs {} arguments</source>
+        <translation>o teste &quot;{}&quot; precisa de {} argumentos</translation>
+    </message>
+    <message>
+        <source>The whole number {} is too large for a chat template</source>
+        <translation>O número inteiro {} é grande demais para um template de chat</translation>
+    </message>
+    <message>
+        <source>what the template is given</source>
+        <translation>o que o template recebe</translation>
+    </message>
+    <message>
+        <source>Give it as a text</source>
+        <translation>Indicá-lo como texto</translation>
+    </message>
+    <message>
+        <source>the decoder &quot;{}&quot;</source>
+        <translation>o decodificador &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>more than 64 decoders</source>
+        <translation>mais de 64 decodificadores</translation>
+    </message>
+    <message>
+        <source>The tokenizer nests deeper than 64 levels</source>
+        <translation>O tokenizador tem mais de 64 níveis de aninhamento</translation>
+    </message>
+    <message>
+        <source>The decoder makes the words too long</source>
+        <translation>O decodificador torna as palavras longas demais</translation>
+    </message>
+    <message>
+        <source>The tokenizer has no key &quot;model&quot;</source>
+        <translation>O tokenizador não tem a chave &quot;model&quot;</translation>
+    </message>
+    <message>
+        <source>the prepend_scheme &quot;first&quot; with a normalizer that can take a text&apos;s first characters away</source>
+        <translation>o prepend_scheme &quot;first&quot; com um normalizador que pode tirar os primeiros caracteres de um texto</translation>
+    </message>
+    <message>
+        <source>The post-processor puts the id {} around a text, which no token has</source>
+        <translation>O pós-processador põe em torno de um texto o id {}, que nenhum token tem</translation>
+    </message>
+    <message>
+        <source>training checkpoint</source>
+        <translation>ponto de retomada do treinamento</translation>
+    </message>
+    <message>
+        <source>The training checkpoint lacks a usable &quot;{}&quot;</source>
+        <translation>Falta no ponto de retomada do treinamento um &quot;{}&quot; utilizável</translation>
+    </message>
+    <message>
+        <source>Delete it to start again</source>
+        <translation>Excluí-lo para começar de novo</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>training checkpoint&apos;s settings</source>
+        <translation>ajustes do ponto de retomada do treinamento</translation>
+    </message>
+    <message>
+        <source>The training checkpoint was made with another method, other settings or other behaviours</source>
+        <translation>O ponto de retomada do treinamento foi criado com outro método, outros ajustes ou outros comportamentos</translation>
+    </message>
+    <message>
+        <source>Delete it to start again, or train with the settings it was made with</source>
+        <translation>Excluí-lo para começar de novo, ou treinar com os ajustes com que foi criado</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>atualizações</translation>
+    </message>
+    <message>
+        <source>The demo world makes its examples as they are drawn, so there is no part of them to choose</source>
+        <translation>O mundo de demonstração cria seus exemplos à medida que são sorteados, por isso não há uma parte deles a escolher</translation>
+    </message>
+    <message>
+        <source>Give a data set, or leave out subset and drop_longest</source>
+        <translation>Indicar um conjunto de dados, ou omitir subset e drop_longest</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>conjunto de dados</translation>
+    </message>
+    <message>
+        <source>The data set holds no examples</source>
+        <translation>O conjunto de dados não contém exemplos</translation>
+    </message>
+    <message>
+        <source>The demo world makes its examples as they are drawn, so there are no epochs of them</source>
+        <translation>O mundo de demonstração cria seus exemplos à medida que são sorteados, por isso não há épocas deles</translation>
+    </message>
+    <message>
+        <source>Give a data set, or leave out epochs</source>
+        <translation>Indicar um conjunto de dados, ou omitir epochs</translation>
+    </message>
+    <message>
+        <source>The data set has no examples of what is trained</source>
+        <translation>O conjunto de dados não tem exemplos do que é treinado</translation>
+    </message>
+    <message>
+        <source>training data</source>
+        <translation>dados de treinamento</translation>
+    </message>
+    <message>
+        <source>Add some, or choose other behaviours</source>
+        <translation>Acrescentar alguns, ou escolher outros comportamentos</translation>
+    </message>
+    <message>
+        <source>No example of &quot;{}&quot; is held out</source>
+        <translation>Nenhum exemplo de &quot;{}&quot; está reservado</translation>
+    </message>
+    <message>
+        <source>Hold out a larger share, or name a file that has some</source>
+        <translation>Reservar uma proporção maior, ou indicar um arquivo que tenha alguns</translation>
+    </message>
+    <message>
+        <source>{} needs tokens of seen behaviours</source>
+        <translation>{} precisa de tokens de comportamentos vistos</translation>
+    </message>
+    <message>
+        <source>{} needs tokens of seen behaviours from at least two categories</source>
+        <translation>{} precisa de tokens de comportamentos vistos de pelo menos duas categorias</translation>
+    </message>
+    <message>
+        <source>Train those tokens first</source>
+        <translation>Primeiro treinar esses tokens</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no seen behaviour, so it is left out anyway</source>
+        <translation>&quot;{}&quot; não é um comportamento visto, por isso já fica de fora</translation>
+    </message>
+    <message>
+        <source>training of {}</source>
+        <translation>treinamento de {}</translation>
+    </message>
+    <message>
+        <source>Leave it out of the behaviours to do without</source>
+        <translation>Retirá-lo dos comportamentos a dispensar</translation>
+    </message>
+    <message>
+        <source>{} joins two behaviours at least</source>
+        <translation>{} junta pelo menos dois comportamentos</translation>
+    </message>
+    <message>
+        <source>Give sizes from 2 to 4</source>
+        <translation>Indicar tamanhos de 2 a 4</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, and {} for one of them</source>
+        <translation>Frases próprias pedem todos os comportamentos, e {} pede um deles</translation>
+    </message>
+    <message>
+        <source>Take the joined wording</source>
+        <translation>Usar a redação unida</translation>
+    </message>
+    <message>
+        <source>{} draws what its answers obey, so the data are not gone through in epochs</source>
+        <translation>{} sorteia o que suas respostas cumprem, por isso os dados não são percorridos em épocas</translation>
+    </message>
+    <message>
+        <source>Leave out epochs</source>
+        <translation>Omitir epochs</translation>
+    </message>
+    <message>
+        <source>The data set has no examples of &quot;{}&quot;</source>
+        <translation>O conjunto de dados não tem exemplos de &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Add some, or leave the behaviour out</source>
+        <translation>Acrescentar alguns, ou omitir o comportamento</translation>
+    </message>
+    <message>
+        <source>The setting &quot;{}&quot; is {}</source>
+        <translation>O ajuste &quot;{}&quot; é {}</translation>
+    </message>
+    <message>
+        <source>Give {}</source>
+        <translation>Indicar {}</translation>
+    </message>
+    <message>
+        <source>1 to 10 000 000</source>
+        <translation>1 a 10 000 000</translation>
+    </message>
+    <message>
+        <source>1 to 65 536</source>
+        <translation>1 a 65 536</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 10</source>
+        <translation>mais de 0, no máximo 10</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation>0 a 10</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 a 1</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>mais de 0</translation>
+    </message>
+    <message>
+        <source>more than 0, at most 1000</source>
+        <translation>mais de 0, no máximo 1000</translation>
+    </message>
+    <message>
+        <source>0 to 1000</source>
+        <translation>0 a 1000</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 ou mais</translation>
+    </message>
+    <message>
+        <source>1 to 8</source>
+        <translation>1 a 8</translation>
+    </message>
+    <message>
+        <source>There is no company &quot;{}&quot;</source>
+        <translation>Não existe a companhia &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose words or tokens</source>
+        <translation>Escolher words ou tokens</translation>
+    </message>
+    <message>
+        <source>Company is drawn anew for each example, so the data cannot be gone through in epochs</source>
+        <translation>A companhia é sorteada de novo para cada exemplo, por isso os dados não podem ser percorridos em épocas</translation>
+    </message>
+    <message>
+        <source>Leave out one of the two</source>
+        <translation>Omitir um dos dois</translation>
+    </message>
+    <message>
+        <source>0 for all, or how many examples</source>
+        <translation>0 para todos, ou quantos exemplos</translation>
+    </message>
+    <message>
+        <source>0 to 0.5</source>
+        <translation>0 a 0.5</translation>
+    </message>
+    <message>
+        <source>There is no start &quot;{}&quot;</source>
+        <translation>Não existe o início &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose zero, average, word or random</source>
+        <translation>Escolher zero, average, word ou random</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 a 4</translation>
+    </message>
+    <message>
+        <source>There are no tokens to begin with</source>
+        <translation>Não há tokens com que começar</translation>
+    </message>
+    <message>
+        <source>Open a folder of tokens</source>
+        <translation>Abrir uma pasta de tokens</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a step of training with one example at a time</source>
+        <translation>Não há memória suficiente para um passo de treinamento com um exemplo de cada vez</translation>
+    </message>
+    <message>
+        <source>Shorten the answers, close other programs, or take a smaller model</source>
+        <translation>Encurtar as respostas, fechar outros programas, ou usar um modelo menor</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sessão</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>lição</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::AnswerFiles</name>
+    <message>
+        <source>Where the tokens and their probabilities are put</source>
+        <translation>Onde ficam os tokens e suas probabilidades</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation>Tabelas (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 foi gravado.</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +11659,25 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     <message>
         <source>Task</source>
         <translation>Tarefa</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::app::JudgeWindow</name>
+    <message>
+        <source>The judge</source>
+        <translation>O juiz</translation>
+    </message>
+    <message>
+        <source>“%1” was reached, but its answer cannot be read: %2</source>
+        <translation>“%1” foi alcançado, mas sua resposta não pode ser lida: %2</translation>
+    </message>
+    <message>
+        <source>“%1” answered after %2 s, but wrongly: it found no animal in a sentence about a fox.</source>
+        <translation>“%1” respondeu após %2 s, mas errado: não encontrou nenhum animal em uma frase sobre uma raposa.</translation>
+    </message>
+    <message>
+        <source>“%1” answered rightly after %2 s.</source>
+        <translation>“%1” respondeu certo após %2 s.</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +12703,14 @@ Pesos: %2 na memória, como %3</translation>
         <source>Add results</source>
         <translation>Adicionar resultados</translation>
     </message>
+    <message>
+        <source>The &amp;judge…</source>
+        <translation>O &amp;juiz…</translation>
+    </message>
+    <message>
+        <source>The language model that scores answers and answers questions about them: name it, try it</source>
+        <translation>O modelo de linguagem que dá notas às respostas e responde a perguntas sobre elas: indicá-lo, testá-lo</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>
@@ -5791,6 +13176,10 @@ Pesos: %2 na memória, como %3</translation>
             <numerusform>%n lugares</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save token probabilities…</source>
+        <translation>Salvar probabilidades dos tokens…</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AnswerColumns</name>
@@ -5865,6 +13254,10 @@ Pesos: %2 na memória, como %3</translation>
     <message>
         <source>A set has no order.</source>
         <translation>Um conjunto não tem ordem.</translation>
+    </message>
+    <message>
+        <source>Knows no “not” and no alternatives</source>
+        <translation>Não conhece “não” nem alternativas</translation>
     </message>
 </context>
 <context>
@@ -7002,10 +14395,6 @@ pedido: %3</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, Delete removes it.</source>
-        <translation>Esquerda e Direita selecionam uma ficha, Ctrl+Esquerda e Ctrl+Direita a movem, Espaço a ativa ou desativa, mais e menos mudam sua intensidade, B a mistura com outro comportamento, W escolhe o que a direciona, Delete a remove.</translation>
-    </message>
-    <message>
         <source>This behaviour alone steers so, whatever the column says (W)</source>
         <translation>Só este comportamento direciona assim, seja qual for a coluna (W)</translation>
     </message>
@@ -7024,6 +14413,28 @@ pedido: %3</translation>
     <message>
         <source>Write a number from 0 to 2</source>
         <translation>Escrever um número de 0 a 2</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <comment>before the behaviour that must not be shown</comment>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour that must not be shown</comment>
+        <translation>não %1</translation>
+    </message>
+    <message>
+        <source>%1, alternative to %2</source>
+        <translation>%1, alternativa a %2</translation>
+    </message>
+    <message>
+        <source>Left and Right select a chip, Ctrl+Left and Ctrl+Right move it, Space turns it on or off, plus and minus change its strength, B blends it with another behaviour, W chooses what steers it, N negates it, G makes it an alternative to the chip before it or to none, Delete removes it.</source>
+        <translation>Esquerda e Direita selecionam uma ficha, Ctrl+Esquerda e Ctrl+Direita a movem, Espaço a ativa ou desativa, mais e menos mudam sua intensidade, B a mistura com outro comportamento, W escolhe o que a direciona, N a nega, G a torna alternativa à ficha anterior ou a nenhuma, Delete a remove.</translation>
+    </message>
+    <message>
+        <source>An answer must not show this behaviour (N)</source>
+        <translation>Uma resposta não deve mostrar este comportamento (N)</translation>
     </message>
 </context>
 <context>
@@ -7406,10 +14817,6 @@ modelo %3</translation>
         <translation>Histórico de execuções (Ctrl+H)</translation>
     </message>
     <message>
-        <source>Copy all answers</source>
-        <translation>Copiar todas as respostas</translation>
-    </message>
-    <message>
         <source>Copy all answers as text</source>
         <translation>Copiar todas as respostas como texto</translation>
     </message>
@@ -7472,6 +14879,14 @@ modelo %3</translation>
     <message>
         <source>The exact input of every answer</source>
         <translation>A entrada exata de cada resposta</translation>
+    </message>
+    <message>
+        <source>Copy or save all answers</source>
+        <translation>Copiar ou salvar todas as respostas</translation>
+    </message>
+    <message>
+        <source>Save token probabilities…</source>
+        <translation>Salvar probabilidades dos tokens…</translation>
     </message>
 </context>
 <context>
@@ -7613,18 +15028,6 @@ modelo %3</translation>
 </context>
 <context>
     <name>steerdeck::widgets::DataSheet</name>
-    <message>
-        <source>empty answer</source>
-        <translation>resposta vazia</translation>
-    </message>
-    <message>
-        <source>cut at %1 tokens</source>
-        <translation>cortada em %1 tokens</translation>
-    </message>
-    <message>
-        <source>%1 not met</source>
-        <translation>%1 não cumprido</translation>
-    </message>
     <message>
         <source>Make training data</source>
         <translation>Criar dados de treinamento</translation>
@@ -7813,30 +15216,6 @@ modelo %3</translation>
     <message>
         <source>Done.</source>
         <translation>Concluído.</translation>
-    </message>
-    <message>
-        <source>thoughts in the answer</source>
-        <translation>raciocínio na resposta</translation>
-    </message>
-    <message>
-        <source>refusal</source>
-        <translation>recusa</translation>
-    </message>
-    <message>
-        <source>the question handed back</source>
-        <translation>pergunta devolvida</translation>
-    </message>
-    <message>
-        <source>echo of the prompt or the instruction</source>
-        <translation>eco do prompt ou da instrução</translation>
-    </message>
-    <message>
-        <source>talk about the instruction</source>
-        <translation>comentários sobre a instrução</translation>
-    </message>
-    <message>
-        <source>repetition</source>
-        <translation>repetição</translation>
     </message>
     <message>
         <source>Answers that were kept</source>
@@ -8095,6 +15474,53 @@ modelo %3</translation>
         <comment>a chip, and why not</comment>
         <translation>%1: %2. Treinar, ou escolher outro modo para a ficha.</translation>
     </message>
+    <message>
+        <source>&amp;Not this behaviour</source>
+        <translation>&amp;Não este comportamento</translation>
+    </message>
+    <message>
+        <source>A&amp;lternative to the one before it</source>
+        <translation>A&amp;lternativa ao anterior</translation>
+    </message>
+    <message>
+        <source>Take out of the alternati&amp;ves</source>
+        <translation>Retirar das alternati&amp;vas</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <comment>no more negated</comment>
+        <translation>%1 de novo</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <comment>a behaviour</comment>
+        <translation>Não %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the alternatives</source>
+        <translation>Retirar %1 das alternativas</translation>
+    </message>
+    <message>
+        <source>Joined by &lt;or&gt;, all behaviours are alternatives.</source>
+        <translation>Unidos por &lt;or&gt;, todos os comportamentos são alternativas.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>become alternatives</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>&lt;not&gt; joins no behaviours that are negated or alternatives. Choose another join, or take these off.</source>
+        <translation>&lt;not&gt; não une comportamentos negados ou alternativos. Escolher outra junção, ou desfazer isso.</translation>
+    </message>
+    <message>
+        <source>%1 knows no “not” and no alternatives. Let it steer as the column does.</source>
+        <translation>%1 não conhece “não” nem alternativas. Deixar que direcione como a coluna.</translation>
+    </message>
+    <message>
+        <source>Alternatives steer alike. Let them steer as the column does.</source>
+        <translation>Alternativas direcionam do mesmo modo. Deixar que direcionem como a coluna.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::DeckPart</name>
@@ -8235,6 +15661,11 @@ modelo %3</translation>
             <numerusform>%n comportamento</numerusform>
             <numerusform>%n comportamentos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between alternatives</comment>
+        <translation>ou</translation>
     </message>
 </context>
 <context>
@@ -8793,10 +16224,6 @@ modelo %3</translation>
         <translation>Julgar</translation>
     </message>
     <message>
-        <source>Have a language model score the correct answers from 1 to 5. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name it; the key is written nowhere.</source>
-        <translation>Pedir a um modelo de linguagem uma nota de 1 a 5 para cada resposta correta. LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL e LLM_JUDGE_API_KEY, no ambiente, dizem qual é ele; a chave não é gravada em lugar nenhum.</translation>
-    </message>
-    <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xportar</translation>
     </message>
@@ -8823,6 +16250,10 @@ modelo %3</translation>
     <message>
         <source>Figures</source>
         <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>Have a language model score the correct answers from 1 to 5. “The judge…” in the menu “File” names it, or LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment.</source>
+        <translation>Fazer um modelo de linguagem dar nota de 1 a 5 às respostas corretas. Ele é indicado em “O juiz…”, no menu “Arquivo”, ou por LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL e LLM_JUDGE_API_KEY no ambiente.</translation>
     </message>
 </context>
 <context>
@@ -9173,6 +16604,16 @@ modelo %3</translation>
             <numerusform>%n arquivo foi gravado em %1.</numerusform>
             <numerusform>%n arquivos foram gravados em %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a behaviour</comment>
+        <translation>não %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -10033,6 +17474,64 @@ Dado a quem aceita seus termos na página dele, com um token de acesso em HF_TOK
     <message>
         <source>, %1 to go</source>
         <translation>, faltam %1</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::JudgePane</name>
+    <message>
+        <source>The judge is a language model behind an OpenAI-compatible server. It scores the correct answers of experiments, and answers the questions that behaviours may be checked by: in Compose, in trainings, in training data and in experiments.</source>
+        <translation>O juiz é um modelo de linguagem atrás de um servidor compatível com OpenAI. Ele dá nota às respostas corretas dos experimentos e responde às perguntas pelas quais comportamentos podem ser verificados: em Compor, em treinamentos, em dados de treinamento e em experimentos.</translation>
+    </message>
+    <message>
+        <source>The key is kept until the program ends, and written nowhere. For what is left empty LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment are taken.</source>
+        <translation>A chave é guardada até o programa terminar e não é gravada em lugar nenhum. Para o que ficar vazio, valem LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL e LLM_JUDGE_API_KEY do ambiente.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Endereço do servidor</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>As in http://localhost:8000/v1; /chat/completions is asked there</source>
+        <translation>Como em http://localhost:8000/v1; a consulta vai para /chat/completions</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name, as the server knows it</source>
+        <translation>O nome do modelo, como o servidor o conhece</translation>
+    </message>
+    <message>
+        <source>Sent as a bearer token; empty where the server wants none</source>
+        <translation>Enviada como bearer token; vazio se o servidor não pede nenhuma</translation>
+    </message>
+    <message>
+        <source>Puts one question, whose answer is yes, and tells what came</source>
+        <translation>Faz uma pergunta cuja resposta é sim e informa o que veio</translation>
+    </message>
+    <message>
+        <source>the environment&apos;s</source>
+        <comment>a server&apos;s key</comment>
+        <translation>a do ambiente</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <comment>a question to the judge</comment>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <comment>a judge</comment>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Perguntando…</translation>
     </message>
 </context>
 <context>
@@ -13990,6 +21489,78 @@ You can leave at any time and come back to the same step.</source>
     </message>
 </context>
 <context>
+    <name>steerdeck::widgets::TokenLegend</name>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropia</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Colocação</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Colorir por</translation>
+    </message>
+    <message>
+        <source>What the tokens of the answers are coloured by</source>
+        <translation>O que dá cor aos tokens das respostas</translation>
+    </message>
+    <message>
+        <source>Probability: how likely the token was. Entropy: how open the choice was. Rank: how many tokens were likelier. A token&apos;s own numbers stand in its tip.</source>
+        <translation>Probabilidade: quão provável era o token. Entropia: quão aberta era a escolha. Colocação: quantos tokens eram mais prováveis. Os números de cada token aparecem em sua dica.</translation>
+    </message>
+</context>
+<context>
+    <name>steerdeck::widgets::TokenScale</name>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>%1 bits and more</source>
+        <translation>%1 bits ou mais</translation>
+    </message>
+    <message>
+        <source>likeliest</source>
+        <translation>mais provável</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ranks</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <comment>a rank of 20</comment>
+        <translation>além</translation>
+    </message>
+    <message>
+        <source>How many tokens of the vocabulary the model held likelier, plus one: %1. The deeper the tint, and the shorter the line under it, the further down the list a token stood.</source>
+        <translation>Quantos tokens do vocabulário o modelo considerava mais prováveis, mais um: %1. Quanto mais intenso o tom e mais curta a linha embaixo, mais abaixo na lista estava um token.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>How open the choice was: the entropy of the model&apos;s distribution at temperature 1, from %1 (only one token could come) to %2. The deeper the tint, and the longer the line under it, the more open.</source>
+        <translation>Quão aberta era a escolha: a entropia da distribuição do modelo com temperatura 1, de %1 (só um token poderia vir) a %2. Quanto mais intenso o tom e mais longa a linha embaixo, mais aberta.</translation>
+    </message>
+    <message>
+        <source>The probability that the model gave the token at temperature 1, from %1 to %2. The deeper the tint, and the shorter the line under it, the less likely the token was.</source>
+        <translation>A probabilidade que o modelo deu ao token com temperatura 1, de %1 a %2. Quanto mais intenso o tom e mais curta a linha embaixo, menos provável era o token.</translation>
+    </message>
+    <message>
+        <source>What the tokens&apos; colours mean</source>
+        <translation>O que significam as cores dos tokens</translation>
+    </message>
+</context>
+<context>
     <name>steerdeck::widgets::TokenSheet</name>
     <message>
         <source>Examples of %1 behaviours</source>
@@ -14195,16 +21766,27 @@ You can leave at any time and come back to the same step.</source>
         <source>%1: probability %2</source>
         <translation>%1: probabilidade %2</translation>
     </message>
-    <message>
-        <source>%1: probability %2; others: %3</source>
-        <translation>%1: probabilidade %2; outros: %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n tokens. The arrow keys move from one to the next.</source>
         <translation>
             <numerusform>%n token. As setas vão de um ao seguinte.</numerusform>
             <numerusform>%n tokens. As setas vão de um ao seguinte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: probability %2, rank %3</source>
+        <comment>of a token</comment>
+        <translation>%1: probabilidade %2, colocação %3</translation>
+    </message>
+    <message>
+        <source>%1: probability %2, rank %3, entropy %4 bits</source>
+        <comment>of a token</comment>
+        <translation>%1: probabilidade %2, colocação %3, entropia %4 bits</translation>
+    </message>
+    <message>
+        <source>%1; others: %2</source>
+        <comment>of a token</comment>
+        <translation>%1; outros: %2</translation>
     </message>
 </context>
 <context>
@@ -14444,6 +22026,10 @@ You can leave at any time and come back to the same step.</source>
         <source>%1; %2</source>
         <comment>a training&apos;s settings, and its adapters&apos;</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>What is trained, and how</source>
+        <translation>O que é treinado, e como</translation>
     </message>
 </context>
 <context>
@@ -15152,10 +22738,6 @@ Taxa %2, lote %3, semente %4
         <translation>Quem responde</translation>
     </message>
     <message>
-        <source>The judge is a language model that LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment name. The open model passes an answer where yes is likelier than no.</source>
-        <translation>O juiz é um modelo de linguagem indicado por LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL e LLM_JUDGE_API_KEY no ambiente. O modelo aberto aprova uma resposta quando o sim é mais provável que o não.</translation>
-    </message>
-    <message>
         <source>the judge</source>
         <translation>o juiz</translation>
     </message>
@@ -15202,6 +22784,10 @@ Taxa %2, lote %3, semente %4
     <message>
         <source>The schema is no JSON Schema, or has references or patterns, which are not read.</source>
         <translation>O esquema não é um JSON Schema, ou contém referências ou padrões, que não são lidos.</translation>
+    </message>
+    <message>
+        <source>The judge is a language model that “The judge…” in the menu “File” names, or LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment. The open model passes an answer where yes is likelier than no.</source>
+        <translation>O juiz é um modelo de linguagem indicado em “O juiz…”, no menu “Arquivo”, ou por LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL e LLM_JUDGE_API_KEY no ambiente. O modelo aberto aprova uma resposta quando sim é mais provável que não.</translation>
     </message>
 </context>
 <context>

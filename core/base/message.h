@@ -1,6 +1,5 @@
 #pragma once
 
-#include <concepts>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -72,10 +71,10 @@ std::string filled(std::string_view pattern, const std::vector<std::string>& arg
 template <typename Argument>
 Message argument_of(const Argument& argument)
 {
-    if constexpr (std::same_as<Argument, char>) {
+    if constexpr (std::is_same_v<Argument, char>) {
         return std::string(1, argument);
     } else if constexpr (std::is_arithmetic_v<Argument>) {
-        static_assert(!std::same_as<Argument, bool>);
+        static_assert(!std::is_same_v<Argument, bool>);
         return std::to_string(argument);
     } else {
         return argument;

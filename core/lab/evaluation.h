@@ -46,7 +46,7 @@ Judged judge_results(const std::filesystem::path& folder, const evaluate::JudgeS
 struct JudgeTrial {
     std::string model;
     bool answered = false, right = false; // with yes or no; with yes
-    std::string why_not;                  // the reason why it did not answer
+    Message why_not;                      // the reason why it did not answer
     double seconds = 0;
 };
 

@@ -25,7 +25,7 @@ constexpr Kind kinds[] = {{"F64", at::kDouble}, {"F32", at::kFloat}, {"F16", at:
 
 class Reader {
 public:
-    Reader(const std::filesystem::path& path, std::string what)
+    Reader(const std::filesystem::path& path, Message what)
         : what_(std::move(what)), where_(path.string()), file_(path, what_)
     {
         if (file_.size() < 8) refuse(message("has {} bytes, too few for a header", file_.size()));
