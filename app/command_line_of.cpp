@@ -206,6 +206,7 @@ QString command_line_of(const lab::EvaluateRequest& asked, const widgets::RunMod
         for (const int size : plan.sizes) words << QString::number(size);
         if (!plan.behaviors.empty()) words << QStringLiteral("--behaviors");
         for (const std::string& name : plan.behaviors) words << text_of(name);
+        if (!plan.formulas.empty()) add_option(words, "--formulas", text_of(plan.formulas));
         if (plan.max_combinations > 0) number_of("--max-combinations", qulonglong(plan.max_combinations));
     }
     words << QStringLiteral("--condition");

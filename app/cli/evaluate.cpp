@@ -189,6 +189,10 @@ void add_evaluate(CLI::App& app, const Interrupt& interrupt)
                                    "french|spanish+sentences_1 (one of the two)")
                       ->excludes(sizes)
                       ->excludes(names);
+    verb->add_option("--formulas", plan.formulas,
+                     "What is asked of the combinations: and-not (one of the behaviours is negated), or or-and (one of "
+                     "two of a category, and the others; from 3 behaviours on); all of them when left out")
+        ->excludes(these);
     auto* which = verb->add_flag("--which-way", o->which_way,
                                  "Which way steers best: instructions, tokens with <and>, adapters, fixed vectors, "
                                  "LoRA + DARE, CAA and LM-Steer, as far as the model has them, on 1 to 3 behaviours");

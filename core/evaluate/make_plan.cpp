@@ -99,6 +99,45 @@ void enumerate(const std::vector<Positions>& by_category, std::size_t size, std:
         }
 }
 
+constexpr std::string_view and_not = "and-not", or_and = "or-and";
+
+/// Every choice of `size` behaviours that `formulas` asks for, what is negated drawn at random.
+std::vector<Candidate> candidates_of(const std::string& formulas, const behaviors::BehaviorSet& set,
+                                     const std::vector<Positions>& by_category, std::size_t size, Random random)
+{
+    const auto chosen_of = [size](const std::vector<Positions>& from, std::size_t without) {
+        std::vector<Positions> all;
+        Positions chosen;
+        enumerate(from, size - without, 0, chosen, all);
+        return all;
+    };
+    std::vector<Candidate> candidates;
+    if (formulas != or_and) {
+        for (auto& positions : chosen_of(by_category, 0)) {
+            Candidate one{std::move(positions)};
+            if (formulas == and_not) one.formula.negated = std::uint32_t(1) << random.below(size);
+            candidates.push_back(std::move(one));
+        }
+        return candidates;
+    }
+    for (std::size_t c = 0; c < by_category.size(); ++c) {
+        auto others = by_category;
+        others.erase(others.begin() + std::ptrdiff_t(c));
+        const auto& own = by_category[c];
+        for (auto positions : chosen_of(others, 2))
+            for (std::size_t i = 0; i < own.size(); ++i)
+                for (auto j = i + 1; j < own.size(); ++j) {
+                    Terms terms;
+                    for (const auto b : {own[i], own[j]}) terms.behaviors.push_back(set.behaviors[b].name);
+                    for (const auto b : positions) terms.behaviors.push_back(set.behaviors[b].name);
+                    terms.formula.parts.assign(size - 1, 1);
+                    terms.formula.parts[0] = 2;
+                    candidates.push_back(sorted_candidate(set, terms));
+                }
+    }
+    return candidates;
+}
+
 /// Makes `Combination`s of candidates and gives them their prompts.
 class Chooser {
 public:
@@ -255,11 +294,8 @@ std::vector<Combination> all_combinations(const PlanSettings& settings, const Pl
     }
     std::vector<Combination> out;
     for (const int size : std::set<int>(settings.sizes.begin(), settings.sizes.end())) {
-        std::vector<Positions> chosen_ones;
-        Positions chosen;
-        enumerate(by_category, std::size_t(size), 0, chosen, chosen_ones);
-        std::vector<Candidate> candidates;
-        for (auto& one : chosen_ones) candidates.push_back({std::move(one)});
+        const auto candidates = candidates_of(settings.formulas, inputs.set, by_category, std::size_t(size),
+                                              Random(settings.seed + 100 + std::uint64_t(size)));
         if (candidates.empty())
             refuse(message("There is no combination of {} behaviours: those chosen are of {} different categories",
                            size, by_category.size()),
@@ -327,8 +363,16 @@ void check_settings(const PlanSettings& settings)
                 refuse(message("Sentences of their own ask for every behaviour, and \"{}\" for one of them",
                                condition.name()),
                        message("Take the joined wording, or leave that method out"));
-    const bool nested = std::ranges::any_of(settings.combinations,
-                                            [](const auto& parts) { return !terms_in(parts, {}).formula.plain(); });
+    const bool drawn = !settings.formulas.empty() && settings.combinations.empty();
+    if (drawn && settings.formulas != and_not && settings.formulas != or_and)
+        refuse(message("There are no formulas \"{}\"", settings.formulas), message("Choose and-not or or-and"));
+    const int least = settings.formulas == or_and ? 3 : 2;
+    if (drawn && std::ranges::any_of(settings.sizes, [least](int size) { return size < least; }))
+        refuse(message("The formulas \"{}\" take {} behaviours at least", settings.formulas, least),
+               message("Choose a larger size"));
+    const bool nested = drawn || std::ranges::any_of(settings.combinations, [](const auto& parts) {
+                            return !terms_in(parts, {}).formula.plain();
+                        });
     for (const auto& condition : settings.conditions)
         if (nested && (condition.rule != Rule::all || steering::is_other_way(steering::method_named(condition.method))))
             refuse(message("\"{}\" knows no \"not\" and no alternatives", condition.name()),

@@ -28,6 +28,9 @@ struct PlanSettings {
     std::vector<std::string> behaviors; // those to combine; empty = all of the set
     /// These alone, instead of `sizes` and `behaviors`: each in parts, as `terms_in` reads them.
     std::vector<std::vector<std::string>> combinations;
+    /// What is asked of the combinations of `sizes`: all of their behaviours where it is empty; "and-not": all but one,
+    /// which is negated; "or-and": one of two of a category, and the others.
+    std::string formulas = {};
     std::vector<Condition> conditions;
     std::size_t num_prompts = 20;           // per combination; fewer where there are not so many
     std::size_t max_combinations = 0;       // per size, sampled; 0 = every one

@@ -62,6 +62,7 @@ Json to_json(const PlanSettings& settings)
                  {"max_combinations", settings.max_combinations},
                  {"sample_random_instruction", settings.sample_random_instruction},
                  {"seed", settings.seed}};
+    if (!settings.formulas.empty()) json["formulas"] = settings.formulas;
     behaviors::add_style(json, {.form = settings.wording});
     methods::add_composing(json, settings.composing);
     return json;
@@ -80,6 +81,7 @@ PlanSettings plan_settings_from_json(const Json& json, const std::string& where)
     settings.max_combinations = require<std::size_t>(json, "max_combinations", where);
     settings.sample_random_instruction = require<bool>(json, "sample_random_instruction", where);
     settings.seed = require<std::uint64_t>(json, "seed", where);
+    settings.formulas = value_or<std::string>(json, "formulas", {}, where);
     settings.wording = behaviors::style_from(json, where).form;
     settings.composing = methods::composing_from(json, where);
     return settings;

@@ -104,6 +104,32 @@ private Q_SLOTS:
         QCOMPARE(steering::parts_of(deck).size(), std::size_t(2));
     }
 
+    void formulas_are_drawn_from_sizes()
+    {
+        const auto set = small_set();
+        const std::set<std::string> tokens = {"german",     "french", "spanish", "short", "long",
+                                              "upper_case", "<and>",  "<or>",    "<not>"};
+        const auto plan = [&](const std::string& formulas, int size) {
+            PlanSettings settings;
+            settings.sizes = {size};
+            settings.formulas = formulas;
+            settings.conditions = conditions_of(Texts{"composition"}, Texts{"steering", "text"});
+            settings.num_prompts = 1;
+            return make_plan(settings, {.set = set, .prompts = prompts, .available = {{"token", tokens}}});
+        };
+        const auto negated = plan("and-not", 2);
+        QCOMPARE(negated.combinations().size(), std::size_t(3 * 2 + 3 * 1 + 2 * 1));
+        for (const auto& one : negated.combinations()) QVERIFY(one.formula.negated == 1 || one.formula.negated == 2);
+        QCOMPARE(to_json(negated).dump(), to_json(plan("and-not", 2)).dump());
+        QVERIFY(plan_from_json(to_json(negated), "here").settings() == negated.settings());
+        const auto either = plan("or-and", 3);
+        // Two of three languages beside three others, two lengths beside three languages or one case.
+        QCOMPARE(either.combinations().size(), std::size_t(3 * 3 + 1 * 4));
+        for (const auto& one : either.combinations()) QCOMPARE(one.parts().size(), std::size_t(2));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, plan("or-and", 2));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, plan("nor", 2));
+    }
+
     void what_no_answer_or_method_can_do_is_refused_data()
     {
         QTest::addColumn<QStringList>("parts");
