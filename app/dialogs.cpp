@@ -173,6 +173,8 @@ void show_shortcuts(QWidget* parent, const QList<Command>& commands)
         {Dialogs::tr("Plus, Minus on the deck"), Dialogs::tr("Make the chip stronger, weaker")},
         {Dialogs::tr("B on a chip"), Dialogs::tr("Blend it with another behaviour")},
         {Dialogs::tr("W on a chip"), Dialogs::tr("Choose what it alone is steered by")},
+        {Dialogs::tr("N on a chip"), Dialogs::tr("Negate it, or no more")},
+        {Dialogs::tr("G on a chip"), Dialogs::tr("Make it an alternative to the chip before it, or to none")},
         {Dialogs::tr("T, I, C in an answer"),
          Dialogs::tr("Show its tokens, show its exact input, mark it for comparing")},
         {Dialogs::tr("Arrow keys, plus, minus, Home on a plot"), Dialogs::tr("Move, zoom and reset the view")},
