@@ -23,7 +23,7 @@ QString place_aside(const QString& file)
 
 void refuse(const QString& path, const QString& why)
 {
-    throw UnwritableFile(why.toStdString(), path.toStdString(), "Check free space and permissions");
+    throw UnwritableFile(why.toStdString(), path.toStdString(), message("Check free space and permissions"));
 }
 
 void replace(const QString& path, const QByteArray& bytes)

@@ -109,7 +109,8 @@ void LessonHost::openFile(const QString& path)
         [path] {
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly))
-                throw UnreadableFile("The lesson cannot be opened", path.toStdString(), "Name a readable file");
+                throw UnreadableFile(message("The lesson cannot be opened"), path.toStdString(),
+                                     message("Name a readable file"));
             return file.read(mostLessonBytes + 1);
         },
         [this](const QByteArray& json) { keep(json); }, [this](const QString& sentence) { emit trouble(sentence); });

@@ -56,7 +56,7 @@ QString keep_lesson(const QByteArray& json, const QSet<QString>& shipped, const 
 {
     QString why;
     const auto lesson = lessonFromJson(json, why);
-    if (!lesson) throw InvalidInput(why.chopped(1).toStdString(), "", "Mend it in Bench > Write a lesson");
+    if (!lesson) throw InvalidInput(why.chopped(1).toStdString(), "", message("Mend it in Bench > Write a lesson"));
     const QDir folder(QString::fromStdString(place().string()));
     QJsonObject object = QJsonDocument::fromJson(json).object();
     for (int number = 1;; ++number) {
@@ -71,8 +71,8 @@ QString keep_lesson(const QByteArray& json, const QSet<QString>& shipped, const 
             continue;
         }
         if (!folder.mkpath(QStringLiteral(".")))
-            throw UnwritableFile("The folder of your lessons cannot be made", folder.path().toStdString(),
-                                 "Check free space and permissions");
+            throw UnwritableFile(message("The folder of your lessons cannot be made"), folder.path().toStdString(),
+                                 message("Check free space and permissions"));
         write_file_atomically(path.toStdString(), bytes.toStdString());
         return name;
     }

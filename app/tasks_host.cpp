@@ -42,8 +42,8 @@ void TasksHost::open(const std::shared_ptr<lab::Lab>& lab, const QString& path)
         [lab, folder] {
             const auto run = lab::task_run(folder.toStdString());
             if (run.model != lab->model().fingerprint)
-                throw Mismatch("These answers to a task are of another model", folder.toStdString(),
-                               "Open its model first");
+                throw Mismatch(message("These answers to a task are of another model"), folder.toStdString(),
+                               message("Open its model first"));
         },
         [this, lab, folder, serial = serial_] {
             if (serial != serial_) return;
