@@ -479,6 +479,22 @@
         <source>Choose what it alone is steered by</source>
         <translation>Wählen, wodurch nur er gesteuert wird</translation>
     </message>
+    <message>
+        <source>N on a chip</source>
+        <translation>N auf einem Chip</translation>
+    </message>
+    <message>
+        <source>Negate it, or no more</source>
+        <translation>Den Chip verneinen, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>G on a chip</source>
+        <translation>G auf einem Chip</translation>
+    </message>
+    <message>
+        <source>Make it an alternative to the chip before it, or to none</source>
+        <translation>Ihn zur Alternative des Chips davor machen, oder zu keiner</translation>
+    </message>
 </context>
 <context>
     <name>DotChart</name>
@@ -5232,7 +5248,7 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     </message>
     <message>
         <source>the judge gave no score from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>der Richter gab keine Bewertung von 1 bis 5</translation>
     </message>
     <message>
         <source>The judge&apos;s requests cannot be set up</source>
@@ -5240,11 +5256,11 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     </message>
     <message>
         <source>the reply is longer than {} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist länger als {} Bytes</translation>
     </message>
     <message>
         <source>the reply is not that of a chat completion</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist nicht die einer Chat-Vervollständigung</translation>
     </message>
     <message>
         <source>The judge refuses the key ({})</source>
@@ -5280,7 +5296,7 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     </message>
     <message>
         <source>{}, after {} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, nach {} Versuchen</translation>
     </message>
     <message>
         <source>The judge asks to wait {} seconds ({})</source>
@@ -5300,7 +5316,7 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     </message>
     <message>
         <source>the judge said neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>der Richter sagte weder Ja noch Nein</translation>
     </message>
     <message>
         <source>judge&apos;s reply</source>
@@ -11381,6 +11397,54 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     <message>
         <source>lesson</source>
         <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>A combination names a behaviour that is empty</source>
+        <translation>Eine Kombination nennt ein leeres Verhalten</translation>
+    </message>
+    <message>
+        <source>Write french|spanish+!json, for instance</source>
+        <translation>Schreiben Sie zum Beispiel french|spanish+!json</translation>
+    </message>
+    <message>
+        <source>There are no formulas &quot;{}&quot;</source>
+        <translation>Es gibt keine Formeln „{}“</translation>
+    </message>
+    <message>
+        <source>Choose and-not or or-and</source>
+        <translation>Wählen Sie and-not oder or-and</translation>
+    </message>
+    <message>
+        <source>The formulas &quot;{}&quot; take {} behaviours at least</source>
+        <translation>Die Formeln „{}“ brauchen mindestens {} Verhalten</translation>
+    </message>
+    <message>
+        <source>Choose a larger size</source>
+        <translation>Wählen Sie eine größere Zahl</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be opened</source>
+        <translation>Die Lektion kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Name a readable file</source>
+        <translation>Nennen Sie eine lesbare Datei</translation>
+    </message>
+    <message>
+        <source>Mend it in Bench &gt; Write a lesson</source>
+        <translation>Berichtigen Sie sie unter Arbeitsplatz &gt; Eine Lektion schreiben</translation>
+    </message>
+    <message>
+        <source>The folder of your lessons cannot be made</source>
+        <translation>Der Ordner Ihrer Lektionen kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>These answers to a task are of another model</source>
+        <translation>Diese Antworten auf eine Aufgabe gehören zu einem anderen Modell</translation>
+    </message>
+    <message>
+        <source>Open its model first</source>
+        <translation>Öffnen Sie zuerst dessen Modell</translation>
     </message>
 </context>
 <context>

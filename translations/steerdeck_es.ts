@@ -479,6 +479,22 @@
         <source>Choose what it alone is steered by</source>
         <translation>Elegir con qué se dirige solo esa ficha</translation>
     </message>
+    <message>
+        <source>N on a chip</source>
+        <translation>N en una ficha</translation>
+    </message>
+    <message>
+        <source>Negate it, or no more</source>
+        <translation>Negar la ficha, o dejar de negarla</translation>
+    </message>
+    <message>
+        <source>G on a chip</source>
+        <translation>G en una ficha</translation>
+    </message>
+    <message>
+        <source>Make it an alternative to the chip before it, or to none</source>
+        <translation>Hacerla alternativa de la ficha anterior, o de ninguna</translation>
+    </message>
 </context>
 <context>
     <name>DotChart</name>
@@ -5232,7 +5248,7 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     </message>
     <message>
         <source>the judge gave no score from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>el juez no dio ninguna nota de 1 a 5</translation>
     </message>
     <message>
         <source>The judge&apos;s requests cannot be set up</source>
@@ -5240,11 +5256,11 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     </message>
     <message>
         <source>the reply is longer than {} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta tiene más de {} bytes</translation>
     </message>
     <message>
         <source>the reply is not that of a chat completion</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no es la de una compleción de chat</translation>
     </message>
     <message>
         <source>The judge refuses the key ({})</source>
@@ -5280,7 +5296,7 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     </message>
     <message>
         <source>{}, after {} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, tras {} intentos</translation>
     </message>
     <message>
         <source>The judge asks to wait {} seconds ({})</source>
@@ -5300,7 +5316,7 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     </message>
     <message>
         <source>the judge said neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>el juez no dijo ni sí ni no</translation>
     </message>
     <message>
         <source>judge&apos;s reply</source>
@@ -11381,6 +11397,54 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     <message>
         <source>lesson</source>
         <translation>lección</translation>
+    </message>
+    <message>
+        <source>A combination names a behaviour that is empty</source>
+        <translation>Una combinación nombra un comportamiento vacío</translation>
+    </message>
+    <message>
+        <source>Write french|spanish+!json, for instance</source>
+        <translation>Escriba french|spanish+!json, por ejemplo</translation>
+    </message>
+    <message>
+        <source>There are no formulas &quot;{}&quot;</source>
+        <translation>No hay fórmulas «{}»</translation>
+    </message>
+    <message>
+        <source>Choose and-not or or-and</source>
+        <translation>Elija and-not u or-and</translation>
+    </message>
+    <message>
+        <source>The formulas &quot;{}&quot; take {} behaviours at least</source>
+        <translation>Las fórmulas «{}» necesitan al menos {} comportamientos</translation>
+    </message>
+    <message>
+        <source>Choose a larger size</source>
+        <translation>Elija un tamaño mayor</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be opened</source>
+        <translation>La lección no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Name a readable file</source>
+        <translation>Indique un archivo legible</translation>
+    </message>
+    <message>
+        <source>Mend it in Bench &gt; Write a lesson</source>
+        <translation>Corríjala en Mesa &gt; Escribir una lección</translation>
+    </message>
+    <message>
+        <source>The folder of your lessons cannot be made</source>
+        <translation>No se puede crear la carpeta de sus lecciones</translation>
+    </message>
+    <message>
+        <source>These answers to a task are of another model</source>
+        <translation>Estas respuestas a una tarea son de otro modelo</translation>
+    </message>
+    <message>
+        <source>Open its model first</source>
+        <translation>Abra primero su modelo</translation>
     </message>
 </context>
 <context>

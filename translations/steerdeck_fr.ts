@@ -479,6 +479,22 @@
         <source>Choose what it alone is steered by</source>
         <translation>Choisir ce qui la pilote, elle seule</translation>
     </message>
+    <message>
+        <source>N on a chip</source>
+        <translation>N sur une carte</translation>
+    </message>
+    <message>
+        <source>Negate it, or no more</source>
+        <translation>Nier la carte, ou ne plus la nier</translation>
+    </message>
+    <message>
+        <source>G on a chip</source>
+        <translation>G sur une carte</translation>
+    </message>
+    <message>
+        <source>Make it an alternative to the chip before it, or to none</source>
+        <translation>En faire une alternative de la carte précédente, ou d&apos;aucune</translation>
+    </message>
 </context>
 <context>
     <name>DotChart</name>
@@ -4012,7 +4028,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     <name>core</name>
     <message>
         <source>The folder cannot be created: {}</source>
-        <translation>Le dossier ne peut pas être créé : {}</translation>
+        <translation>Le dossier ne peut pas être créé&#xa0;: {}</translation>
     </message>
     <message>
         <source>Check free space and permissions</source>
@@ -4036,7 +4052,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The file {}: {}</source>
-        <translation>Le fichier {} : {}</translation>
+        <translation>Le fichier {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>Check free space and permissions of its folder</source>
@@ -4080,7 +4096,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The {} file cannot be reached: {}</source>
-        <translation>Fichier inaccessible ({}) : {}</translation>
+        <translation>Fichier inaccessible ({})&#xa0;: {}</translation>
     </message>
     <message>
         <source>Check the path and its permissions</source>
@@ -4088,7 +4104,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The {} file is missing</source>
-        <translation>Fichier introuvable : {}</translation>
+        <translation>Fichier introuvable&#xa0;: {}</translation>
     </message>
     <message>
         <source>Check the path</source>
@@ -4096,7 +4112,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The {} is not a regular file</source>
-        <translation>Pas un fichier ordinaire : {}</translation>
+        <translation>Pas un fichier ordinaire&#xa0;: {}</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -4112,7 +4128,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The {} file cannot be read</source>
-        <translation>Fichier illisible : {}</translation>
+        <translation>Fichier illisible&#xa0;: {}</translation>
     </message>
     <message>
         <source>Check its permissions</source>
@@ -4136,7 +4152,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Give the parts their names back: NAME{}</source>
-        <translation>Redonner leurs noms aux parties : NAME{}</translation>
+        <translation>Redonner leurs noms aux parties&#xa0;: NAME{}</translation>
     </message>
     <message>
         <source>Part {} of the {} parts of the model file is missing</source>
@@ -4188,7 +4204,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>is a git LFS pointer: it stands for the weights and does not hold them</source>
-        <translation>est un pointeur git LFS : il représente les poids sans les contenir</translation>
+        <translation>est un pointeur git LFS&#xa0;: il représente les poids sans les contenir</translation>
     </message>
     <message>
         <source>Run git lfs pull</source>
@@ -4204,7 +4220,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>is no GGUF file: it does not begin with &quot;GGUF&quot;</source>
-        <translation>n’est pas un fichier GGUF : il ne commence pas par &quot;GGUF&quot;</translation>
+        <translation>n’est pas un fichier GGUF&#xa0;: il ne commence pas par &quot;GGUF&quot;</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -4244,11 +4260,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>has tensor &quot;{}&quot; outside the file; it is truncated or damaged</source>
-        <translation>a le tenseur &quot;{}&quot; hors du fichier ; il est tronqué ou abîmé</translation>
+        <translation>a le tenseur &quot;{}&quot; hors du fichier&#xa0;; il est tronqué ou abîmé</translation>
     </message>
     <message>
         <source>has tensors that overlap: &quot;{}&quot; and &quot;{}&quot;</source>
-        <translation>a des tenseurs qui se chevauchent : &quot;{}&quot; et &quot;{}&quot;</translation>
+        <translation>a des tenseurs qui se chevauchent&#xa0;: &quot;{}&quot; et &quot;{}&quot;</translation>
     </message>
     <message>
         <source>a tensor&apos;s name</source>
@@ -4304,15 +4320,15 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>announces {} {}, more than it has room for; it is truncated or damaged</source>
-        <translation>annonce {} {}, plus qu’il ne peut en contenir ; il est tronqué ou abîmé</translation>
+        <translation>annonce {} {}, plus qu’il ne peut en contenir&#xa0;; il est tronqué ou abîmé</translation>
     </message>
     <message>
         <source>announces {} bytes for {}, more than there are; it is truncated or damaged</source>
-        <translation>annonce {} octets pour {}, plus qu’il n’y en a ; il est tronqué ou abîmé</translation>
+        <translation>annonce {} octets pour {}, plus qu’il n’y en a&#xa0;; il est tronqué ou abîmé</translation>
     </message>
     <message>
         <source>ends inside its header; it is truncated</source>
-        <translation>s’arrête dans son en-tête ; il est tronqué</translation>
+        <translation>s’arrête dans son en-tête&#xa0;; il est tronqué</translation>
     </message>
     <message>
         <source>has a header of more than 100 MB</source>
@@ -4468,7 +4484,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>See that it runs, then start again: what was answered is kept</source>
-        <translation>Vérifier qu’il fonctionne, puis redémarrer : ce qui a été répondu est gardé</translation>
+        <translation>Vérifier qu’il fonctionne, puis redémarrer&#xa0;: ce qui a été répondu est gardé</translation>
     </message>
     <message>
         <source>asks to wait {} seconds ({})</source>
@@ -4476,7 +4492,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Start again then: what was answered is kept</source>
-        <translation>Redémarrer alors : ce qui a été répondu est gardé</translation>
+        <translation>Redémarrer alors&#xa0;: ce qui a été répondu est gardé</translation>
     </message>
     <message>
         <source>This is not a regular file</source>
@@ -4504,15 +4520,15 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The {} nests deeper than {} levels</source>
-        <translation>Imbrication trop profonde : {}, plus de {} niveaux</translation>
+        <translation>Imbrication trop profonde&#xa0;: {}, plus de {} niveaux</translation>
     </message>
     <message>
         <source>The {} has more than {} values</source>
-        <translation>Trop de valeurs : {}, plus de {}</translation>
+        <translation>Trop de valeurs&#xa0;: {}, plus de {}</translation>
     </message>
     <message>
         <source>The {} is not valid JSON, line {}, column {}</source>
-        <translation>JSON non valide : {}, ligne {}, colonne {}</translation>
+        <translation>JSON non valide&#xa0;: {}, ligne {}, colonne {}</translation>
     </message>
     <message>
         <source>Mend or replace the file</source>
@@ -4536,7 +4552,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The {} file cannot be mapped: {}</source>
-        <translation>Fichier impossible à projeter en mémoire ({}) : {}</translation>
+        <translation>Fichier impossible à projeter en mémoire ({})&#xa0;: {}</translation>
     </message>
     <message>
         <source>Read it instead</source>
@@ -4548,7 +4564,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The {} file was changed while it was in use</source>
-        <translation>Fichier modifié pendant son utilisation : {}</translation>
+        <translation>Fichier modifié pendant son utilisation&#xa0;: {}</translation>
     </message>
     <message>
         <source>Open the model again</source>
@@ -4556,23 +4572,23 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The {} file cannot be opened: {}</source>
-        <translation>Fichier impossible à ouvrir ({}) : {}</translation>
+        <translation>Fichier impossible à ouvrir ({})&#xa0;: {}</translation>
     </message>
     <message>
         <source>The {} file is not a regular file</source>
-        <translation>Pas un fichier ordinaire : {}</translation>
+        <translation>Pas un fichier ordinaire&#xa0;: {}</translation>
     </message>
     <message>
         <source>The {} file cannot be read: {}</source>
-        <translation>Fichier illisible ({}) : {}</translation>
+        <translation>Fichier illisible ({})&#xa0;: {}</translation>
     </message>
     <message>
         <source>The {} file is shorter than it says, or became so while it was read</source>
-        <translation>Fichier plus court qu’il ne le dit, ou raccourci pendant sa lecture : {}</translation>
+        <translation>Fichier plus court qu’il ne le dit, ou raccourci pendant sa lecture&#xa0;: {}</translation>
     </message>
     <message>
         <source>The system has no thread left: {}</source>
-        <translation>Le système n’a plus de fil d’exécution : {}</translation>
+        <translation>Le système n’a plus de fil d’exécution&#xa0;: {}</translation>
     </message>
     <message>
         <source>empty answer</source>
@@ -4636,11 +4652,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The category &quot;{}&quot; stands twice</source>
-        <translation>La catégorie « {} » figure deux fois</translation>
+        <translation>La catégorie «&#xa0;{}&#xa0;» figure deux fois</translation>
     </message>
     <message>
         <source>The name &quot;{}&quot; stands twice</source>
-        <translation>Le nom « {} » figure deux fois</translation>
+        <translation>Le nom «&#xa0;{}&#xa0;» figure deux fois</translation>
     </message>
     <message>
         <source>The key &quot;category&quot; is &quot;{}&quot;, which is not among the categories</source>
@@ -4648,11 +4664,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The language &quot;{}&quot; has no entry in &quot;lexicons&quot;</source>
-        <translation>La langue « {} » n’a pas d’entrée dans &quot;lexicons&quot;</translation>
+        <translation>La langue «&#xa0;{}&#xa0;» n’a pas d’entrée dans &quot;lexicons&quot;</translation>
     </message>
     <message>
         <source>There is no behaviour &quot;{}&quot;</source>
-        <translation>Il n’y a pas de comportement « {} »</translation>
+        <translation>Il n’y a pas de comportement «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>set {}</source>
@@ -4664,7 +4680,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>There is no category &quot;{}&quot;</source>
-        <translation>Il n’y a pas de catégorie « {} »</translation>
+        <translation>Il n’y a pas de catégorie «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Use one of the set&apos;s categories</source>
@@ -4696,7 +4712,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>There is no wording &quot;{}&quot;</source>
-        <translation>Il n’y a pas de formulation « {} »</translation>
+        <translation>Il n’y a pas de formulation «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>the instructions</source>
@@ -4704,7 +4720,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Choose one of: joined, sentences</source>
-        <translation>Choisir parmi : joined, sentences</translation>
+        <translation>Choisir parmi&#xa0;: joined, sentences</translation>
     </message>
     <message>
         <source>The number of paraphrases is {}</source>
@@ -4736,7 +4752,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>This is no JSON Schema: {}</source>
-        <translation>Ce n’est pas un JSON Schema : {}</translation>
+        <translation>Ce n’est pas un JSON Schema&#xa0;: {}</translation>
     </message>
     <message>
         <source>Correct the verifier</source>
@@ -4768,7 +4784,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Write one prompt a line (.txt), a JSON list or JSON lines of {{&quot;prompt&quot;: &quot;...&quot;}}, or a table (.csv) with a column prompt; --prompt-column takes another name</source>
-        <translation>Écrire un prompt par ligne (.txt), une liste JSON ou des lignes JSON de {{&quot;prompt&quot;: &quot;...&quot;}}, ou un tableau (.csv) avec une colonne prompt ; --prompt-column prend un autre nom</translation>
+        <translation>Écrire un prompt par ligne (.txt), une liste JSON ou des lignes JSON de {{&quot;prompt&quot;: &quot;...&quot;}}, ou un tableau (.csv) avec une colonne prompt&#xa0;; --prompt-column prend un autre nom</translation>
     </message>
     <message>
         <source>The key &quot;split&quot; is &quot;{}&quot;, not train or held_out</source>
@@ -4808,7 +4824,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The file holds JSON, though its name says plain text; name it .json or .jsonl</source>
-        <translation>Le fichier contient du JSON, alors que son nom annonce du texte simple ; le nommer .json ou .jsonl</translation>
+        <translation>Le fichier contient du JSON, alors que son nom annonce du texte simple&#xa0;; le nommer .json ou .jsonl</translation>
     </message>
     <message>
         <source>The file holds {}, no list of prompts</source>
@@ -4896,7 +4912,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>cannot be used: {}</source>
-        <translation>est inutilisable : {}</translation>
+        <translation>est inutilisable&#xa0;: {}</translation>
     </message>
     <message>
         <source>has an &quot;order&quot; that does not name each thing once</source>
@@ -4948,7 +4964,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>has the kind &quot;{}&quot;; known are choice, number, slider, order, text and outcome</source>
-        <translation>a le genre &quot;{}&quot; ; sont connus choice, number, slider, order, text et outcome</translation>
+        <translation>a le genre &quot;{}&quot;&#xa0;; sont connus choice, number, slider, order, text et outcome</translation>
     </message>
     <message>
         <source>has a slider that does not reach its end by whole steps</source>
@@ -5000,15 +5016,15 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The folder cannot be read ({}): {}</source>
-        <translation>Le dossier ne peut pas être lu ({}) : {}</translation>
+        <translation>Le dossier ne peut pas être lu ({})&#xa0;: {}</translation>
     </message>
     <message>
         <source>There are more than {} files; the others are left out</source>
-        <translation>Il y a plus de {} fichiers ; les autres sont omis</translation>
+        <translation>Il y a plus de {} fichiers&#xa0;; les autres sont omis</translation>
     </message>
     <message>
         <source>{} is a copy of another file; it counts once</source>
-        <translation>{} est la copie d’un autre fichier ; il compte une fois</translation>
+        <translation>{} est la copie d’un autre fichier&#xa0;; il compte une fois</translation>
     </message>
     <message>
         <source>There is no pupil&apos;s file</source>
@@ -5020,7 +5036,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>{} answers another assignment, &quot;{}&quot;; it is left out</source>
-        <translation>{} répond à un autre devoir, « {} » ; il est omis</translation>
+        <translation>{} répond à un autre devoir, «&#xa0;{}&#xa0;»&#xa0;; il est omis</translation>
     </message>
     <message>
         <source>is not an object</source>
@@ -5096,7 +5112,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The demo world does not speak &quot;{}&quot;</source>
-        <translation>Le monde de démonstration ne parle pas « {} »</translation>
+        <translation>Le monde de démonstration ne parle pas «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Use en, de, es, fr, it or pt</source>
@@ -5140,7 +5156,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>text runs once for --mode {}: instructions are joined by the word &quot;and&quot;</source>
-        <translation>text s’exécute une fois pour --mode {} : les consignes sont jointes par le mot &quot;and&quot;</translation>
+        <translation>text s’exécute une fois pour --mode {}&#xa0;: les consignes sont jointes par le mot &quot;and&quot;</translation>
     </message>
     <message>
         <source>--control-method {} cannot do --mode {}</source>
@@ -5152,15 +5168,15 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>{} runs once: it knows no --mode, so all behaviours are wanted</source>
-        <translation>{} s’exécute une fois : --mode y est sans effet, donc tous les comportements sont demandés</translation>
+        <translation>{} s’exécute une fois&#xa0;: --mode y est sans effet, donc tous les comportements sont demandés</translation>
     </message>
     <message>
         <source>{} is left out: it cannot do --mode {}</source>
-        <translation>{} est omis : --mode {} n’y est pas possible</translation>
+        <translation>{} est omis&#xa0;: --mode {} n’y est pas possible</translation>
     </message>
     <message>
         <source>--mode: there is no &quot;{}&quot;</source>
-        <translation>--mode : &quot;{}&quot; n’existe pas</translation>
+        <translation>--mode&#xa0;: &quot;{}&quot; n’existe pas</translation>
     </message>
     <message>
         <source>Choose from {}</source>
@@ -5168,7 +5184,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>--control-method: there is no &quot;{}&quot;</source>
-        <translation>--control-method : &quot;{}&quot; n’existe pas</translation>
+        <translation>--control-method&#xa0;: &quot;{}&quot; n’existe pas</translation>
     </message>
     <message>
         <source>{}, all</source>
@@ -5232,7 +5248,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>the judge gave no score from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>le juge n&apos;a donné aucune note de 1 à 5</translation>
     </message>
     <message>
         <source>The judge&apos;s requests cannot be set up</source>
@@ -5240,11 +5256,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>the reply is longer than {} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse dépasse {} octets</translation>
     </message>
     <message>
         <source>the reply is not that of a chat completion</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n&apos;est pas celle d&apos;une complétion de chat</translation>
     </message>
     <message>
         <source>The judge refuses the key ({})</source>
@@ -5280,7 +5296,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>{}, after {} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, après {} essais</translation>
     </message>
     <message>
         <source>The judge asks to wait {} seconds ({})</source>
@@ -5288,7 +5304,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Try again then; the scores so far are kept</source>
-        <translation>Réessayer alors ; les notes obtenues sont gardées</translation>
+        <translation>Réessayer alors&#xa0;; les notes obtenues sont gardées</translation>
     </message>
     <message>
         <source>The judge has an address but no model</source>
@@ -5300,7 +5316,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>the judge said neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>le juge n&apos;a dit ni oui ni non</translation>
     </message>
     <message>
         <source>judge&apos;s reply</source>
@@ -5328,7 +5344,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>&quot;{}&quot; has no verifier, so nothing could be counted</source>
-        <translation>« {} » n’a pas de vérificateur, donc rien ne pourrait être compté</translation>
+        <translation>«&#xa0;{}&#xa0;» n’a pas de vérificateur, donc rien ne pourrait être compté</translation>
     </message>
     <message>
         <source>Leave it out, or give it a verifier</source>
@@ -5336,7 +5352,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>&quot;{}&quot; and &quot;{}&quot; are both of the category &quot;{}&quot;, so no answer can satisfy both</source>
-        <translation>« {} » et « {} » sont tous deux de la catégorie « {} » : aucune réponse ne peut respecter les deux</translation>
+        <translation>«&#xa0;{}&#xa0;» et «&#xa0;{}&#xa0;» sont tous deux de la catégorie «&#xa0;{}&#xa0;»&#xa0;: aucune réponse ne peut respecter les deux</translation>
     </message>
     <message>
         <source>Combine behaviours of different categories</source>
@@ -5368,7 +5384,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>There is no combination of {} behaviours: those chosen are of {} different categories</source>
-        <translation>Il n’y a pas de combinaison de {} comportements : ceux qui sont choisis sont de {} catégories différentes</translation>
+        <translation>Il n’y a pas de combinaison de {} comportements&#xa0;: ceux qui sont choisis sont de {} catégories différentes</translation>
     </message>
     <message>
         <source>Choose behaviours of more categories, or a smaller size</source>
@@ -5424,7 +5440,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Sentences of their own ask for every behaviour, and &quot;{}&quot; for one of them</source>
-        <translation>Des phrases séparées demandent chaque comportement, et « {} » un seul d’entre eux</translation>
+        <translation>Des phrases séparées demandent chaque comportement, et «&#xa0;{}&#xa0;» un seul d’entre eux</translation>
     </message>
     <message>
         <source>Take the joined wording, or leave that method out</source>
@@ -5432,7 +5448,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>&quot;{}&quot; knows no &quot;not&quot; and no alternatives</source>
-        <translation>« {} » ne connaît ni « pas » ni alternatives</translation>
+        <translation>«&#xa0;{}&#xa0;» ne connaît ni «&#xa0;pas&#xa0;» ni alternatives</translation>
     </message>
     <message>
         <source>Leave it or the formulas out</source>
@@ -5456,7 +5472,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Give at least 2; 1000 is usual</source>
-        <translation>En indiquer au moins 2 ; 1000 est courant</translation>
+        <translation>En indiquer au moins 2&#xa0;; 1000 est courant</translation>
     </message>
     <message>
         <source>The level of the intervals is {}</source>
@@ -5512,27 +5528,27 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The combination &quot;{}&quot; has {} behaviours</source>
-        <translation>La combinaison « {} » a {} comportements</translation>
+        <translation>La combinaison «&#xa0;{}&#xa0;» a {} comportements</translation>
     </message>
     <message>
         <source>The formula of &quot;{}&quot; has other behaviours</source>
-        <translation>La formule de « {} » a d’autres comportements</translation>
+        <translation>La formule de «&#xa0;{}&#xa0;» a d’autres comportements</translation>
     </message>
     <message>
         <source>The behaviour &quot;{}&quot; has no instructions</source>
-        <translation>Le comportement « {} » n’a pas de consignes</translation>
+        <translation>Le comportement «&#xa0;{}&#xa0;» n’a pas de consignes</translation>
     </message>
     <message>
         <source>The combination &quot;{}&quot; has prompts that the plan has not, or not in order</source>
-        <translation>La combinaison « {} » a des prompts que le plan n’a pas, ou pas dans l’ordre</translation>
+        <translation>La combinaison «&#xa0;{}&#xa0;» a des prompts que le plan n’a pas, ou pas dans l’ordre</translation>
     </message>
     <message>
         <source>The combination &quot;{}&quot; has no prompts</source>
-        <translation>La combinaison « {} » n’a pas de prompts</translation>
+        <translation>La combinaison «&#xa0;{}&#xa0;» n’a pas de prompts</translation>
     </message>
     <message>
         <source>The combination &quot;{}&quot; stands twice</source>
-        <translation>La combinaison « {} » figure deux fois</translation>
+        <translation>La combinaison «&#xa0;{}&#xa0;» figure deux fois</translation>
     </message>
     <message>
         <source>The plan has no case {}</source>
@@ -5600,7 +5616,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>These are results of another version: &quot;{}&quot;, and only &quot;{}&quot; is known</source>
-        <translation>Ce sont les résultats d’une autre version : &quot;{}&quot;, et seul &quot;{}&quot; est connu</translation>
+        <translation>Ce sont les résultats d’une autre version&#xa0;: &quot;{}&quot;, et seul &quot;{}&quot; est connu</translation>
     </message>
     <message>
         <source>Open them with the version that made them, or run the experiment again</source>
@@ -5608,7 +5624,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The folder holds the results of another run: {}</source>
-        <translation>Le dossier contient les résultats d’une autre exécution : {}</translation>
+        <translation>Le dossier contient les résultats d’une autre exécution&#xa0;: {}</translation>
     </message>
     <message>
         <source>Choose another folder, or the settings of that run</source>
@@ -5656,7 +5672,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Measure their perplexity, which notes it: steerdeck-cli results perplexity</source>
-        <translation>Mesurer leur perplexité, ce qui le note : steerdeck-cli results perplexity</translation>
+        <translation>Mesurer leur perplexité, ce qui le note&#xa0;: steerdeck-cli results perplexity</translation>
     </message>
     <message>
         <source>&quot;{}&quot; is no shard</source>
@@ -5664,7 +5680,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Give its number and how many there are: 1/8 to 8/8</source>
-        <translation>Indiquer son numéro et le nombre de fragments : de 1/8 à 8/8</translation>
+        <translation>Indiquer son numéro et le nombre de fragments&#xa0;: de 1/8 à 8/8</translation>
     </message>
     <message>
         <source>There is no shard {}</source>
@@ -5676,15 +5692,15 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The published split {} comes from the file &quot;{}&quot; of {} rows; this file has {}, so the examples are not the published ones.</source>
-        <translation>La partie publiée {} vient du fichier &quot;{}&quot; de {} lignes ; ce fichier en a {} : les exemples ne sont donc pas ceux qui ont été publiés.</translation>
+        <translation>La partie publiée {} vient du fichier &quot;{}&quot; de {} lignes&#xa0;; ce fichier en a {}&#xa0;: les exemples ne sont donc pas ceux qui ont été publiés.</translation>
     </message>
     <message>
         <source>{} example of the split left out for an unknown label: {}.</source>
-        <translation>{} exemple de la partie omis à cause d’une étiquette inconnue : {}.</translation>
+        <translation>{} exemple de la partie omis à cause d’une étiquette inconnue&#xa0;: {}.</translation>
     </message>
     <message>
         <source>{} examples of the split left out for an unknown label: {}.</source>
-        <translation>{} exemples de la partie omis à cause d’une étiquette inconnue : {}.</translation>
+        <translation>{} exemples de la partie omis à cause d’une étiquette inconnue&#xa0;: {}.</translation>
     </message>
     <message>
         <source>The list of {} example comes to something else than the label in the file.</source>
@@ -5712,7 +5728,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>No example is left: {}</source>
-        <translation>Il ne reste aucun exemple : {}</translation>
+        <translation>Il ne reste aucun exemple&#xa0;: {}</translation>
     </message>
     <message>
         <source>the split is empty</source>
@@ -5744,7 +5760,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>{} is {}</source>
-        <translation>{} : {}</translation>
+        <translation>{}&#xa0;: {}</translation>
     </message>
     <message>
         <source>Give {} to {}</source>
@@ -5856,7 +5872,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>These are answers of another version: &quot;{}&quot;, and only &quot;{}&quot; is known</source>
-        <translation>Ce sont les réponses d’une autre version : &quot;{}&quot;, et seul &quot;{}&quot; est connu</translation>
+        <translation>Ce sont les réponses d’une autre version&#xa0;: &quot;{}&quot;, et seul &quot;{}&quot; est connu</translation>
     </message>
     <message>
         <source>Open them with the version that made them, or answer the task again</source>
@@ -5888,7 +5904,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Choose one of: train, validation, test</source>
-        <translation>Choisir parmi : train, validation, test</translation>
+        <translation>Choisir parmi&#xa0;: train, validation, test</translation>
     </message>
     <message>
         <source>There is no task &quot;{}&quot;</source>
@@ -5896,7 +5912,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Choose one of: {}</source>
-        <translation>Choisir parmi : {}</translation>
+        <translation>Choisir parmi&#xa0;: {}</translation>
     </message>
     <message>
         <source>There is a file already</source>
@@ -5976,7 +5992,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The card&apos;s row of &quot;{}&quot; {}</source>
-        <translation>La ligne de « {} » dans la carte de partage {}</translation>
+        <translation>La ligne de «&#xa0;{}&#xa0;» dans la carte de partage {}</translation>
     </message>
     <message>
         <source>Ask for the card again</source>
@@ -6024,7 +6040,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The card&apos;s rows have {} numbers, for &quot;{}&quot;; those of the open model &quot;{}&quot; have {}</source>
-        <translation>Les lignes de la carte de partage ont {} nombres, pour « {} » ; celles du modèle ouvert « {} » en ont {}</translation>
+        <translation>Les lignes de la carte de partage ont {} nombres, pour «&#xa0;{}&#xa0;»&#xa0;; celles du modèle ouvert «&#xa0;{}&#xa0;» en ont {}</translation>
     </message>
     <message>
         <source>Open the card&apos;s model</source>
@@ -6032,7 +6048,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The card was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
-        <translation>La carte de partage a été créée pour le modèle « {} » ({}), non pour le modèle ouvert « {} » ({})</translation>
+        <translation>La carte de partage a été créée pour le modèle «&#xa0;{}&#xa0;» ({}), non pour le modèle ouvert «&#xa0;{}&#xa0;» ({})</translation>
     </message>
     <message>
         <source>Open its model</source>
@@ -6040,7 +6056,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The card was made with another tokenizer than that of &quot;{}&quot;</source>
-        <translation>La carte de partage a été créée avec un autre tokenizer que celui de « {} »</translation>
+        <translation>La carte de partage a été créée avec un autre tokenizer que celui de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Open its model with the tokenizer that came with it</source>
@@ -6056,7 +6072,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The rows were made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
-        <translation>Les lignes ont été créées pour le modèle « {} » ({}), non pour le modèle ouvert « {} » ({})</translation>
+        <translation>Les lignes ont été créées pour le modèle «&#xa0;{}&#xa0;» ({}), non pour le modèle ouvert «&#xa0;{}&#xa0;» ({})</translation>
     </message>
     <message>
         <source>The tensor &quot;{}&quot; holds no rows of numbers</source>
@@ -6152,7 +6168,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>A GGUF file of architecture {} cannot hold this tokenizer: it would read &quot;{}&quot; otherwise</source>
-        <translation>Un fichier GGUF d’architecture {} ne peut pas contenir ce tokenizer : il lirait &quot;{}&quot; autrement</translation>
+        <translation>Un fichier GGUF d’architecture {} ne peut pas contenir ce tokenizer&#xa0;: il lirait &quot;{}&quot; autrement</translation>
     </message>
     <message>
         <source>The file divides its rotation&apos;s frequencies in a way that no config.json can say</source>
@@ -6292,7 +6308,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>A steering token changes no logit of this model, so nothing would be steered</source>
-        <translation>Un token de pilotage ne change aucun logit de ce modèle : rien ne serait piloté</translation>
+        <translation>Un token de pilotage ne change aucun logit de ce modèle&#xa0;: rien ne serait piloté</translation>
     </message>
     <message>
         <source>Train the token again for this model</source>
@@ -6336,7 +6352,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The widths differ: {} and {}</source>
-        <translation>Les largeurs diffèrent : {} et {}</translation>
+        <translation>Les largeurs diffèrent&#xa0;: {} et {}</translation>
     </message>
     <message>
         <source>Compare rows of one model</source>
@@ -6352,7 +6368,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>{} asked for</source>
-        <translation>demandé : {}</translation>
+        <translation>demandé&#xa0;: {}</translation>
     </message>
     <message>
         <source>Ask for one</source>
@@ -6376,7 +6392,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>{} given</source>
-        <translation>donné : {}</translation>
+        <translation>donné&#xa0;: {}</translation>
     </message>
     <message>
         <source>Use a row that is not zero</source>
@@ -6388,7 +6404,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>0 given</source>
-        <translation>donné : 0</translation>
+        <translation>donné&#xa0;: 0</translation>
     </message>
     <message>
         <source>Open a model first</source>
@@ -6476,7 +6492,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Train it first: steerdeck-cli train adapter</source>
-        <translation>L’entraîner d’abord : steerdeck-cli train adapter</translation>
+        <translation>L’entraîner d’abord&#xa0;: steerdeck-cli train adapter</translation>
     </message>
     <message>
         <source>Reading adapters</source>
@@ -6512,7 +6528,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>&quot;{}&quot; steers by a way of its own, not by its token</source>
-        <translation>« {} » pilote d’une façon à lui, non par son token</translation>
+        <translation>«&#xa0;{}&#xa0;» pilote d’une façon à lui, non par son token</translation>
     </message>
     <message>
         <source>Let it steer as the answer does, or take it off the deck</source>
@@ -6564,11 +6580,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The {} cannot be read</source>
-        <translation>Lecture impossible : {}</translation>
+        <translation>Lecture impossible&#xa0;: {}</translation>
     </message>
     <message>
         <source>The {} does not exist</source>
-        <translation>Introuvable : {}</translation>
+        <translation>Introuvable&#xa0;: {}</translation>
     </message>
     <message>
         <source>Check its name and permissions</source>
@@ -6592,7 +6608,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The behaviour &quot;{}&quot; is named twice</source>
-        <translation>Le comportement « {} » est nommé deux fois</translation>
+        <translation>Le comportement «&#xa0;{}&#xa0;» est nommé deux fois</translation>
     </message>
     <message>
         <source>Name it once</source>
@@ -6660,7 +6676,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Sentences of their own ask for every behaviour, and the join &quot;{}&quot; for one of them</source>
-        <translation>Des phrases séparées demandent chaque comportement, et la jonction « {} » un seul d’entre eux</translation>
+        <translation>Des phrases séparées demandent chaque comportement, et la jonction «&#xa0;{}&#xa0;» un seul d’entre eux</translation>
     </message>
     <message>
         <source>Take the joined wording, or another join</source>
@@ -6732,7 +6748,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>This training reads no instructions: it learns from answers</source>
-        <translation>Cet entraînement ne lit pas de consignes : il apprend de réponses</translation>
+        <translation>Cet entraînement ne lit pas de consignes&#xa0;: il apprend de réponses</translation>
     </message>
     <message>
         <source>Leave their wording and paraphrases out, or distil where the method can</source>
@@ -6888,7 +6904,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>None of {} answers did what it was told, so nothing was kept</source>
-        <translation>Aucune des {} réponses n’a fait ce qui lui était demandé : rien n’a été gardé</translation>
+        <translation>Aucune des {} réponses n’a fait ce qui lui était demandé&#xa0;: rien n’a été gardé</translation>
     </message>
     <message>
         <source>Take a model that follows instructions</source>
@@ -6900,7 +6916,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Name one, or an operator: &lt;and&gt;</source>
-        <translation>En nommer un, ou un opérateur : &lt;and&gt;</translation>
+        <translation>En nommer un, ou un opérateur&#xa0;: &lt;and&gt;</translation>
     </message>
     <message>
         <source>The number of steps is {}</source>
@@ -6960,23 +6976,23 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Strengths and blends are part of the rows: each has a word of its own.</source>
-        <translation>Les intensités et les mélanges font partie des lignes : à chacun son mot.</translation>
+        <translation>Les intensités et les mélanges font partie des lignes&#xa0;: à chacun son mot.</translation>
     </message>
     <message>
         <source>Strengths are part of the rows: each has a word of its own.</source>
-        <translation>Les intensités font partie des lignes : à chacune son mot.</translation>
+        <translation>Les intensités font partie des lignes&#xa0;: à chacune son mot.</translation>
     </message>
     <message>
         <source>Blends are part of the rows: each has a word of its own.</source>
-        <translation>Les mélanges font partie des lignes : à chacun son mot.</translation>
+        <translation>Les mélanges font partie des lignes&#xa0;: à chacun son mot.</translation>
     </message>
     <message>
         <source>The operator &lt;set&gt; is left out: no other program puts several rows at one position.</source>
-        <translation>L’opérateur &lt;set&gt; est omis : aucun autre programme ne place plusieurs lignes à une même position.</translation>
+        <translation>L’opérateur &lt;set&gt; est omis&#xa0;: aucun autre programme ne place plusieurs lignes à une même position.</translation>
     </message>
     <message>
         <source>In prompt tuning the rows stand before the whole input, not behind the question where they were trained; trainable tokens stand where a text says them.</source>
-        <translation>En prompt tuning, les lignes sont devant toute l’entrée, non après la question où elles ont été entraînées ; les tokens entraînables se placent là où un texte les dit.</translation>
+        <translation>En prompt tuning, les lignes sont devant toute l’entrée, non après la question où elles ont été entraînées&#xa0;; les tokens entraînables se placent là où un texte les dit.</translation>
     </message>
     <message>
         <source>the export</source>
@@ -6988,7 +7004,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The join set cannot be carried: it puts the rows of all behaviours at one position, which no other program does</source>
-        <translation>La jonction set ne peut pas être transmise : elle place les lignes de tous les comportements à une même position, ce qu’aucun autre programme ne fait</translation>
+        <translation>La jonction set ne peut pas être transmise&#xa0;: elle place les lignes de tous les comportements à une même position, ce qu’aucun autre programme ne fait</translation>
     </message>
     <message>
         <source>the deck</source>
@@ -7004,7 +7020,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Give the one that is asked: {} carries it with the deck</source>
-        <translation>Indiquer celle qui est posée : {} la transmet avec le deck</translation>
+        <translation>Indiquer celle qui est posée&#xa0;: {} la transmet avec le deck</translation>
     </message>
     <message>
         <source>The rows stand in float32</source>
@@ -7020,7 +7036,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Name a folder; of a card a file</source>
-        <translation>Indiquer un dossier ; pour une carte de partage, un fichier</translation>
+        <translation>Indiquer un dossier&#xa0;; pour une carte de partage, un fichier</translation>
     </message>
     <message>
         <source>There is a folder where the card shall be</source>
@@ -7056,7 +7072,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The export cannot be renamed into place: {}</source>
-        <translation>L’exportation ne peut pas être mise en place par renommage : {}</translation>
+        <translation>L’exportation ne peut pas être mise en place par renommage&#xa0;: {}</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions</source>
@@ -7064,11 +7080,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The model&apos;s head was its embedding; it is a tensor of its own now, so that no word of these can be said and all else is said as before.</source>
-        <translation>La tête du modèle était son embedding ; c’est maintenant un tenseur à part : aucun de ces mots ne peut être dit, et tout le reste se dit comme avant.</translation>
+        <translation>La tête du modèle était son embedding&#xa0;; c’est maintenant un tenseur à part&#xa0;: aucun de ces mots ne peut être dit, et tout le reste se dit comme avant.</translation>
     </message>
     <message>
         <source>The rows stand in {}: their numbers differ by up to {} of a row&apos;s largest.</source>
-        <translation>Les lignes sont en {} : leurs nombres diffèrent d’au plus {} du plus grand d’une ligne.</translation>
+        <translation>Les lignes sont en {}&#xa0;: leurs nombres diffèrent d’au plus {} du plus grand d’une ligne.</translation>
     </message>
     <message>
         <source>Waiting for results in {}</source>
@@ -7108,7 +7124,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The model has no chat template, so it holds no conversation</source>
-        <translation>Le modèle n’a pas de gabarit de discussion : il ne tient pas de conversation</translation>
+        <translation>Le modèle n’a pas de gabarit de discussion&#xa0;: il ne tient pas de conversation</translation>
     </message>
     <message>
         <source>the conversation</source>
@@ -7128,7 +7144,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The vector &quot;{}&quot; is named like a token</source>
-        <translation>Le vecteur « {} » porte le nom d’un token</translation>
+        <translation>Le vecteur «&#xa0;{}&#xa0;» porte le nom d’un token</translation>
     </message>
     <message>
         <source>geometry</source>
@@ -7224,7 +7240,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Two rows are named &quot;{}&quot;</source>
-        <translation>Deux lignes sont nommées « {} »</translation>
+        <translation>Deux lignes sont nommées «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Give each a name of its own</source>
@@ -7232,7 +7248,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>There is no behaviour &quot;{}&quot; in the set &quot;{}&quot;</source>
-        <translation>Il n’y a pas de comportement « {} » dans le jeu « {} »</translation>
+        <translation>Il n’y a pas de comportement «&#xa0;{}&#xa0;» dans le jeu «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Name one that there is for each row (--names), or open a set that has it</source>
@@ -7244,11 +7260,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The token&apos;s file cannot be renamed: {}</source>
-        <translation>Le fichier du token ne peut pas être renommé : {}</translation>
+        <translation>Le fichier du token ne peut pas être renommé&#xa0;: {}</translation>
     </message>
     <message>
         <source>There is a token &quot;{}&quot; already, with another row</source>
-        <translation>Il y a déjà un token « {} », avec une autre ligne</translation>
+        <translation>Il y a déjà un token «&#xa0;{}&#xa0;», avec une autre ligne</translation>
     </message>
     <message>
         <source>Ask for it to be replaced (--replace), or name another</source>
@@ -7312,7 +7328,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The computation failed: {}.</source>
-        <translation>Le calcul a échoué : {}.</translation>
+        <translation>Le calcul a échoué&#xa0;: {}.</translation>
     </message>
     <message>
         <source>No judge is named</source>
@@ -7336,15 +7352,15 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The model has no chat template: it goes on with the prompt as it is, as base models do.</source>
-        <translation>Le modèle n’a pas de gabarit de discussion : il continue le prompt tel quel, comme le font les modèles de base.</translation>
+        <translation>Le modèle n’a pas de gabarit de discussion&#xa0;: il continue le prompt tel quel, comme le font les modèles de base.</translation>
     </message>
     <message>
         <source>The chat template lets the model think first and has no switch for it; its thoughts are told apart from its answers and measured by nothing.</source>
-        <translation>Le gabarit de discussion fait d’abord réfléchir le modèle et n’a pas d’option pour cela ; sa réflexion est distinguée de ses réponses et n’est mesurée par rien.</translation>
+        <translation>Le gabarit de discussion fait d’abord réfléchir le modèle et n’a pas d’option pour cela&#xa0;; sa réflexion est distinguée de ses réponses et n’est mesurée par rien.</translation>
     </message>
     <message>
         <source>The demo model knows only questions about its 40 animals; it will answer, but not sensibly. For anything else open a real model (File, Open model folder).</source>
-        <translation>Le modèle de démonstration ne connaît que des questions sur ses 40 animaux ; il répondra, mais sans pertinence. Pour tout autre sujet, ouvrir un vrai modèle (Fichier, Ouvrir un modèle).</translation>
+        <translation>Le modèle de démonstration ne connaît que des questions sur ses 40 animaux&#xa0;; il répondra, mais sans pertinence. Pour tout autre sujet, ouvrir un vrai modèle (Fichier, Ouvrir un modèle).</translation>
     </message>
     <message>
         <source>A token stands there already</source>
@@ -7356,7 +7372,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The folder cannot be made: {}</source>
-        <translation>Le dossier ne peut pas être créé : {}</translation>
+        <translation>Le dossier ne peut pas être créé&#xa0;: {}</translation>
     </message>
     <message>
         <source>manifest of a data set</source>
@@ -7396,7 +7412,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Give it a note or tags; your own items can be changed</source>
-        <translation>Lui donner une note ou des étiquettes ; vos propres éléments sont modifiables</translation>
+        <translation>Lui donner une note ou des étiquettes&#xa0;; vos propres éléments sont modifiables</translation>
     </message>
     <message>
         <source>The {} is longer than {} bytes</source>
@@ -7408,7 +7424,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The {} has several lines or a control character</source>
-        <translation>Plusieurs lignes ou un caractère de contrôle : {}</translation>
+        <translation>Plusieurs lignes ou un caractère de contrôle&#xa0;: {}</translation>
     </message>
     <message>
         <source>Write it in one line</source>
@@ -7416,7 +7432,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The {} is no valid UTF-8</source>
-        <translation>UTF-8 non valide : {}</translation>
+        <translation>UTF-8 non valide&#xa0;: {}</translation>
     </message>
     <message>
         <source>Write it anew</source>
@@ -7440,7 +7456,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>There is a saved deck &quot;{}&quot; already</source>
-        <translation>Il y a déjà un deck enregistré « {} »</translation>
+        <translation>Il y a déjà un deck enregistré «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Choose another name</source>
@@ -7448,7 +7464,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>It cannot be moved: {}</source>
-        <translation>Le déplacement est impossible : {}</translation>
+        <translation>Le déplacement est impossible&#xa0;: {}</translation>
     </message>
     <message>
         <source>It is not in the trash any more</source>
@@ -7540,7 +7556,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Several items are called &quot;{}&quot;</source>
-        <translation>Plusieurs éléments s’appellent « {} »</translation>
+        <translation>Plusieurs éléments s’appellent «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Name one by its id, as in {}</source>
@@ -7548,7 +7564,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>There is no item &quot;{}&quot;</source>
-        <translation>Il n’y a pas d’élément « {} »</translation>
+        <translation>Il n’y a pas d’élément «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>`steerdeck-cli library list` names them</source>
@@ -7584,7 +7600,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Choose one of: repository, peft, control_vector</source>
-        <translation>Choisir parmi : repository, peft, control_vector</translation>
+        <translation>Choisir parmi&#xa0;: repository, peft, control_vector</translation>
     </message>
     <message>
         <source>Its weights are packed by {}, which this program does not read</source>
@@ -7608,7 +7624,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Left out of your own behaviours, because the model&apos;s set has others of these names: {}.</source>
-        <translation>Omis de vos propres comportements, parce que le jeu du modèle en a d’autres de ces noms : {}.</translation>
+        <translation>Omis de vos propres comportements, parce que le jeu du modèle en a d’autres de ces noms&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Give vectors as long as this model&apos;s rows</source>
@@ -7636,7 +7652,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The vector &quot;{}&quot; has {} numbers where the model&apos;s rows have {}</source>
-        <translation>Le vecteur « {} » a {} nombres alors que les lignes du modèle en ont {}</translation>
+        <translation>Le vecteur «&#xa0;{}&#xa0;» a {} nombres alors que les lignes du modèle en ont {}</translation>
     </message>
     <message>
         <source>The file holds no vectors</source>
@@ -7648,11 +7664,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Two vectors have the name &quot;{}&quot;</source>
-        <translation>Deux vecteurs portent le nom « {} »</translation>
+        <translation>Deux vecteurs portent le nom «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>The answers are of another model ({}), not of the open model &quot;{}&quot; ({})</source>
-        <translation>Les réponses sont d’un autre modèle ({}), non du modèle ouvert « {} » ({})</translation>
+        <translation>Les réponses sont d’un autre modèle ({}), non du modèle ouvert «&#xa0;{}&#xa0;» ({})</translation>
     </message>
     <message>
         <source>Open the model that was steered</source>
@@ -7684,7 +7700,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The judge did not answer the question: {}</source>
-        <translation>Le juge n’a pas répondu à la question : {}</translation>
+        <translation>Le juge n’a pas répondu à la question&#xa0;: {}</translation>
     </message>
     <message>
         <source>Try again, or word the question so that yes or no answers it</source>
@@ -7692,7 +7708,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>&quot;{}&quot; is checked by a judge&apos;s word, and no judge is named</source>
-        <translation>« {} » se vérifie par la parole d’un juge, et aucun juge n’est désigné</translation>
+        <translation>«&#xa0;{}&#xa0;» se vérifie par la parole d’un juge, et aucun juge n’est désigné</translation>
     </message>
     <message>
         <source>A server of another program {}</source>
@@ -7720,7 +7736,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The server is not this model with these tokens: {}</source>
-        <translation>Le serveur n’est pas ce modèle avec ces tokens : {}</translation>
+        <translation>Le serveur n’est pas ce modèle avec ces tokens&#xa0;: {}</translation>
     </message>
     <message>
         <source>{}, and {} more</source>
@@ -7752,7 +7768,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The server answers {} otherwise than the open model: &quot;{}&quot;, not &quot;{}&quot;</source>
-        <translation>Le serveur répond à {} autrement que le modèle ouvert : « {} », non « {} »</translation>
+        <translation>Le serveur répond à {} autrement que le modèle ouvert&#xa0;: «&#xa0;{}&#xa0;», non «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Open the same model on the same kind of device on both sides</source>
@@ -7780,7 +7796,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>&quot;{}&quot; steers by a way of its own</source>
-        <translation>« {} » pilote d’une façon à lui</translation>
+        <translation>«&#xa0;{}&#xa0;» pilote d’une façon à lui</translation>
     </message>
     <message>
         <source>Let it steer by its token</source>
@@ -7812,7 +7828,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>A {} is there twice</source>
-        <translation>Valeur en double : {}</translation>
+        <translation>Valeur en double&#xa0;: {}</translation>
     </message>
     <message>
         <source>the sweep</source>
@@ -7888,15 +7904,15 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Leave it out; it reads no variable</source>
-        <translation>L’omettre ; il ne lit aucune variable</translation>
+        <translation>L’omettre&#xa0;; il ne lit aucune variable</translation>
     </message>
     <message>
         <source>It reads: {}</source>
-        <translation>Il lit : {}</translation>
+        <translation>Il lit&#xa0;: {}</translation>
     </message>
     <message>
         <source>The chat template has no switch for thoughts; --thinking and --no-thinking change nothing.</source>
-        <translation>Le gabarit de discussion n’a pas d’option pour la réflexion ; --thinking et --no-thinking ne changent rien.</translation>
+        <translation>Le gabarit de discussion n’a pas d’option pour la réflexion&#xa0;; --thinking et --no-thinking ne changent rien.</translation>
     </message>
     <message>
         <source>held-out examples</source>
@@ -7956,7 +7972,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>caa is measured on prompts in one go, so there is nothing to hold out of it</source>
-        <translation>caa se mesure sur des prompts en une fois : il n’y a rien à en mettre de côté</translation>
+        <translation>caa se mesure sur des prompts en une fois&#xa0;: il n’y a rien à en mettre de côté</translation>
     </message>
     <message>
         <source>Leave the held-out examples out, or train another way to steer</source>
@@ -8004,11 +8020,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Give a JSONL file of prompt, response and behaviors, or make one: in the window with Make data, in the terminal with `steerdeck-cli data build`</source>
-        <translation>Indiquer un fichier JSONL avec prompt, response et behaviors, ou en créer un : dans la fenêtre avec « Créer un jeu », dans le terminal avec `steerdeck-cli data build`</translation>
+        <translation>Indiquer un fichier JSONL avec prompt, response et behaviors, ou en créer un&#xa0;: dans la fenêtre avec «&#xa0;Créer un jeu&#xa0;», dans le terminal avec `steerdeck-cli data build`</translation>
     </message>
     <message>
         <source>The demo world makes no examples of &quot;{}&quot;</source>
-        <translation>Le monde de démonstration ne crée pas d’exemples de « {} »</translation>
+        <translation>Le monde de démonstration ne crée pas d’exemples de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Leave it out, or make training data for it first</source>
@@ -8032,7 +8048,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>&quot;{}&quot; is checked by a question, which rates no answers while it is trained</source>
-        <translation>« {} » se vérifie par une question, qui ne note pas de réponses pendant l’entraînement</translation>
+        <translation>«&#xa0;{}&#xa0;» se vérifie par une question, qui ne note pas de réponses pendant l’entraînement</translation>
     </message>
     <message>
         <source>objective grpo</source>
@@ -8048,7 +8064,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Choose one of: caa, lm_steer, lora_dare, adapter, fixed_vector, joint</source>
-        <translation>Choisir parmi : caa, lm_steer, lora_dare, adapter, fixed_vector, joint</translation>
+        <translation>Choisir parmi&#xa0;: caa, lm_steer, lora_dare, adapter, fixed_vector, joint</translation>
     </message>
     <message>
         <source>The record of a training {}</source>
@@ -8084,7 +8100,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>has rows of &quot;{}&quot; that are not one per step in float32</source>
-        <translation>a des lignes de « {} » qui ne sont pas une par étape en float32</translation>
+        <translation>a des lignes de «&#xa0;{}&#xa0;» qui ne sont pas une par étape en float32</translation>
     </message>
     <message>
         <source>The training&apos;s rows are {} wide and this model&apos;s {}</source>
@@ -8096,7 +8112,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>has rows of &quot;{}&quot; that are not finite</source>
-        <translation>a des lignes de « {} » qui ne sont pas finies</translation>
+        <translation>a des lignes de «&#xa0;{}&#xa0;» qui ne sont pas finies</translation>
     </message>
     <message>
         <source>names no token</source>
@@ -8120,7 +8136,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The records of earlier trainings could not all be read: {} ({}). Check the folder&apos;s permissions.</source>
-        <translation>Les traces des entraînements antérieurs n’ont pas toutes pu être lues : {} ({}). Vérifier les droits d’accès du dossier.</translation>
+        <translation>Les traces des entraînements antérieurs n’ont pas toutes pu être lues&#xa0;: {} ({}). Vérifier les droits d’accès du dossier.</translation>
     </message>
     <message>
         <source>curve of a training</source>
@@ -8128,7 +8144,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The folder for the record of a training cannot be made: {}</source>
-        <translation>Le dossier de la trace d’un entraînement ne peut pas être créé : {}</translation>
+        <translation>Le dossier de la trace d’un entraînement ne peut pas être créé&#xa0;: {}</translation>
     </message>
     <message>
         <source>rows of a training</source>
@@ -8144,7 +8160,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The rows of a training lack those of &quot;{}&quot;</source>
-        <translation>Il manque aux lignes d’un entraînement celles de « {} »</translation>
+        <translation>Il manque aux lignes d’un entraînement celles de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>There is no record of a training here</source>
@@ -8180,7 +8196,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>the {}</source>
-        <translation>« {} »</translation>
+        <translation>«&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>{} steps of {} examples of {}</source>
@@ -8196,7 +8212,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>{} is not compared at equal data: {} learned from {}.</source>
-        <translation>{} n’est pas comparé à données égales : {} a appris de {}.</translation>
+        <translation>{} n’est pas comparé à données égales&#xa0;: {} a appris de {}.</translation>
     </message>
     <message>
         <source>The model has no word {}</source>
@@ -8336,7 +8352,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The method file of &quot;{}&quot; was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
-        <translation>Le fichier de méthode de « {} » a été créé pour le modèle « {} » ({}), non pour le modèle ouvert « {} » ({})</translation>
+        <translation>Le fichier de méthode de «&#xa0;{}&#xa0;» a été créé pour le modèle «&#xa0;{}&#xa0;» ({}), non pour le modèle ouvert «&#xa0;{}&#xa0;» ({})</translation>
     </message>
     <message>
         <source>Open its model, or train it for this one</source>
@@ -8344,7 +8360,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The method file of &quot;{}&quot; was made with another tokenizer than that of &quot;{}&quot;</source>
-        <translation>Le fichier de méthode de « {} » a été créé avec un autre tokenizer que celui de « {} »</translation>
+        <translation>Le fichier de méthode de «&#xa0;{}&#xa0;» a été créé avec un autre tokenizer que celui de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Train it again for this model</source>
@@ -8368,7 +8384,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The method {} has learned nothing about &quot;{}&quot; for this model</source>
-        <translation>La méthode {} n’a rien appris sur « {} » pour ce modèle</translation>
+        <translation>La méthode {} n’a rien appris sur «&#xa0;{}&#xa0;» pour ce modèle</translation>
     </message>
     <message>
         <source>Train it first, or leave it out</source>
@@ -8380,7 +8396,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The {} file of &quot;{}&quot; {}</source>
-        <translation>Le fichier {} de « {} » {}</translation>
+        <translation>Le fichier {} de «&#xa0;{}&#xa0;» {}</translation>
     </message>
     <message>
         <source>lacks the number &quot;{}&quot;</source>
@@ -8400,11 +8416,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>has no float32 tensor &quot;{}&quot; of this model&apos;s shape: it is {} where {} of rank {} is wanted</source>
-        <translation>n’a pas de tenseur float32 &quot;{}&quot; à la forme de ce modèle : il est {} alors que {} de rang {} est attendu</translation>
+        <translation>n’a pas de tenseur float32 &quot;{}&quot; à la forme de ce modèle&#xa0;: il est {} alors que {} de rang {} est attendu</translation>
     </message>
     <message>
         <source>has no float32 tensor &quot;{}&quot; of this model&apos;s shape: it is {} where {} is wanted</source>
-        <translation>n’a pas de tenseur float32 &quot;{}&quot; à la forme de ce modèle : il est {} alors que {} est attendu</translation>
+        <translation>n’a pas de tenseur float32 &quot;{}&quot; à la forme de ce modèle&#xa0;: il est {} alors que {} est attendu</translation>
     </message>
     <message>
         <source>changes no projection of block 0</source>
@@ -8416,7 +8432,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>is not of this program: {}</source>
-        <translation>n’est pas de ce programme : {}</translation>
+        <translation>n’est pas de ce programme&#xa0;: {}</translation>
     </message>
     <message>
         <source>says its place is &quot;{}&quot; but has a change at &quot;{}&quot; (&quot;{}&quot;)</source>
@@ -8448,7 +8464,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>&quot;{}&quot; and &quot;{}&quot; were made with another {}</source>
-        <translation>« {} » et « {} » ont été créés avec des valeurs différentes de {}</translation>
+        <translation>«&#xa0;{}&#xa0;» et «&#xa0;{}&#xa0;» ont été créés avec des valeurs différentes de {}</translation>
     </message>
     <message>
         <source>Train both with the same settings</source>
@@ -8456,7 +8472,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>&quot;{}&quot; and &quot;{}&quot; have factors of other ranks, which have no sum</source>
-        <translation>« {} » et « {} » ont des facteurs de rangs différents, qui n’ont pas de somme</translation>
+        <translation>«&#xa0;{}&#xa0;» et «&#xa0;{}&#xa0;» ont des facteurs de rangs différents, qui n’ont pas de somme</translation>
     </message>
     <message>
         <source>Train both with the same rank, or compose their products</source>
@@ -8572,7 +8588,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Choose one of: products, factors, factors-unscaled</source>
-        <translation>Choisir parmi : products, factors, factors-unscaled</translation>
+        <translation>Choisir parmi&#xa0;: products, factors, factors-unscaled</translation>
     </message>
     <message>
         <source>The probability to drop is {}</source>
@@ -8588,7 +8604,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Choose one of: completion, distillation, grpo</source>
-        <translation>Choisir parmi : completion, distillation, grpo</translation>
+        <translation>Choisir parmi&#xa0;: completion, distillation, grpo</translation>
     </message>
     <message>
         <source>The projection is wanted &quot;{}&quot;</source>
@@ -8648,7 +8664,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Choose of: q, k, v, o, gate, up, down</source>
-        <translation>Choisir parmi : q, k, v, o, gate, up, down</translation>
+        <translation>Choisir parmi&#xa0;: q, k, v, o, gate, up, down</translation>
     </message>
     <message>
         <source>The projection &quot;{}&quot; is named twice</source>
@@ -8668,7 +8684,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Choose one of: paper, repository</source>
-        <translation>Choisir parmi : paper, repository</translation>
+        <translation>Choisir parmi&#xa0;: paper, repository</translation>
     </message>
     <message>
         <source>Choose paper</source>
@@ -8720,7 +8736,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The rotary settings are out of range: {}</source>
-        <translation>Les réglages rotatifs sont hors limites : {}</translation>
+        <translation>Les réglages rotatifs sont hors limites&#xa0;: {}</translation>
     </message>
     <message>
         <source>&quot;layer_types&quot; names {} of {} layers</source>
@@ -8780,7 +8796,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The folder holds several models: {}</source>
-        <translation>Le dossier contient plusieurs modèles : {}</translation>
+        <translation>Le dossier contient plusieurs modèles&#xa0;: {}</translation>
     </message>
     <message>
         <source>Choose one of these files</source>
@@ -8856,7 +8872,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Fetch the files themselves: git lfs pull, or download the model again</source>
-        <translation>Obtenir les fichiers eux-mêmes : git lfs pull, ou télécharger le modèle de nouveau</translation>
+        <translation>Obtenir les fichiers eux-mêmes&#xa0;: git lfs pull, ou télécharger le modèle de nouveau</translation>
     </message>
     <message>
         <source>Fetch model.safetensors, which most models have, too</source>
@@ -8884,7 +8900,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Its weights are pointers of git LFS, not the weights; fetch them with git lfs pull</source>
-        <translation>Ses poids sont des pointeurs git LFS, non les poids ; les obtenir avec git lfs pull</translation>
+        <translation>Ses poids sont des pointeurs git LFS, non les poids&#xa0;; les obtenir avec git lfs pull</translation>
     </message>
     <message>
         <source>Its weights are not there yet</source>
@@ -8912,7 +8928,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>It is a pointer of git LFS, not the model; fetch it with git lfs pull</source>
-        <translation>C’est un pointeur git LFS, non le modèle ; l’obtenir avec git lfs pull</translation>
+        <translation>C’est un pointeur git LFS, non le modèle&#xa0;; l’obtenir avec git lfs pull</translation>
     </message>
     <message>
         <source>Its file is not there yet</source>
@@ -9056,7 +9072,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>{}: CUDA is there</source>
-        <translation>{} : CUDA est là</translation>
+        <translation>{}&#xa0;: CUDA est là</translation>
     </message>
     <message>
         <source>{} as asked</source>
@@ -9064,7 +9080,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>CUDA cannot be used: {}</source>
-        <translation>CUDA est inutilisable : {}</translation>
+        <translation>CUDA est inutilisable&#xa0;: {}</translation>
     </message>
     <message>
         <source>Choose cpu, or leave it out</source>
@@ -9072,11 +9088,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>CPU: {}</source>
-        <translation>CPU : {}</translation>
+        <translation>CPU&#xa0;: {}</translation>
     </message>
     <message>
         <source>{}; {}</source>
-        <translation>{} ; {}</translation>
+        <translation>{}&#xa0;; {}</translation>
     </message>
     <message>
         <source>{} wide, float32 reaches {} and bfloat16 {} GFLOP/s a core, so {}</source>
@@ -9096,7 +9112,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The hub&apos;s cache holds several GGUF files of this model: {}</source>
-        <translation>Le cache du hub contient plusieurs fichiers GGUF de ce modèle : {}</translation>
+        <translation>Le cache du hub contient plusieurs fichiers GGUF de ce modèle&#xa0;: {}</translation>
     </message>
     <message>
         <source>Name one, as in {}:{}</source>
@@ -9104,11 +9120,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The download {}: {}</source>
-        <translation>Le téléchargement {} : {}</translation>
+        <translation>Le téléchargement {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>Free some room, and go on: what came so far is kept</source>
-        <translation>Libérer de la place, puis continuer : ce qui est arrivé est gardé</translation>
+        <translation>Libérer de la place, puis continuer&#xa0;: ce qui est arrivé est gardé</translation>
     </message>
     <message>
         <source>Check the permissions of the cache, or set HF_HUB_CACHE</source>
@@ -9116,7 +9132,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The cache&apos;s folder cannot be made: {}</source>
-        <translation>Le dossier du cache ne peut pas être créé : {}</translation>
+        <translation>Le dossier du cache ne peut pas être créé&#xa0;: {}</translation>
     </message>
     <message>
         <source>Check its permissions, or set HF_HUB_CACHE to another folder</source>
@@ -9128,7 +9144,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The file {} arrived damaged: its hash is not the one that the hub tells; it was thrown away</source>
-        <translation>Le fichier {} est arrivé abîmé : son empreinte n’est pas celle qu’indique le hub ; il a été jeté</translation>
+        <translation>Le fichier {} est arrivé abîmé&#xa0;: son empreinte n’est pas celle qu’indique le hub&#xa0;; il a été jeté</translation>
     </message>
     <message>
         <source>Try again later, or from another hub</source>
@@ -9160,7 +9176,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The hub sends {} bytes of {} where its list says {}; nothing of it was kept</source>
-        <translation>Le hub envoie {} octets de {} alors que sa liste en indique {} ; rien n’en a été gardé</translation>
+        <translation>Le hub envoie {} octets de {} alors que sa liste en indique {}&#xa0;; rien n’en a été gardé</translation>
     </message>
     <message>
         <source>cannot get its name</source>
@@ -9168,7 +9184,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The file cannot be put into its snapshot: {}</source>
-        <translation>Le fichier ne peut pas être placé dans son instantané : {}</translation>
+        <translation>Le fichier ne peut pas être placé dans son instantané&#xa0;: {}</translation>
     </message>
     <message>
         <source>Check the permissions of the cache, or set HF_HUB_CACHE to another folder</source>
@@ -9216,15 +9232,15 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The hub lists a file whose name cannot be one in the model&apos;s folder: &quot;{}&quot;</source>
-        <translation>Le hub liste un fichier dont le nom ne peut pas être celui d’un fichier du dossier du modèle : &quot;{}&quot;</translation>
+        <translation>Le hub liste un fichier dont le nom ne peut pas être celui d’un fichier du dossier du modèle&#xa0;: &quot;{}&quot;</translation>
     </message>
     <message>
         <source>Do not use this model: its list of files is made to do harm, or damaged</source>
-        <translation>Ne pas utiliser ce modèle : sa liste de fichiers est faite pour nuire, ou abîmée</translation>
+        <translation>Ne pas utiliser ce modèle&#xa0;: sa liste de fichiers est faite pour nuire, ou abîmée</translation>
     </message>
     <message>
         <source>This is no model&apos;s name: &quot;{}&quot;</source>
-        <translation>Ce n’est pas un nom de modèle : &quot;{}&quot;</translation>
+        <translation>Ce n’est pas un nom de modèle&#xa0;: &quot;{}&quot;</translation>
     </message>
     <message>
         <source>the model</source>
@@ -9236,7 +9252,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>This is no revision: &quot;{}&quot;</source>
-        <translation>Ce n’est pas une révision : &quot;{}&quot;</translation>
+        <translation>Ce n’est pas une révision&#xa0;: &quot;{}&quot;</translation>
     </message>
     <message>
         <source>Give a branch, a tag or a commit</source>
@@ -9272,7 +9288,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Name the model alone: {}</source>
-        <translation>Nommer le modèle seul : {}</translation>
+        <translation>Nommer le modèle seul&#xa0;: {}</translation>
     </message>
     <message>
         <source>The model has no GGUF file &quot;{}&quot;, but {}</source>
@@ -9284,7 +9300,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The name &quot;{}&quot; fits several files: {}</source>
-        <translation>Le nom &quot;{}&quot; correspond à plusieurs fichiers : {}</translation>
+        <translation>Le nom &quot;{}&quot; correspond à plusieurs fichiers&#xa0;: {}</translation>
     </message>
     <message>
         <source>Name one in full</source>
@@ -9344,7 +9360,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Check the network, and try again: what came so far is kept</source>
-        <translation>Vérifier le réseau, puis réessayer : ce qui est arrivé est gardé</translation>
+        <translation>Vérifier le réseau, puis réessayer&#xa0;: ce qui est arrivé est gardé</translation>
     </message>
     <message>
         <source>The hub asks to wait {} seconds ({})</source>
@@ -9352,7 +9368,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Try again then; what came so far is kept</source>
-        <translation>Réessayer alors ; ce qui est arrivé est gardé</translation>
+        <translation>Réessayer alors&#xa0;; ce qui est arrivé est gardé</translation>
     </message>
     <message>
         <source>set HF_TOKEN to a token of yours that may read it</source>
@@ -9376,7 +9392,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Check the name; where it is a private or gated model, {}</source>
-        <translation>Vérifier le nom ; si c’est un modèle privé ou à accès restreint, {}</translation>
+        <translation>Vérifier le nom&#xa0;; si c’est un modèle privé ou à accès restreint, {}</translation>
     </message>
     <message>
         <source>The hub has no file &quot;{}&quot; of {}</source>
@@ -9384,7 +9400,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Try again: the model may just be changing</source>
-        <translation>Réessayer : le modèle est peut-être en cours de modification</translation>
+        <translation>Réessayer&#xa0;: le modèle est peut-être en cours de modification</translation>
     </message>
     <message>
         <source>The hub has no such revision of {}</source>
@@ -9408,7 +9424,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Wait a few minutes; a token in HF_TOKEN raises the limit</source>
-        <translation>Attendre quelques minutes ; un jeton dans HF_TOKEN relève la limite</translation>
+        <translation>Attendre quelques minutes&#xa0;; un jeton dans HF_TOKEN relève la limite</translation>
     </message>
     <message>
         <source>Wait a few minutes</source>
@@ -9544,7 +9560,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>ends inside its header; it is truncated or no safetensors file</source>
-        <translation>s’arrête dans son en-tête ; il est tronqué ou n’est pas un fichier safetensors</translation>
+        <translation>s’arrête dans son en-tête&#xa0;; il est tronqué ou n’est pas un fichier safetensors</translation>
     </message>
     <message>
         <source>has metadata that is no object</source>
@@ -9564,7 +9580,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>should hold {} bytes of tensors but holds {}; it is truncated or has rubbish at its end</source>
-        <translation>devrait contenir {} octets de tenseurs mais en contient {} ; il est tronqué ou a des restes à la fin</translation>
+        <translation>devrait contenir {} octets de tenseurs mais en contient {}&#xa0;; il est tronqué ou a des restes à la fin</translation>
     </message>
     <message>
         <source>The {} file {}</source>
@@ -9624,7 +9640,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>There is no {} &quot;{}&quot;</source>
-        <translation>Valeur inconnue ({}) : &quot;{}&quot;</translation>
+        <translation>Valeur inconnue ({})&#xa0;: &quot;{}&quot;</translation>
     </message>
     <message>
         <source>place of adapters</source>
@@ -9640,7 +9656,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Choose one of: block, sublayers, submodules</source>
-        <translation>Choisir parmi : block, sublayers, submodules</translation>
+        <translation>Choisir parmi&#xa0;: block, sublayers, submodules</translation>
     </message>
     <message>
         <source>The PyTorch file {}</source>
@@ -9688,7 +9704,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The address to listen on is not known: {}</source>
-        <translation>L’adresse d’écoute est inconnue : {}</translation>
+        <translation>L’adresse d’écoute est inconnue&#xa0;: {}</translation>
     </message>
     <message>
         <source>Give an address of this machine</source>
@@ -9696,7 +9712,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Nothing can listen there: {}</source>
-        <translation>Rien ne peut y écouter : {}</translation>
+        <translation>Rien ne peut y écouter&#xa0;: {}</translation>
     </message>
     <message>
         <source>Choose another port (0 takes a free one) or address</source>
@@ -9760,7 +9776,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The list of work cannot be written: {}</source>
-        <translation>La liste de travail ne peut pas être écrite : {}</translation>
+        <translation>La liste de travail ne peut pas être écrite&#xa0;: {}</translation>
     </message>
     <message>
         <source>The list of work is that of another experiment</source>
@@ -9768,7 +9784,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Delete its folder; what is in it is answered again</source>
-        <translation>Supprimer son dossier ; ce qu’il contient est répondu de nouveau</translation>
+        <translation>Supprimer son dossier&#xa0;; ce qu’il contient est répondu de nouveau</translation>
     </message>
     <message>
         <source>The list of work cannot be read</source>
@@ -9796,11 +9812,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Shard {} is there twice: also in {}</source>
-        <translation>Le fragment {} est là deux fois : aussi dans {}</translation>
+        <translation>Le fragment {} est là deux fois&#xa0;: aussi dans {}</translation>
     </message>
     <message>
         <source>Shards are missing: {}</source>
-        <translation>Il manque des fragments : {}</translation>
+        <translation>Il manque des fragments&#xa0;: {}</translation>
     </message>
     <message>
         <source>results merge</source>
@@ -9812,7 +9828,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The folder is not of the same run as {}: {}</source>
-        <translation>Le dossier n’est pas de la même exécution que {} : {}</translation>
+        <translation>Le dossier n’est pas de la même exécution que {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>Give the shards of one run</source>
@@ -9820,7 +9836,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Shard {} is not complete: {} answers are missing</source>
-        <translation>Le fragment {} n’est pas complet : il manque {} réponses</translation>
+        <translation>Le fragment {} n’est pas complet&#xa0;: il manque {} réponses</translation>
     </message>
     <message>
         <source>Go on with it first, by the command that began it</source>
@@ -9860,7 +9876,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>This program was built without MPI, so {} processes would each train the same</source>
-        <translation>Ce programme a été compilé sans MPI : {} processus entraîneraient chacun la même chose</translation>
+        <translation>Ce programme a été compilé sans MPI&#xa0;: {} processus entraîneraient chacun la même chose</translation>
     </message>
     <message>
         <source>Start one, or build it where libopenmpi-dev is installed</source>
@@ -9868,7 +9884,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The strength of &quot;{}&quot; is {}</source>
-        <translation>L’intensité de « {} » est {}</translation>
+        <translation>L’intensité de «&#xa0;{}&#xa0;» est {}</translation>
     </message>
     <message>
         <source>Give 0 to 2</source>
@@ -9876,7 +9892,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The share of &quot;{}&quot; in &quot;{}&quot; is {}</source>
-        <translation>La part de « {} » dans « {} » est {}</translation>
+        <translation>La part de «&#xa0;{}&#xa0;» dans «&#xa0;{}&#xa0;» est {}</translation>
     </message>
     <message>
         <source>Give 0 to 1</source>
@@ -9884,7 +9900,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>&quot;{}&quot; is blended with itself</source>
-        <translation>« {} » est mélangé avec lui-même</translation>
+        <translation>«&#xa0;{}&#xa0;» est mélangé avec lui-même</translation>
     </message>
     <message>
         <source>Choose another behaviour, or none</source>
@@ -9900,7 +9916,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The model has no chat template, so nothing can be said to it as the system</source>
-        <translation>Le modèle n’a pas de gabarit de discussion : rien ne peut lui être dit en tant que système</translation>
+        <translation>Le modèle n’a pas de gabarit de discussion&#xa0;: rien ne peut lui être dit en tant que système</translation>
     </message>
     <message>
         <source>The chat template leaves out what the system says</source>
@@ -9968,7 +9984,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>&quot;{}&quot; is steered by {}, which knows no &quot;not&quot; and no alternatives</source>
-        <translation>« {} » est piloté par {}, qui ne connaît ni « pas » ni alternatives</translation>
+        <translation>«&#xa0;{}&#xa0;» est piloté par {}, qui ne connaît ni «&#xa0;pas&#xa0;» ni alternatives</translation>
     </message>
     <message>
         <source>Steer by tokens or instructions</source>
@@ -9976,7 +9992,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The alternatives &quot;{}&quot; and &quot;{}&quot; steer in different ways</source>
-        <translation>Les alternatives « {} » et « {} » pilotent de façons différentes</translation>
+        <translation>Les alternatives «&#xa0;{}&#xa0;» et «&#xa0;{}&#xa0;» pilotent de façons différentes</translation>
     </message>
     <message>
         <source>Let alternatives steer alike</source>
@@ -10000,7 +10016,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The model has no chat template, so there are no turns</source>
-        <translation>Le modèle n’a pas de gabarit de discussion : il n’y a pas de tours</translation>
+        <translation>Le modèle n’a pas de gabarit de discussion&#xa0;: il n’y a pas de tours</translation>
     </message>
     <message>
         <source>Choose a chat model</source>
@@ -10052,7 +10068,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The steering token &quot;{}&quot; was made for the model &quot;{}&quot; ({}), not for the open model &quot;{}&quot; ({})</source>
-        <translation>Le token de pilotage « {} » a été créé pour le modèle « {} » ({}), non pour le modèle ouvert « {} » ({})</translation>
+        <translation>Le token de pilotage «&#xa0;{}&#xa0;» a été créé pour le modèle «&#xa0;{}&#xa0;» ({}), non pour le modèle ouvert «&#xa0;{}&#xa0;» ({})</translation>
     </message>
     <message>
         <source>Open its model, or train the token for this one</source>
@@ -10060,11 +10076,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The steering token &quot;{}&quot; was made with another tokenizer than that of &quot;{}&quot;</source>
-        <translation>Le token de pilotage « {} » a été créé avec un autre tokenizer que celui de « {} »</translation>
+        <translation>Le token de pilotage «&#xa0;{}&#xa0;» a été créé avec un autre tokenizer que celui de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>The steering token &quot;{}&quot; has no float32 tensor &quot;embedding&quot; of {} numbers</source>
-        <translation>Le token de pilotage « {} » n’a pas de tenseur float32 &quot;embedding&quot; de {} nombres</translation>
+        <translation>Le token de pilotage «&#xa0;{}&#xa0;» n’a pas de tenseur float32 &quot;embedding&quot; de {} nombres</translation>
     </message>
     <message>
         <source>Train the token again</source>
@@ -10072,7 +10088,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The steering token &quot;{}&quot; holds values that are not finite</source>
-        <translation>Le token de pilotage « {} » contient des valeurs non finies</translation>
+        <translation>Le token de pilotage «&#xa0;{}&#xa0;» contient des valeurs non finies</translation>
     </message>
     <message>
         <source>steering token&apos;s record</source>
@@ -10080,11 +10096,11 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>There is no steering token &quot;{}&quot; for this model</source>
-        <translation>Il n’y a pas de token de pilotage « {} » pour ce modèle</translation>
+        <translation>Il n’y a pas de token de pilotage «&#xa0;{}&#xa0;» pour ce modèle</translation>
     </message>
     <message>
         <source>Two folders hold a token &quot;{}&quot;: {} and {}</source>
-        <translation>Deux dossiers contiennent un token « {} » : {} et {}</translation>
+        <translation>Deux dossiers contiennent un token «&#xa0;{}&#xa0;»&#xa0;: {} et {}</translation>
     </message>
     <message>
         <source>Take one of them away, or name the folder of the other alone</source>
@@ -10092,7 +10108,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Several folders hold tokens of the open model &quot;{}&quot;: {} and {}</source>
-        <translation>Plusieurs dossiers contiennent des tokens du modèle ouvert « {} » : {} et {}</translation>
+        <translation>Plusieurs dossiers contiennent des tokens du modèle ouvert «&#xa0;{}&#xa0;»&#xa0;: {} et {}</translation>
     </message>
     <message>
         <source>Name the one that is meant</source>
@@ -10100,7 +10116,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>None of the tokens laid out here is for the open model &quot;{}&quot;: {}</source>
-        <translation>Aucun des tokens disposés ici n’est pour le modèle ouvert « {} » : {}</translation>
+        <translation>Aucun des tokens disposés ici n’est pour le modèle ouvert «&#xa0;{}&#xa0;»&#xa0;: {}</translation>
     </message>
     <message>
         <source>Open their model, or name another folder</source>
@@ -10148,7 +10164,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>{} has no place of its own: it follows all behaviours</source>
-        <translation>{} n’a pas de place à lui : il suit tous les comportements</translation>
+        <translation>{} n’a pas de place à lui&#xa0;: il suit tous les comportements</translation>
     </message>
     <message>
         <source>Leave it out, and choose the join &quot;set&quot;</source>
@@ -10228,7 +10244,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Merge {} is not two words: &quot;{}&quot;</source>
-        <translation>La fusion {} n’est pas de deux mots : &quot;{}&quot;</translation>
+        <translation>La fusion {} n’est pas de deux mots&#xa0;: &quot;{}&quot;</translation>
     </message>
     <message>
         <source>Merge {} is neither a text nor a pair</source>
@@ -10444,7 +10460,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The pattern cannot be used: {}</source>
-        <translation>Le motif est inutilisable : {}</translation>
+        <translation>Le motif est inutilisable&#xa0;: {}</translation>
     </message>
     <message>
         <source>Use a tokenizer without it</source>
@@ -10568,7 +10584,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The chat template cannot be applied: {}</source>
-        <translation>Le gabarit de discussion ne peut pas être appliqué : {}</translation>
+        <translation>Le gabarit de discussion ne peut pas être appliqué&#xa0;: {}</translation>
     </message>
     <message>
         <source>Change the conversation or the template</source>
@@ -10724,7 +10740,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The chat template cannot be read: {}</source>
-        <translation>Le gabarit de discussion ne peut pas être lu : {}</translation>
+        <translation>Le gabarit de discussion ne peut pas être lu&#xa0;: {}</translation>
     </message>
     <message>
         <source>Check the template</source>
@@ -10740,7 +10756,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>expected {}, got {}</source>
-        <translation>attendu : {}, reçu : {}</translation>
+        <translation>attendu&#xa0;: {}, reçu&#xa0;: {}</translation>
     </message>
     <message>
         <source>the template nests too deep</source>
@@ -10772,7 +10788,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>unexpected {}</source>
-        <translation>inattendu : {}</translation>
+        <translation>inattendu&#xa0;: {}</translation>
     </message>
     <message>
         <source>an argument without a name follows one with a name</source>
@@ -11008,7 +11024,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>a text is needed, not a {}</source>
-        <translation>il faut un texte, mais reçu : {}</translation>
+        <translation>il faut un texte, mais reçu&#xa0;: {}</translation>
     </message>
     <message>
         <source>missing argument</source>
@@ -11176,7 +11192,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The demo world makes its examples as they are drawn, so there is no part of them to choose</source>
-        <translation>Le monde de démonstration crée ses exemples au moment du tirage : il n’y en a pas de partie à choisir</translation>
+        <translation>Le monde de démonstration crée ses exemples au moment du tirage&#xa0;: il n’y en a pas de partie à choisir</translation>
     </message>
     <message>
         <source>Give a data set, or leave out subset and drop_longest</source>
@@ -11192,7 +11208,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The demo world makes its examples as they are drawn, so there are no epochs of them</source>
-        <translation>Le monde de démonstration crée ses exemples au moment du tirage : ils n’ont pas d’époques</translation>
+        <translation>Le monde de démonstration crée ses exemples au moment du tirage&#xa0;: ils n’ont pas d’époques</translation>
     </message>
     <message>
         <source>Give a data set, or leave out epochs</source>
@@ -11212,7 +11228,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>No example of &quot;{}&quot; is held out</source>
-        <translation>Aucun exemple de « {} » n’est mis de côté</translation>
+        <translation>Aucun exemple de «&#xa0;{}&#xa0;» n’est mis de côté</translation>
     </message>
     <message>
         <source>Hold out a larger share, or name a file that has some</source>
@@ -11232,7 +11248,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>&quot;{}&quot; is no seen behaviour, so it is left out anyway</source>
-        <translation>« {} » n’est pas un comportement vu : il est laissé de côté de toute façon</translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas un comportement vu&#xa0;: il est laissé de côté de toute façon</translation>
     </message>
     <message>
         <source>training of {}</source>
@@ -11260,7 +11276,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>{} draws what its answers obey, so the data are not gone through in epochs</source>
-        <translation>{} tire au sort ce que ses réponses respectent : les données ne sont donc pas parcourues en époques</translation>
+        <translation>{} tire au sort ce que ses réponses respectent&#xa0;: les données ne sont donc pas parcourues en époques</translation>
     </message>
     <message>
         <source>Leave out epochs</source>
@@ -11268,7 +11284,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>The data set has no examples of &quot;{}&quot;</source>
-        <translation>Le jeu de données n’a pas d’exemples de « {} »</translation>
+        <translation>Le jeu de données n’a pas d’exemples de «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Add some, or leave the behaviour out</source>
@@ -11332,7 +11348,7 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>Company is drawn anew for each example, so the data cannot be gone through in epochs</source>
-        <translation>L’accompagnement (company) est tiré de nouveau pour chaque exemple : les données ne peuvent pas être parcourues en époques</translation>
+        <translation>L’accompagnement (company) est tiré de nouveau pour chaque exemple&#xa0;: les données ne peuvent pas être parcourues en époques</translation>
     </message>
     <message>
         <source>Leave out one of the two</source>
@@ -11381,6 +11397,54 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     <message>
         <source>lesson</source>
         <translation>leçon</translation>
+    </message>
+    <message>
+        <source>A combination names a behaviour that is empty</source>
+        <translation>Une combinaison nomme un comportement vide</translation>
+    </message>
+    <message>
+        <source>Write french|spanish+!json, for instance</source>
+        <translation>Écrivez french|spanish+!json, par exemple</translation>
+    </message>
+    <message>
+        <source>There are no formulas &quot;{}&quot;</source>
+        <translation>Il n&apos;y a pas de formules « {} »</translation>
+    </message>
+    <message>
+        <source>Choose and-not or or-and</source>
+        <translation>Choisissez and-not ou or-and</translation>
+    </message>
+    <message>
+        <source>The formulas &quot;{}&quot; take {} behaviours at least</source>
+        <translation>Les formules « {} » demandent au moins {} comportements</translation>
+    </message>
+    <message>
+        <source>Choose a larger size</source>
+        <translation>Choisissez une taille plus grande</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be opened</source>
+        <translation>La leçon ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>Name a readable file</source>
+        <translation>Indiquez un fichier lisible</translation>
+    </message>
+    <message>
+        <source>Mend it in Bench &gt; Write a lesson</source>
+        <translation>Corrigez-la dans Atelier &gt; Écrire une leçon</translation>
+    </message>
+    <message>
+        <source>The folder of your lessons cannot be made</source>
+        <translation>Le dossier de vos leçons ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>These answers to a task are of another model</source>
+        <translation>Ces réponses à une tâche sont d&apos;un autre modèle</translation>
+    </message>
+    <message>
+        <source>Open its model first</source>
+        <translation>Ouvrez d&apos;abord son modèle</translation>
     </message>
 </context>
 <context>
@@ -11669,15 +11733,15 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     </message>
     <message>
         <source>“%1” was reached, but its answer cannot be read: %2</source>
-        <translation>« %1 » a été joint, mais sa réponse est illisible : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» a été joint, mais sa réponse est illisible&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” answered after %2 s, but wrongly: it found no animal in a sentence about a fox.</source>
-        <translation>« %1 » a répondu après %2 s, mais mal : il n’a trouvé aucun animal dans une phrase sur un renard.</translation>
+        <translation>«&#xa0;%1&#xa0;» a répondu après %2 s, mais mal&#xa0;: il n’a trouvé aucun animal dans une phrase sur un renard.</translation>
     </message>
     <message>
         <source>“%1” answered rightly after %2 s.</source>
-        <translation>« %1 » a répondu correctement après %2 s.</translation>
+        <translation>«&#xa0;%1&#xa0;» a répondu correctement après %2 s.</translation>
     </message>
 </context>
 <context>
@@ -12709,7 +12773,7 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     </message>
     <message>
         <source>The language model that scores answers and answers questions about them: name it, try it</source>
-        <translation>Le modèle de langage qui note les réponses et répond à des questions sur elles : le désigner, l’essayer</translation>
+        <translation>Le modèle de langage qui note les réponses et répond à des questions sur elles&#xa0;: le désigner, l’essayer</translation>
     </message>
 </context>
 <context>
@@ -13257,7 +13321,7 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
     </message>
     <message>
         <source>Knows no “not” and no alternatives</source>
-        <translation>Ne connaît ni « pas » ni alternatives</translation>
+        <translation>Ne connaît ni «&#xa0;pas&#xa0;» ni alternatives</translation>
     </message>
 </context>
 <context>
@@ -15515,7 +15579,7 @@ modèle %3</translation>
     </message>
     <message>
         <source>%1 knows no “not” and no alternatives. Let it steer as the column does.</source>
-        <translation>%1 ne connaît ni « pas » ni alternatives. Le laisser piloter comme la colonne.</translation>
+        <translation>%1 ne connaît ni «&#xa0;pas&#xa0;» ni alternatives. Le laisser piloter comme la colonne.</translation>
     </message>
     <message>
         <source>Alternatives steer alike. Let them steer as the column does.</source>
@@ -16253,7 +16317,7 @@ modèle %3</translation>
     </message>
     <message>
         <source>Have a language model score the correct answers from 1 to 5. “The judge…” in the menu “File” names it, or LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment.</source>
-        <translation>Faire noter de 1 à 5 les réponses correctes par un modèle de langage. « Le juge… » du menu « Fichier » le désigne, ou LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL et LLM_JUDGE_API_KEY dans l’environnement.</translation>
+        <translation>Faire noter de 1 à 5 les réponses correctes par un modèle de langage. «&#xa0;Le juge…&#xa0;» du menu «&#xa0;Fichier&#xa0;» le désigne, ou LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL et LLM_JUDGE_API_KEY dans l’environnement.</translation>
     </message>
 </context>
 <context>
@@ -17480,7 +17544,7 @@ Donné à qui accepte ses conditions sur sa page, avec un jeton d’accès dans 
     <name>steerdeck::widgets::JudgePane</name>
     <message>
         <source>The judge is a language model behind an OpenAI-compatible server. It scores the correct answers of experiments, and answers the questions that behaviours may be checked by: in Compose, in trainings, in training data and in experiments.</source>
-        <translation>Le juge est un modèle de langage derrière un serveur compatible OpenAI. Il note les réponses correctes des expériences, et répond aux questions par lesquelles des comportements peuvent être vérifiés : dans Composer, dans les entraînements, dans les données d’entraînement et dans les expériences.</translation>
+        <translation>Le juge est un modèle de langage derrière un serveur compatible OpenAI. Il note les réponses correctes des expériences, et répond aux questions par lesquelles des comportements peuvent être vérifiés&#xa0;: dans Composer, dans les entraînements, dans les données d’entraînement et dans les expériences.</translation>
     </message>
     <message>
         <source>The key is kept until the program ends, and written nowhere. For what is left empty LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment are taken.</source>
@@ -17500,7 +17564,7 @@ Donné à qui accepte ses conditions sur sa page, avec un jeton d’accès dans 
     </message>
     <message>
         <source>As in http://localhost:8000/v1; /chat/completions is asked there</source>
-        <translation>Comme http://localhost:8000/v1 ; /chat/completions y est interrogé</translation>
+        <translation>Comme http://localhost:8000/v1&#xa0;; /chat/completions y est interrogé</translation>
     </message>
     <message>
         <source>The model&apos;s name, as the server knows it</source>
@@ -17508,7 +17572,7 @@ Donné à qui accepte ses conditions sur sa page, avec un jeton d’accès dans 
     </message>
     <message>
         <source>Sent as a bearer token; empty where the server wants none</source>
-        <translation>Envoyée comme jeton « bearer » ; vide si le serveur n’en demande pas</translation>
+        <translation>Envoyée comme jeton «&#xa0;bearer&#xa0;»&#xa0;; vide si le serveur n’en demande pas</translation>
     </message>
     <message>
         <source>Puts one question, whose answer is yes, and tells what came</source>
@@ -21512,7 +21576,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>Probability: how likely the token was. Entropy: how open the choice was. Rank: how many tokens were likelier. A token&apos;s own numbers stand in its tip.</source>
-        <translation>Probabilité : à quel point le token était probable. Entropie : à quel point le choix était ouvert. Rang : combien de tokens étaient plus probables. Les nombres d’un token figurent dans son infobulle.</translation>
+        <translation>Probabilité&#xa0;: à quel point le token était probable. Entropie&#xa0;: à quel point le choix était ouvert. Rang&#xa0;: combien de tokens étaient plus probables. Les nombres d’un token figurent dans son infobulle.</translation>
     </message>
 </context>
 <context>
@@ -21541,7 +21605,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>How many tokens of the vocabulary the model held likelier, plus one: %1. The deeper the tint, and the shorter the line under it, the further down the list a token stood.</source>
-        <translation>Combien de tokens du vocabulaire le modèle jugeait plus probables, plus un : %1. Plus la teinte est soutenue et plus le trait dessous est court, plus le token était bas dans la liste.</translation>
+        <translation>Combien de tokens du vocabulaire le modèle jugeait plus probables, plus un&#xa0;: %1. Plus la teinte est soutenue et plus le trait dessous est court, plus le token était bas dans la liste.</translation>
     </message>
     <message>
         <source>, </source>
@@ -21549,7 +21613,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>How open the choice was: the entropy of the model&apos;s distribution at temperature 1, from %1 (only one token could come) to %2. The deeper the tint, and the longer the line under it, the more open.</source>
-        <translation>À quel point le choix était ouvert : l’entropie de la distribution du modèle à la température 1, de %1 (un seul token pouvait venir) à %2. Plus la teinte est soutenue et plus le trait dessous est long, plus il était ouvert.</translation>
+        <translation>À quel point le choix était ouvert&#xa0;: l’entropie de la distribution du modèle à la température 1, de %1 (un seul token pouvait venir) à %2. Plus la teinte est soutenue et plus le trait dessous est long, plus il était ouvert.</translation>
     </message>
     <message>
         <source>The probability that the model gave the token at temperature 1, from %1 to %2. The deeper the tint, and the shorter the line under it, the less likely the token was.</source>
@@ -21776,17 +21840,17 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>%1: probability %2, rank %3</source>
         <comment>of a token</comment>
-        <translation>%1 : probabilité %2, rang %3</translation>
+        <translation>%1&#xa0;: probabilité %2, rang %3</translation>
     </message>
     <message>
         <source>%1: probability %2, rank %3, entropy %4 bits</source>
         <comment>of a token</comment>
-        <translation>%1 : probabilité %2, rang %3, entropie %4 bits</translation>
+        <translation>%1&#xa0;: probabilité %2, rang %3, entropie %4 bits</translation>
     </message>
     <message>
         <source>%1; others: %2</source>
         <comment>of a token</comment>
-        <translation>%1 ; autres : %2</translation>
+        <translation>%1&#xa0;; autres&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -22787,7 +22851,7 @@ Taux %2, lot %3, graine %4
     </message>
     <message>
         <source>The judge is a language model that “The judge…” in the menu “File” names, or LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL and LLM_JUDGE_API_KEY in the environment. The open model passes an answer where yes is likelier than no.</source>
-        <translation>Le juge est un modèle de langage que désigne « Le juge… » du menu « Fichier », ou LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL et LLM_JUDGE_API_KEY dans l’environnement. Le modèle ouvert valide une réponse quand oui est plus probable que non.</translation>
+        <translation>Le juge est un modèle de langage que désigne «&#xa0;Le juge…&#xa0;» du menu «&#xa0;Fichier&#xa0;», ou LLM_JUDGE_BASE_URL, LLM_JUDGE_MODEL et LLM_JUDGE_API_KEY dans l’environnement. Le modèle ouvert valide une réponse quand oui est plus probable que non.</translation>
     </message>
 </context>
 <context>

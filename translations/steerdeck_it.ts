@@ -479,6 +479,22 @@
         <source>Choose what it alone is steered by</source>
         <translation>Scegli il modo di guidare solo per questa scheda</translation>
     </message>
+    <message>
+        <source>N on a chip</source>
+        <translation>N su una scheda</translation>
+    </message>
+    <message>
+        <source>Negate it, or no more</source>
+        <translation>Nega la scheda, o non più</translation>
+    </message>
+    <message>
+        <source>G on a chip</source>
+        <translation>G su una scheda</translation>
+    </message>
+    <message>
+        <source>Make it an alternative to the chip before it, or to none</source>
+        <translation>La rende alternativa della scheda precedente, o di nessuna</translation>
+    </message>
 </context>
 <context>
     <name>DotChart</name>
@@ -5232,7 +5248,7 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     </message>
     <message>
         <source>the judge gave no score from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>il giudice non ha dato un voto da 1 a 5</translation>
     </message>
     <message>
         <source>The judge&apos;s requests cannot be set up</source>
@@ -5240,11 +5256,11 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     </message>
     <message>
         <source>the reply is longer than {} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la risposta supera {} byte</translation>
     </message>
     <message>
         <source>the reply is not that of a chat completion</source>
-        <translation type="unfinished"></translation>
+        <translation>la risposta non è quella di un completamento di chat</translation>
     </message>
     <message>
         <source>The judge refuses the key ({})</source>
@@ -5280,7 +5296,7 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     </message>
     <message>
         <source>{}, after {} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, dopo {} tentativi</translation>
     </message>
     <message>
         <source>The judge asks to wait {} seconds ({})</source>
@@ -5300,7 +5316,7 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     </message>
     <message>
         <source>the judge said neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>il giudice non ha detto né sì né no</translation>
     </message>
     <message>
         <source>judge&apos;s reply</source>
@@ -11381,6 +11397,54 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     <message>
         <source>lesson</source>
         <translation>lezione</translation>
+    </message>
+    <message>
+        <source>A combination names a behaviour that is empty</source>
+        <translation>Una combinazione nomina un comportamento vuoto</translation>
+    </message>
+    <message>
+        <source>Write french|spanish+!json, for instance</source>
+        <translation>Scriva french|spanish+!json, per esempio</translation>
+    </message>
+    <message>
+        <source>There are no formulas &quot;{}&quot;</source>
+        <translation>Non ci sono formule «{}»</translation>
+    </message>
+    <message>
+        <source>Choose and-not or or-and</source>
+        <translation>Scelga and-not o or-and</translation>
+    </message>
+    <message>
+        <source>The formulas &quot;{}&quot; take {} behaviours at least</source>
+        <translation>Le formule «{}» richiedono almeno {} comportamenti</translation>
+    </message>
+    <message>
+        <source>Choose a larger size</source>
+        <translation>Scelga una dimensione maggiore</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be opened</source>
+        <translation>La lezione non si può aprire</translation>
+    </message>
+    <message>
+        <source>Name a readable file</source>
+        <translation>Indichi un file leggibile</translation>
+    </message>
+    <message>
+        <source>Mend it in Bench &gt; Write a lesson</source>
+        <translation>La corregga in Banco &gt; Scrivere una lezione</translation>
+    </message>
+    <message>
+        <source>The folder of your lessons cannot be made</source>
+        <translation>Non si può creare la cartella delle sue lezioni</translation>
+    </message>
+    <message>
+        <source>These answers to a task are of another model</source>
+        <translation>Queste risposte a un compito sono di un altro modello</translation>
+    </message>
+    <message>
+        <source>Open its model first</source>
+        <translation>Apra prima il suo modello</translation>
     </message>
 </context>
 <context>

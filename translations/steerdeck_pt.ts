@@ -479,6 +479,22 @@
         <source>Choose what it alone is steered by</source>
         <translation>Escolher o que direciona só ela</translation>
     </message>
+    <message>
+        <source>N on a chip</source>
+        <translation>N em uma ficha</translation>
+    </message>
+    <message>
+        <source>Negate it, or no more</source>
+        <translation>Negar a ficha, ou deixar de negar</translation>
+    </message>
+    <message>
+        <source>G on a chip</source>
+        <translation>G em uma ficha</translation>
+    </message>
+    <message>
+        <source>Make it an alternative to the chip before it, or to none</source>
+        <translation>Torná-la alternativa da ficha anterior, ou de nenhuma</translation>
+    </message>
 </context>
 <context>
     <name>DotChart</name>
@@ -5232,7 +5248,7 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     </message>
     <message>
         <source>the judge gave no score from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>o juiz não deu uma nota de 1 a 5</translation>
     </message>
     <message>
         <source>The judge&apos;s requests cannot be set up</source>
@@ -5240,11 +5256,11 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     </message>
     <message>
         <source>the reply is longer than {} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta tem mais de {} bytes</translation>
     </message>
     <message>
         <source>the reply is not that of a chat completion</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta não é a de uma conclusão de chat</translation>
     </message>
     <message>
         <source>The judge refuses the key ({})</source>
@@ -5280,7 +5296,7 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     </message>
     <message>
         <source>{}, after {} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, após {} tentativas</translation>
     </message>
     <message>
         <source>The judge asks to wait {} seconds ({})</source>
@@ -5300,7 +5316,7 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     </message>
     <message>
         <source>the judge said neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>o juiz não disse nem sim nem não</translation>
     </message>
     <message>
         <source>judge&apos;s reply</source>
@@ -11381,6 +11397,54 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     <message>
         <source>lesson</source>
         <translation>lição</translation>
+    </message>
+    <message>
+        <source>A combination names a behaviour that is empty</source>
+        <translation>Uma combinação nomeia um comportamento vazio</translation>
+    </message>
+    <message>
+        <source>Write french|spanish+!json, for instance</source>
+        <translation>Escreva french|spanish+!json, por exemplo</translation>
+    </message>
+    <message>
+        <source>There are no formulas &quot;{}&quot;</source>
+        <translation>Não há fórmulas &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>Choose and-not or or-and</source>
+        <translation>Escolha and-not ou or-and</translation>
+    </message>
+    <message>
+        <source>The formulas &quot;{}&quot; take {} behaviours at least</source>
+        <translation>As fórmulas &quot;{}&quot; exigem pelo menos {} comportamentos</translation>
+    </message>
+    <message>
+        <source>Choose a larger size</source>
+        <translation>Escolha um tamanho maior</translation>
+    </message>
+    <message>
+        <source>The lesson cannot be opened</source>
+        <translation>A lição não pode ser aberta</translation>
+    </message>
+    <message>
+        <source>Name a readable file</source>
+        <translation>Indique um arquivo legível</translation>
+    </message>
+    <message>
+        <source>Mend it in Bench &gt; Write a lesson</source>
+        <translation>Corrija-a em Bancada &gt; Escrever uma lição</translation>
+    </message>
+    <message>
+        <source>The folder of your lessons cannot be made</source>
+        <translation>A pasta das suas lições não pode ser criada</translation>
+    </message>
+    <message>
+        <source>These answers to a task are of another model</source>
+        <translation>Estas respostas a uma tarefa são de outro modelo</translation>
+    </message>
+    <message>
+        <source>Open its model first</source>
+        <translation>Abra primeiro o modelo delas</translation>
     </message>
 </context>
 <context>
