@@ -3,6 +3,7 @@
 #include "core/generate/places.h"
 #include "core/generate/prefixes.h"
 #include "core/generate/seeds.h"
+#include "core/model/upload.h"
 
 #include <ATen/ATen.h>
 #include <algorithm>
@@ -32,8 +33,10 @@ Padded padded(const std::vector<const Ids*>& inputs)
     return result;
 }
 
-void attach(const PerInput& per_input, const std::vector<std::int64_t>& indices, Padded& batch)
+void attach(const PerInput& per_input, const std::vector<std::int64_t>& indices, const at::Device& device,
+            Padded& batch)
 {
+    if (batch.first.defined()) batch.first = model::uploaded(batch.first, device);
     if (!per_input.sets.empty())
         for (const auto i : indices) batch.sets.push_back(per_input.sets[std::size_t(i)]);
     if (per_input.interventions.empty()) return;
@@ -47,7 +50,8 @@ void attach(const PerInput& per_input, const std::vector<std::int64_t>& indices,
         for (const auto i : indices) places.push_back(per_input.from[std::size_t(i)]);
         from = at::tensor(places, at::kLong);
     }
-    if (from.defined() && batch.first.defined()) from = from + batch.first.to(from.device());
+    if (from.defined()) from = model::uploaded(from, device);
+    if (from.defined() && batch.first.defined()) from = from + batch.first;
 }
 
 at::Tensor last_logits(const model::Decoder& decoder, const at::Tensor& side, const Padded& input,
@@ -75,16 +79,16 @@ void Batch::run(const Listener& listener, const Cancel& cancel)
     std::vector<const Ids*> prompts;
     for (const auto input : inputs_) prompts.push_back(&all_inputs_[input]);
     auto input = padded(prompts);
-    attach(per_input_, {inputs_.begin(), inputs_.end()}, input);
+    attach(per_input_, {inputs_.begin(), inputs_.end()}, decoder_.device(), input);
     read_prefixes(prompts, input);
-    while (!inputs_.empty()) {
+    for (bool prompt = true; !inputs_.empty(); prompt = false) {
         cancel.check("The generation");
-        const auto logits = last_logits(decoder_, side_, input, &cache_);
-        const auto greedy = s_.temperature == 0 ? logits.argmax(1).cpu() : at::Tensor();
+        // Steering rows are read with the prompts alone.
+        const auto logits = last_logits(decoder_, prompt ? side_ : at::Tensor(), input, &cache_);
+        const Choices choices(logits, std::vector<double>(inputs_.size(), s_.temperature));
         std::vector<std::int64_t> kept;
         for (std::size_t b = 0; b < inputs_.size(); ++b) {
-            const auto id = greedy.defined() ? TokenId(greedy.const_data_ptr<std::int64_t>()[b])
-                                             : choose(logits[std::int64_t(b)], s_, random_[b]);
+            const auto id = choices(std::int64_t(b), s_, random_[b]);
             if (take(b, id, logits, listener)) kept.push_back(std::int64_t(b));
         }
         if (kept.size() < inputs_.size()) keep(close_up(kept), input);
@@ -154,7 +158,8 @@ void Batch::read_prefixes(const std::vector<const Ids*>& prompts, Padded& input)
     auto together = padded(pointers);
     std::vector<std::int64_t> read_for; // inputs whose beginnings these are
     for (const auto& head : shared.heads) read_for.push_back(std::int64_t(inputs_[head.input]));
-    attach({{}, per_input_.interventions, per_input_.intervention_of, per_input_.from}, read_for, together);
+    attach({{}, per_input_.interventions, per_input_.intervention_of, per_input_.from}, read_for, decoder_.device(),
+           together);
     model::KvCache read(decoder_.config().layers);
     const auto width = together.ids.size(1);
     (void)decoder_.forward(decoder_.embed(together.ids, side_), decoder_.layout(width, 0, together.first), &read, false,
@@ -180,7 +185,8 @@ void Batch::finish(std::size_t input, const Listener& listener)
 void Batch::keep(const std::vector<std::int64_t>& kept, Padded& input)
 {
     cache_.keep(kept);
-    if (input.first.defined()) input.first = input.first.index_select(0, at::tensor(kept, at::kLong));
+    if (input.first.defined())
+        input.first = input.first.index_select(0, model::uploaded(at::tensor(kept, at::kLong), input.first.device()));
     if (input.interventions) input.interventions = input.interventions->of(kept);
     const auto leave = [&](auto& all) {
         std::remove_reference_t<decltype(all)> left;

@@ -83,16 +83,19 @@ int check_steering(const model::Decoder& decoder, const at::Tensor& side, const 
                    const PerInput& per_input)
 {
     int passes = 0;
-    if (!side.defined()) return passes;
     const int vocab = decoder.config().vocab_size;
+    const auto known = vocab + (side.defined() ? side.size(0) : 0);
+    for (const auto& ids : inputs) // a GPU would tell of it too late, and do nothing more
+        for (const auto id : ids)
+            if (id < 0 || id >= known)
+                throw InvalidInput(message("An input names a steering row that does not exist"), "", "");
+    if (!side.defined()) return passes;
     std::set<std::int32_t> seen;
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         const auto& ids = inputs[i];
         at::Tensor with; // this input's logits, computed once however many new rows it brings
         for (const auto id : ids) {
             if (id < vocab || !seen.insert(id).second) continue;
-            if (id - vocab >= side.size(0))
-                throw InvalidInput(message("An input names a steering row that does not exist"), "", "");
             const auto row = side[id - vocab];
             if (row.abs().max().item<float>() == 0) continue;
             const auto key = key_of(row);
@@ -100,7 +103,7 @@ int check_steering(const model::Decoder& decoder, const at::Tensor& side, const 
             auto without = side.clone();
             without[id - vocab].zero_();
             auto input = padded({&ids});
-            attach(per_input, {std::int64_t(i)}, input);
+            attach(per_input, {std::int64_t(i)}, decoder.device(), input);
             const auto pass = [&](const at::Tensor& rows) {
                 ++passes;
                 return last_logits(decoder, rows, input, nullptr);

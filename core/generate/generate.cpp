@@ -5,6 +5,7 @@
 #include "core/generate/check.h"
 #include "core/generate/seeds.h"
 #include "core/model/hardware.h"
+#include "core/model/upload.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -15,6 +16,71 @@
 namespace steerdeck::generate {
 
 using Ids = std::vector<std::int32_t>;
+
+namespace {
+
+constexpr std::int64_t read_at_once = 1024; // of a sampled row's ids, the likeliest
+
+/// Draws one of `n` ids, of which `probability(rank)` and `id(rank)` tell, the likeliest first.
+template <typename Probability, typename Id>
+TokenId drawn(std::size_t n, const GenerateSettings& s, Random& random, Probability probability, Id id)
+{
+    double mass = 1;
+    if (s.top_k > 0 && std::size_t(s.top_k) < n)
+        for (n = std::size_t(s.top_k), mass = 0; const auto rank : std::views::iota(std::size_t(0), n))
+            mass += probability(rank);
+    if (s.top_p < 1) { // of what top_k left
+        const double wanted = s.top_p * mass;
+        const auto most = n;
+        for (n = 0, mass = 0; n < most && (n == 0 || mass < wanted); ++n) mass += probability(n);
+    }
+    double left = random.uniform() * mass;
+    for (std::size_t rank = 0; rank < n; ++rank)
+        if ((left -= probability(rank)) < 0) return TokenId(id(rank));
+    return TokenId(id(n - 1));
+}
+
+} // namespace
+
+Choices::Choices(const at::Tensor& logits, std::vector<double> temperatures)
+    : logits_(logits), temperatures_(std::move(temperatures))
+{
+    const auto samples = [](double temperature) { return temperature > 0; };
+    if (logits.is_cpu() || std::ranges::none_of(temperatures_, samples)) {
+        if (!std::ranges::all_of(temperatures_, samples)) likeliest_ = logits.argmax(1).cpu();
+        return;
+    }
+    auto divisors = temperatures_;
+    for (auto& divisor : divisors) divisor = divisor > 0 ? divisor : 1;
+    const auto by = model::uploaded(at::tensor(divisors, at::kDouble).unsqueeze(1), logits.device());
+    const auto k = std::min(read_at_once, logits.size(1));
+    const auto [values, ids] = at::softmax(logits.to(at::kDouble) / by, -1).topk(k, 1);
+    const auto read = at::cat({values, ids.to(at::kDouble), logits.argmax(1, true).to(at::kDouble)}, 1).cpu();
+    probability_ = read.narrow(1, 0, k);
+    id_ = read.narrow(1, k, k);
+    likeliest_ = read.select(1, 2 * k).to(at::kLong).contiguous();
+}
+
+TokenId Choices::operator()(std::int64_t row, const GenerateSettings& s, Random& random) const
+{
+    if (s.temperature == 0 && likeliest_.defined()) return TokenId(likeliest_.const_data_ptr<std::int64_t>()[row]);
+    const bool read = probability_.defined() && s.temperature > 0 && s.temperature == temperatures_[std::size_t(row)];
+    if (!read) return choose(logits_[row], s, random);
+    const auto* probability = probability_.const_data_ptr<double>() + row * probability_.stride(0);
+    const auto* id = id_.const_data_ptr<double>() + row * id_.stride(0);
+    const auto known = std::size_t(probability_.size(1));
+    struct Beyond {}; // what was read does not decide
+    const auto within = [known](const double* values) {
+        return [=](std::size_t rank) { return rank < known ? values[rank] : throw Beyond{}; };
+    };
+    auto draw = random; // the same draw once more, where all of the row has to be read
+    try {
+        return drawn(std::size_t(logits_.size(1)), s, random, within(probability), within(id));
+    } catch (const Beyond&) {
+        random = draw;
+        return choose(logits_[row], s, random);
+    }
+}
 
 TokenId choose(const at::Tensor& logits, const GenerateSettings& s, Random& random)
 {
@@ -38,20 +104,8 @@ TokenId choose(const at::Tensor& logits, const GenerateSettings& s, Random& rand
         }
         return order[rank];
     };
-    std::size_t n = order.size();
-    double mass = 1;
-    if (s.top_k > 0 && std::size_t(s.top_k) < n)
-        for (n = std::size_t(s.top_k), mass = 0; const auto rank : std::views::iota(std::size_t(0), n))
-            mass += probability[ranked(rank)];
-    if (s.top_p < 1) { // of what top_k left
-        const double wanted = s.top_p * mass;
-        const auto most = n;
-        for (n = 0, mass = 0; n < most && (n == 0 || mass < wanted); ++n) mass += probability[ranked(n)];
-    }
-    double left = random.uniform() * mass;
-    for (std::size_t rank = 0; rank < n; ++rank)
-        if ((left -= probability[ranked(rank)]) < 0) return TokenId(ranked(rank));
-    return TokenId(ranked(n - 1));
+    return drawn(
+        order.size(), s, random, [&](std::size_t rank) { return probability[ranked(rank)]; }, ranked);
 }
 
 std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tensor& side,
@@ -64,6 +118,7 @@ std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tens
     const PerInput per_input{given.sets, given.interventions.to(decoder.dtype(), decoder.device()),
                              given.intervention_of, given.from, given.seeds};
     check_steering(decoder, side, inputs, per_input);
+    const auto rows = side.defined() ? model::uploaded(side, decoder.device()) : side;
     std::vector<Continuation> results(inputs.size());
     std::vector<Emission> emissions(inputs.size());
     // Inputs of like lengths run together, so that little is padded; those that begin alike, so that it is read once.
@@ -81,7 +136,7 @@ std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tens
         if (chosen.empty()) break;
         const auto first = chosen[0], n = chosen.size();
         try {
-            Batch(decoder, side, inputs, std::move(chosen), settings, results, emissions, per_input)
+            Batch(decoder, rows, inputs, std::move(chosen), settings, results, emissions, per_input)
                 .run(listener, cancel);
             continue;
         } catch (const std::exception& error) {
@@ -110,7 +165,7 @@ Continuation generate_uncached(const model::Decoder& decoder, const at::Tensor& 
     auto ids = input;
     for (;;) {
         auto whole = padded({&ids});
-        attach(per_input, {0}, whole);
+        attach(per_input, {0}, decoder.device(), whole);
         const auto id = choose(last_logits(decoder, side, whole, nullptr)[0], settings, random);
         if (decoder.config().ends(id)) return result;
         result.ids.push_back(id);

@@ -6,6 +6,7 @@
 #include "core/generate/places.h"
 #include "core/generate/seeds.h"
 #include "core/model/hardware.h"
+#include "core/model/upload.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -240,6 +241,8 @@ void Streams::begin_reading(const StreamListener& listener)
         pointers.push_back(&prompts[row]);
     }
     reading.input = padded(pointers);
+    if (reading.input.first.defined())
+        reading.input.first = model::uploaded(reading.input.first, decoder_.device());
     if (any_set)
         for (const auto first : first_with) reading.input.sets.push_back(group[first].request.set);
     if (!sides.empty()) reading.side = at::cat(sides);
@@ -251,6 +254,8 @@ void Streams::begin_reading(const StreamListener& listener)
         from.push_back(request.from + reading.input.ids.size(1) - reading.lengths[row]);
     }
     reading.input.interventions = together(changes, from);
+    if (auto& change = reading.input.interventions; change && change->from.defined())
+        change->from = model::uploaded(change->from, decoder_.device());
     reading_ = std::move(reading);
 }
 
@@ -301,19 +306,24 @@ void Streams::enter(Reading& reading)
     }
 }
 
-/// Of the sequences as they stand in the cache behind `past` slots; null: none changes anything.
-const model::Interventions* Streams::changes_of_running(std::int64_t past)
+/// What holds until somebody comes or goes: where the sequences begin in the cache behind `past` slots, which grows as
+/// they do, and what they change.
+void Streams::lay_out_running(std::int64_t past)
 {
-    if (std::exchange(joined_, false)) {
-        std::vector<const model::Interventions*> changes;
-        std::vector<std::int64_t> from;
-        for (const auto& sequence : running_) {
-            changes.push_back(sequence.request.changes.get());
-            from.push_back(sequence.request.from + past - sequence.held);
-        }
-        changes_ = together(changes, from);
+    if (!joined_) return;
+    std::vector<const model::Interventions*> changes;
+    std::vector<std::int64_t> from, first;
+    bool padding = false;
+    for (const auto& sequence : running_) {
+        first.push_back(past - sequence.held);
+        padding = padding || first.back() > 0;
+        changes.push_back(sequence.request.changes.get());
+        from.push_back(sequence.request.from + first.back());
     }
-    return changes_ ? &*changes_ : nullptr;
+    first_ = padding ? model::uploaded(at::tensor(first, at::kLong), decoder_.device()) : at::Tensor();
+    changes_ = together(changes, from);
+    if (changes_ && changes_->from.defined()) changes_->from = model::uploaded(changes_->from, decoder_.device());
+    joined_ = false;
 }
 
 void Streams::decode(const StreamListener& listener)
@@ -322,19 +332,18 @@ void Streams::decode(const StreamListener& listener)
     at::Tensor logits;
     try {
         cache_.reserve(std::int64_t(places_for(running_.size(), limits_.sequences)), rounded(past + 1));
-        std::vector<std::int64_t> ids, first;
+        lay_out_running(past);
+        std::vector<std::int64_t> ids;
         std::vector<model::SetSpan> sets;
-        bool padding = false, any_set = false;
+        bool any_set = false;
         for (const auto& sequence : running_) {
             ids.push_back(sequence.out.back());
-            first.push_back(past - sequence.held);
             sets.push_back(sequence.request.set);
-            padding = padding || first.back() > 0;
             any_set = any_set || sets.back().length > 1;
         }
         if (!any_set) sets.clear();
-        const auto layout = decoder_.layout(1, past, padding ? at::tensor(first, at::kLong) : at::Tensor(), sets);
-        const auto* changes = changes_of_running(past);
+        const auto layout = decoder_.layout(1, past, first_, sets);
+        const auto* changes = changes_ ? &*changes_ : nullptr;
         const auto hidden = decoder_.forward(decoder_.embed(at::tensor(ids, at::kLong).unsqueeze(1), {}), layout,
                                              &cache_, false, changes);
         logits = decoder_.logits(hidden.select(1, 0), changes).to(at::kFloat);
@@ -356,16 +365,19 @@ void Streams::decode(const StreamListener& listener)
 void Streams::take_all(std::size_t begin, const at::Tensor& logits, const std::vector<std::int64_t>& row_of,
                        const StreamListener& listener)
 {
-    const auto likeliest = logits.argmax(1).cpu();
+    std::vector<double> temperatures(std::size_t(logits.size(0))); // of each row: the highest of those that share it
+    for (std::size_t i = begin; i < running_.size(); ++i) {
+        auto& row = temperatures[std::size_t(row_of[i - begin])];
+        row = std::max(row, running_[i].request.settings.temperature);
+    }
+    const Choices choices(logits, std::move(temperatures));
     std::vector<std::int64_t> kept;
     for (std::size_t i = 0; i < begin; ++i) kept.push_back(std::int64_t(i));
     for (std::size_t i = begin; i < running_.size(); ++i) {
         auto& sequence = running_[i];
         const auto row = row_of[i - begin];
         const auto& settings = sequence.request.settings;
-        const auto id = settings.temperature == 0 ? TokenId(likeliest.const_data_ptr<std::int64_t>()[row])
-                                                  : choose(logits[row], settings, sequence.random);
-        if (take(sequence, id, listener)) kept.push_back(std::int64_t(i));
+        if (take(sequence, choices(row, settings, sequence.random), listener)) kept.push_back(std::int64_t(i));
     }
     if (kept.size() < running_.size()) keep(close_up(std::move(kept)));
 }

@@ -116,7 +116,7 @@ private:
     void decode(const StreamListener& listener);
     void enter(Reading& reading);
     bool nobody_runs() const { return running_.empty() && beside_.sequences == 0; }
-    const model::Interventions* changes_of_running(std::int64_t past);
+    void lay_out_running(std::int64_t past);
     void take_all(std::size_t begin, const at::Tensor& logits, const std::vector<std::int64_t>& row_of,
                   const StreamListener& listener);
     bool take(Sequence& sequence, TokenId id, const StreamListener& listener) const;
@@ -132,6 +132,7 @@ private:
     std::vector<Sequence> running_; // in the order of the cache
     model::KvCache cache_;
     std::optional<model::Interventions> changes_; // of those that run, in their order
+    at::Tensor first_; // [running]: the slot of each one's first id; undefined where none is padded
     bool joined_ = true;                          // somebody came or went since
     Beside beside_;
     bool held_back_ = false;    // memory was short: nobody joins before somebody has left

@@ -4,6 +4,7 @@
 #include "core/generate/generate.h"
 #include "core/methods/learner.h"
 #include "core/methods/low_rank.h"
+#include "core/model/upload.h"
 #include "core/train/distillation.h"
 
 #include <ATen/ATen.h>
@@ -128,7 +129,7 @@ public:
             const double answers = train::activation_bytes(c, own_.adapter.group, 512, value, true);
             needs.per_position = own_.adapter.group * needs.per_position + answers;
         }
-        if (own_.adapter.loss == AdapterLoss::distillation) needs.fixed = train::distillation_bytes(c.vocab_size);
+        if (own_.adapter.loss == AdapterLoss::distillation) needs.fixed = train::distillation_bytes(c.vocab_size, decoder_.device());
         needs.fixed += decoder_.weights().unpacked_head();
         return needs;
     }
@@ -152,17 +153,30 @@ public:
         if (every == 0 || (every < 0 ? step != 1 : step % every != 0)) return;
         const at::NoGradGuard no_grad;
         const auto lora = lora_outputs(parameters);
+        std::vector<train::Parameter*> changed;
+        std::vector<at::Tensor> downs, outs;
         for (auto& parameter : parameters) {
             const auto tensor = change_tensor(parameter.name);
             if (!tensor || tensor->part != "down" || !lora.contains(tensor->layer)) continue;
-            auto& cosines = projected_[parameter.name] = std::vector<double>(std::size_t(count()));
+            changed.push_back(&parameter);
+            downs.push_back(parameter.value);
+            outs.push_back(lora.at(tensor->layer));
+        }
+        if (changed.empty()) return;
+        // From a GPU and back all at once.
+        const auto down_of = at::stack(downs).to(at::kCPU), out_of = at::stack(outs).to(at::kCPU);
+        for (std::size_t i = 0; i < changed.size(); ++i) {
+            auto& cosines = projected_[changed[i]->name] = std::vector<double>(std::size_t(count()));
             for (std::int64_t k = 0; k < count(); ++k) {
-                const auto down = parameter.value[k].to(at::kDouble);
-                const auto inside = within_span(down, lora.at(tensor->layer)[k]);
+                const auto own = down_of[std::int64_t(i)][k];
+                const auto down = own.to(at::kDouble);
+                const auto inside = within_span(down, out_of[std::int64_t(i)][k]);
                 cosines[std::size_t(k)] = share(inside, down);
-                parameter.value[k].copy_((down - inside).to(at::kFloat));
+                own.copy_((down - inside).to(at::kFloat));
             }
         }
+        const auto there = model::uploaded(down_of, decoder_.device());
+        for (std::size_t i = 0; i < changed.size(); ++i) changed[i]->value.copy_(there[std::int64_t(i)]);
     }
 
     std::vector<LayerNorms> layer_norms(const std::vector<train::Parameter>& parameters,
@@ -302,7 +316,8 @@ private:
             losses.push_back(float(most - reward_of(example, answers[e].ids)));
         }
         const auto learners = at::tensor(learner_of, at::kLong);
-        return {at::zeros({count()}).index_add(0, learners, at::tensor(losses)), nullptr};
+        const auto sums = at::zeros({count()}).index_add(0, learners, at::tensor(losses));
+        return {model::uploaded(sums, decoder_.device()), nullptr};
     }
 
     /// For each prompt a group of sampled answers, each rated by the reward, or else by the behaviour's verifier (1
@@ -344,17 +359,17 @@ private:
         if (own_.adapter.last_position) {
             std::vector<std::int64_t> last; // of each question
             for (const auto& one : examples) last.push_back(std::int64_t(one.student.size() - one.answer_length) - 1);
-            changes.from = at::tensor(last, at::kLong).to(decoder_.device());
+            changes.from = model::uploaded(at::tensor(last, at::kLong), decoder_.device());
         }
         const auto states = throughout(pass, batch, changes, *kept);
-        const auto loss = train::completion_loss(states, batch.targets, decoder_.weights().head.dense()).to(at::kCPU);
+        const auto loss = train::completion_loss(states, batch.targets, decoder_.weights().head.dense());
         std::vector<float> shares; // of each position: its answer's advantage, spread over the answer's ids
-        const auto positions = batch.positions.to(at::kCPU);
-        for (std::int64_t i = 0; i < positions.numel(); ++i) {
-            const auto b = std::size_t(positions.const_data_ptr<std::int64_t>()[i] / batch.ids.size(1));
+        for (const auto position : batch.places) {
+            const auto b = std::size_t(position / batch.ids.size(1));
             shares.push_back(advantages[b] / float(examples[b].answer_length));
         }
-        return {at::zeros({count()}).index_add(0, batch.learner, loss * at::tensor(shares)), kept};
+        const auto weighted = loss * model::uploaded(at::tensor(shares), loss.device());
+        return {at::zeros({count()}, loss.options()).index_add(0, batch.learner, weighted), kept};
     }
 
     model::Interventions interventions(const train::Pass& pass, const std::vector<std::int64_t>& learner_of) const
@@ -405,10 +420,8 @@ private:
         }
         kept.cache.freeze();
         std::vector<std::vector<std::int64_t>> ends{std::size_t(rows)};
-        const auto positions = batch.positions.to(at::kCPU);
         std::vector<std::pair<std::int64_t, std::int64_t>> places; // of each position: its sequence and its end there
-        for (std::int64_t i = 0; i < positions.numel(); ++i) {
-            const auto position = positions.const_data_ptr<std::int64_t>()[i];
+        for (const auto position : batch.places) {
             auto& own = ends[std::size_t(position / length)];
             places.emplace_back(position / length, own.size());
             own.push_back(position % length);
@@ -423,7 +436,8 @@ private:
         kept.layout = decoder_.layout_of_ends(slots, length);
         const auto hidden = decoder_.forward(decoder_.embed(batch.ids.gather(1, slots), {}), kept.layout, &kept.cache,
                                              pass.recompute, &changes);
-        return hidden.reshape({-1, hidden.size(2)}).index_select(0, at::tensor(flat, at::kLong).to(hidden.device()));
+        const auto chosen = model::uploaded(at::tensor(flat, at::kLong), hidden.device());
+        return hidden.reshape({-1, hidden.size(2)}).index_select(0, chosen);
     }
 
     JointSettings own_;

@@ -63,7 +63,7 @@ public:
     train::MemoryNeeds memory() const override
     {
         auto needs = MethodObjective::memory();
-        if (distills()) needs.fixed = train::distillation_bytes(decoder_.config().vocab_size);
+        if (distills()) needs.fixed = train::distillation_bytes(decoder_.config().vocab_size, decoder_.device());
         return needs;
     }
 

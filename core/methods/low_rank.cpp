@@ -1,5 +1,7 @@
 #include "core/methods/low_rank.h"
 
+#include "core/model/upload.h"
+
 #include <ATen/ATen.h>
 #include <algorithm>
 #include <cmath>
@@ -55,7 +57,7 @@ void add_lora(const model::ModelConfig& config, const LoraSettings& settings, co
 }
 
 OfExamples::OfExamples(const model::Decoder& decoder, const std::vector<std::int64_t>& learner_of)
-    : decoder_(decoder), learners_(at::tensor(learner_of, at::kLong))
+    : decoder_(decoder), learners_(model::uploaded(at::tensor(learner_of, at::kLong), decoder.device()))
 {
     const bool one =
         !learner_of.empty() && std::ranges::all_of(learner_of, [&](auto k) { return k == learner_of.front(); });
@@ -64,8 +66,8 @@ OfExamples::OfExamples(const model::Decoder& decoder, const std::vector<std::int
 
 at::Tensor OfExamples::operator()(const at::Tensor& parameter) const
 {
-    const auto rows = only_ >= 0 ? parameter.narrow(0, only_, 1) : parameter.index_select(0, learners_);
-    return rows.to(decoder_.device(), decoder_.dtype());
+    const auto there = model::uploaded(parameter, decoder_.device());
+    return (only_ >= 0 ? there.narrow(0, only_, 1) : there.index_select(0, learners_)).to(decoder_.dtype());
 }
 
 } // namespace steerdeck::methods

@@ -2,9 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/methods/low_rank.h"
+#include "core/model/upload.h"
 
 #include <ATen/ATen.h>
-#include <ATen/CPUGeneratorImpl.h>
 #include <ATen/core/grad_mode.h>
 #include <algorithm>
 #include <tuple>
@@ -275,7 +275,7 @@ model::Decoder merged(const model::Decoder& decoder, const Parts& parts, const D
         const auto add_to = [&](model::Weight& weight,
                                 const std::vector<std::pair<const char*, std::int64_t>>& projections) {
             if (std::ranges::none_of(projections, [&](const auto& one) { return changes(one.first); })) return;
-            auto dense = weight.dense().to(at::kCPU, at::kFloat, false, true);
+            auto dense = weight.dense().to(at::kFloat, false, true);
             for (const auto& part : in_order(parts)) {
                 std::int64_t row = 0;
                 for (const auto& [projection, rows] : projections) {
@@ -283,17 +283,20 @@ model::Decoder merged(const model::Decoder& decoder, const Parts& parts, const D
                     auto own = dense.narrow(0, row, rows);
                     row += rows;
                     if (!part.learned->tensors.contains(name + ".in")) continue;
-                    auto delta =
-                        at::mm(part.learned->tensors.at(name + ".out"), part.learned->tensors.at(name + ".in"));
+                    const auto factor = [&](const char* which) {
+                        return model::uploaded(part.learned->tensors.at(name + which), decoder.device());
+                    };
+                    auto delta = at::mm(factor(".out"), factor(".in"));
                     if (drop > 0) {
-                        auto generator = at::make_generator<at::CPUGeneratorImpl>(
-                            settings.seed * 0x9e3779b97f4a7c15u + number_of(part.learned->behavior + "." + name));
+                        auto generator = model::generator_on(decoder.device(),
+                                                             settings.seed * 0x9e3779b97f4a7c15u +
+                                                                 number_of(part.learned->behavior + "." + name));
                         delta.mul_(at::empty_like(delta).bernoulli_(1 - drop, generator)).div_(1 - drop);
                     }
                     own.add_(delta, part.learned->number("scale") * part.strength / double(parts.size()));
                 }
             }
-            weight = dense.to(at::TensorOptions(decoder.device()).dtype(decoder.dtype()));
+            weight = dense.to(decoder.dtype());
         };
         auto& block = weights.blocks[i];
         add_to(block.gate_up, {{"gate", m}, {"up", m}});

@@ -4,6 +4,7 @@
 #include "core/model/kernels.h"
 #include "core/model/projections.h"
 #include "core/model/recompute.h"
+#include "core/model/upload.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -46,11 +47,11 @@ at::Tensor Decoder::scaled(const at::Tensor& embeddings) const
 
 at::Tensor Decoder::embed(const at::Tensor& given, const at::Tensor& side) const
 {
-    const auto ids = given.to(device());
+    const auto ids = uploaded(given, device());
     if (!side.defined()) return scaled(weights_.embedding.at_rows(ids));
     const auto vocab = std::int64_t(config_.vocab_size);
     const auto own = scaled(weights_.embedding.at_rows(ids.clamp_max(vocab - 1)));
-    const auto steered = at::embedding(side.to(own.options()), (ids - vocab).clamp_min(0));
+    const auto steered = at::embedding(uploaded(side, device()).to(own.options()), (ids - vocab).clamp_min(0));
     return at::where(ids.ge(vocab).unsqueeze(-1), steered, own);
 }
 

@@ -94,11 +94,14 @@ const Message& cuda_reason()
     static std::once_flag once;
     static Message reason;
     std::call_once(once, [] {
-        if (!std::filesystem::exists("/dev/nvidia0") && !std::filesystem::exists("/dev/dxg"))
+        // A container may have any of a machine's GPUs, but always the driver's own device.
+        if (!std::filesystem::exists("/dev/nvidiactl") && !std::filesystem::exists("/dev/dxg"))
             reason = message("no CUDA device is here");
-        else if (!dlopen("libtorch_cuda.so", RTLD_NOW | RTLD_GLOBAL))
-            reason = message("the CUDA part of LibTorch is not installed or cannot be loaded");
-        else if (!torch::cuda::is_available())
+        else if (!dlopen("libtorch_cuda.so", RTLD_NOW | RTLD_GLOBAL)) {
+            const char* told = dlerror();
+            reason = message("the CUDA part of LibTorch is not installed or cannot be loaded ({})",
+                             told ? Message(told) : message("no reason given"));
+        } else if (!torch::cuda::is_available())
             reason = message("CUDA finds no usable device");
     });
     return reason;
@@ -128,6 +131,10 @@ void keep_freed_memory()
 
 at::Device chosen_device(const std::string& wanted, Message& why)
 {
+    if (c10::is_privateuse1_backend_registered() && wanted == c10::get_privateuse1_backend()) { // a test's own
+        why = message("{} as asked", wanted);
+        return at::Device(at::kPrivateUse1, 0);
+    }
     if (wanted != "" && wanted != "cpu" && wanted != "cuda")
         throw InvalidInput(message("There is no device \"{}\"", wanted), "",
                            message("Choose cpu or cuda, or leave it out to take what is there"));
@@ -180,7 +187,7 @@ Hardware choose_hardware(const std::string& dtype, int threads, const std::strin
     keep_freed_memory();
     Hardware hardware;
     hardware.device = chosen_device(device, hardware.why);
-    hardware.device_name = hardware.device.is_cpu() ? "cpu" : "cuda";
+    hardware.device_name = c10::DeviceTypeName(hardware.device.type(), /*lower_case=*/true);
     hardware.threads = threads > 0 ? threads : processors();
     const bool choose_dtype = dtype.empty();
     if (!choose_dtype) hardware.dtype = dtype == "float32" ? at::kFloat : at::kBFloat16;
@@ -233,7 +240,8 @@ bool is_out_of_memory(const std::exception& error)
     if (dynamic_cast<const std::bad_alloc*>(&error) || dynamic_cast<const c10::OutOfMemoryError*>(&error)) return true;
     const std::string_view text = error.what();
     return dynamic_cast<const c10::Error*>(&error) &&
-           (text.find("can't allocate memory") != text.npos || text.find("out of memory") != text.npos);
+           (text.find("can't allocate memory") != text.npos || text.find("out of memory") != text.npos ||
+            text.find("CUBLAS_STATUS_ALLOC_FAILED") != text.npos);
 }
 
 std::string gigabytes(double bytes)

@@ -2,9 +2,11 @@
 
 #include "core/model/batch_invariant.h"
 #include "core/model/kernels.h"
+#include "core/model/upload.h"
 
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
+#include <ATen/Context.h>
 #include <ATen/core/grad_mode.h>
 #include <algorithm>
 #include <cmath>
@@ -77,6 +79,14 @@ at::Tensor applied(ChangeFunction function, const at::Tensor& x)
 
 } // namespace
 
+at::Generator generator_on(const at::Device& device, std::uint64_t seed)
+{
+    if (device.is_cpu()) return at::make_generator<at::CPUGeneratorImpl>(seed);
+    auto generator = at::globalContext().defaultGenerator(device).clone();
+    generator.set_current_seed(seed);
+    return generator;
+}
+
 bool Interventions::has_beginning() const
 {
     return added.defined() || std::ranges::any_of(changes, &Change::from_last);
@@ -84,8 +94,11 @@ bool Interventions::has_beginning() const
 
 Interventions Interventions::of(const std::vector<std::int64_t>& chosen) const
 {
-    const auto index = at::tensor(chosen, at::kLong);
-    const auto select = [&](const at::Tensor& all) { return all.index_select(0, index.to(all.device())); };
+    auto index = at::tensor(chosen, at::kLong);
+    const auto select = [&](const at::Tensor& all) {
+        if (index.device() != all.device()) index = uploaded(index, all.device()); // once, as a rule
+        return all.index_select(0, index);
+    };
     auto result = *this;
     for (auto* tensor : {&result.added, &result.from})
         if (tensor->defined()) *tensor = select(*tensor);
@@ -150,8 +163,9 @@ at::Tensor adapter_output(const at::Tensor& x, const Interventions::Adapter& ada
     auto read = x;
     if (all.dropout > 0) {
         // Drawn from a generator of its own, so that a block recomputed in the backward pass draws the same.
-        auto generator = at::make_generator<at::CPUGeneratorImpl>(all.dropout_seed * 0x9e3779b97f4a7c15u + place);
-        const auto kept = at::empty(x.sizes(), at::kFloat).bernoulli_(1 - all.dropout, generator);
+        auto generator = generator_on(x.device(), all.dropout_seed * 0x9e3779b97f4a7c15u + place);
+        const auto kept = at::empty(x.sizes(), at::TensorOptions(x.device()).dtype(at::kFloat))
+                              .bernoulli_(1 - all.dropout, generator);
         read = x * kept.div_(1 - all.dropout).to(x.options());
     }
     return linear_each(linear_each(read, adapter.in.to(x.options())), adapter.out.to(x.options())) * all.adapter_scale;

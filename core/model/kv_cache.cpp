@@ -1,6 +1,9 @@
 #include "core/model/kv_cache.h"
 
+#include "core/model/upload.h"
+
 #include <ATen/ATen.h>
+#include <optional>
 
 namespace steerdeck::model {
 namespace {
@@ -28,6 +31,49 @@ void move_right(at::Tensor& store, std::int64_t sequences, std::int64_t held, st
     }
     all.narrow(2, 0, by).zero_();
 }
+
+/// Writes what `sources` take of `from` [N, K, S, d] to `to` [sources, K, length, d], each at its end, behind zeros. On
+/// a GPU, for all sequences at once: a copy of each would be some thousand launches.
+class Taking {
+public:
+    Taking(const std::vector<KvCache::Source>& sources, std::int64_t length, const at::Tensor& like)
+        : sources_(sources), length_(length)
+    {
+        if (like.is_cpu()) return;
+        std::vector<std::int64_t> numbers; // sequences, first slots less the padding, paddings
+        for (const auto& source : sources) numbers.push_back(source.sequence);
+        for (const auto& source : sources) numbers.push_back(source.begin - (length - source.length));
+        for (const auto& source : sources) numbers.push_back(length - source.length);
+        const auto columns = uploaded(at::tensor(numbers, at::kLong).view({3, -1, 1}), like.device());
+        const auto slot = at::arange(length, columns.options()).unsqueeze(0);
+        sequence_ = columns[0];
+        slot_ = (slot + columns[1]).clamp(0, like.size(2) - 1);
+        padding_ = slot.lt(columns[2]).unsqueeze(2).unsqueeze(3);
+    }
+
+    void operator()(const at::Tensor& from, const at::Tensor& to) const
+    {
+        if (sequence_.defined()) {
+            auto taken = from.transpose(1, 2).index({sequence_, slot_}); // [sources, length, K, d]
+            to.copy_(taken.masked_fill_(padding_, 0).transpose(1, 2));
+            return;
+        }
+        for (std::size_t i = 0; i < sources_.size(); ++i) {
+            const auto& source = sources_[i];
+            const auto place = to[std::int64_t(i)];
+            const auto padding = length_ - source.length;
+            place.narrow(1, 0, padding).zero_();
+            if (source.length > 0)
+                place.narrow(1, padding, source.length)
+                    .copy_(from[source.sequence].narrow(1, source.begin, source.length));
+        }
+    }
+
+private:
+    const std::vector<KvCache::Source>& sources_;
+    std::int64_t length_;
+    at::Tensor sequence_, slot_, padding_; // [sources, 1], [sources, length], [sources, length, 1, 1]; on a GPU
+};
 
 } // namespace
 
@@ -57,17 +103,10 @@ void KvCache::fill(const KvCache& other, const std::vector<Source>& sources, std
 {
     length_ = length;
     sequences_ = std::int64_t(sources.size());
+    const Taking taking(sources, length, other.keys_[0]);
     const auto take = [&](at::Tensor& store, const at::Tensor& from) {
         store = at::empty({sequences_, from.size(1), length + 64, from.size(3)}, from.options());
-        for (std::int64_t i = 0; i < sequences_; ++i) {
-            const auto& source = sources[std::size_t(i)];
-            const auto padding = length - source.length;
-            store[i].narrow(1, 0, padding).zero_();
-            if (source.length > 0)
-                store[i]
-                    .narrow(1, padding, source.length)
-                    .copy_(from[source.sequence].narrow(1, source.begin, source.length));
-        }
+        taking(from, store.narrow(2, 0, length));
     };
     for (std::size_t layer = 0; layer < keys_.size(); ++layer) {
         take(keys_[layer], other.keys_[layer]);
@@ -108,16 +147,10 @@ void KvCache::enter(const KvCache& other, const std::vector<Source>& sources)
     const auto before = sequences_, all = before + std::int64_t(sources.size()), length = length_ + by;
     // All that memory may be short for comes first.
     reserve(all, length);
+    const Taking taking(sources, length, other.keys_[0]);
     const auto take = [&](at::Tensor& store, const at::Tensor& from) {
         if (by > 0) move_right(store, before, length_, by);
-        for (std::size_t i = 0; i < sources.size(); ++i) {
-            const auto& source = sources[i];
-            const auto place = store[before + std::int64_t(i)];
-            place.narrow(1, 0, length - source.length).zero_();
-            if (source.length > 0)
-                place.narrow(1, length - source.length, source.length)
-                    .copy_(from[source.sequence].narrow(1, source.begin, source.length));
-        }
+        taking(from, store.narrow(0, before, all - before).narrow(2, 0, length));
     };
     for (std::size_t layer = 0; layer < keys_.size(); ++layer) {
         take(keys_[layer], other.keys_[layer]);
@@ -161,11 +194,27 @@ double KvCache::bytes() const
 void KvCache::keep(const std::vector<std::int64_t>& kept)
 {
     sequences_ = std::int64_t(kept.size());
+    std::vector<std::int64_t> moved; // from, then to
+    for (std::int64_t i = 0; i < sequences_; ++i)
+        if (kept[std::size_t(i)] != i) moved.push_back(kept[std::size_t(i)]);
+    const auto count = std::int64_t(moved.size());
+    for (std::int64_t i = 0; i < sequences_; ++i)
+        if (kept[std::size_t(i)] != i) moved.push_back(i);
+    at::Tensor places; // on a GPU, those that move are gathered and written at once
+    if (count > 1 && keys_[0].defined() && !keys_[0].is_cpu())
+        places = uploaded(at::tensor(moved, at::kLong).view({2, -1}), keys_[0].device());
     for (auto* stores : {&keys_, &values_})
-        for (auto& store : *stores)
-            for (std::int64_t i = 0; store.defined() && i < sequences_; ++i)
+        for (auto& store : *stores) {
+            if (!store.defined() || count == 0) continue;
+            if (places.defined()) {
+                const auto held = store.narrow(2, 0, length_);
+                held.index_copy_(0, places[1], held.index_select(0, places[0]));
+                continue;
+            }
+            for (std::int64_t i = 0; i < sequences_; ++i)
                 if (const auto from = kept[std::size_t(i)]; from != i)
                     store[i].narrow(1, 0, length_).copy_(store[from].narrow(1, 0, length_));
+        }
 }
 
 } // namespace steerdeck::model

@@ -1,11 +1,13 @@
 #include "core/model/layout.h"
 
 #include "core/model/batch_invariant.h"
+#include "core/model/upload.h"
 
 #include <ATen/ATen.h>
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace steerdeck::model {
 namespace {
@@ -21,35 +23,32 @@ struct SetColumns {
 
     SetColumns(const std::vector<SetSpan>& spans, const at::Tensor& first, const at::TensorOptions& options)
     {
-        std::vector<std::int64_t> begins, lengths, shifts;
         std::vector<std::vector<std::int64_t>> offsets;
         std::size_t most = 1;
         for (const auto& span : spans) {
             const int length = std::max(1, span.length); // a set of one row hides nothing and moves nothing
-            begins.push_back(span.begin);
-            lengths.push_back(length);
-            shifts.push_back(length - depth_of(span));
             auto& own = offsets.emplace_back(1, 0);
             for (int row = 1; span.parts.empty() && row < length; ++row) own.push_back(row);
             for (std::size_t part = 1; part < span.parts.size(); ++part)
                 own.push_back(own.back() + span.parts[part - 1]);
             most = std::max(most, own.size());
         }
-        std::vector<std::int64_t> all;
-        for (auto& own : offsets) {
-            own.resize(most, 0);
-            all.insert(all.end(), own.begin(), own.end());
+        std::vector<std::int64_t> all; // of each: where it begins, how long it is and shifts, and where its parts begin
+        for (std::size_t i = 0; i < spans.size(); ++i) {
+            const int length = std::max(1, spans[i].length);
+            all.insert(all.end(), {spans[i].begin, length, length - depth_of(spans[i])});
+            offsets[i].resize(most, 0);
+            all.insert(all.end(), offsets[i].begin(), offsets[i].end());
         }
-        const auto column = [&](const std::vector<std::int64_t>& values) {
-            return at::tensor(values, at::kLong).to(options.device()).view({std::int64_t(spans.size()), -1});
-        };
-        begin = column(begins);
+        const auto columns =
+            uploaded(at::tensor(all, at::kLong).view({std::int64_t(spans.size()), -1}), options.device());
+        begin = columns.narrow(1, 0, 1);
         if (first.defined()) begin = begin + first.unsqueeze(1);
-        starts = (begin + column(all)).to(options.dtype()).unsqueeze(1);
-        const auto length = column(lengths);
+        starts = (begin + columns.slice(1, 3)).to(options.dtype()).unsqueeze(1);
+        const auto length = columns.narrow(1, 1, 1);
         begin = begin.to(options.dtype());
         end = begin + length;
-        shift = column(shifts).to(options.dtype());
+        shift = columns.narrow(1, 2, 1).to(options.dtype());
     }
 
     at::Tensor hold(const at::Tensor& slots) const { return slots.ge(begin).logical_and(slots.lt(end)); }
@@ -72,7 +71,7 @@ struct SetColumns {
 /// The mask [B or 1, 1, T, S] of a window (0 = none) for new slots `query` [T] float32, of `seen` = S slots; undefined
 /// where nothing is hidden.
 at::Tensor mask_of(const at::Tensor& query_slots, std::int64_t seen, int window, const at::Tensor& first_visible,
-                   const std::vector<SetSpan>& sets, at::ScalarType dtype)
+                   const std::vector<SetSpan>& sets, const std::optional<SetColumns>& columns, at::ScalarType dtype)
 {
     const bool past_window = window > 0 && seen > window; // a query's window may begin behind the first slot
     // A single new slot behind every set sees all of it.
@@ -86,14 +85,13 @@ at::Tensor mask_of(const at::Tensor& query_slots, std::int64_t seen, int window,
     if (past_window && sets.empty()) hidden = hidden.logical_or(key.le(query - window));
     hidden = hidden.unsqueeze(0);
     if (!sets.empty()) {
-        const SetColumns columns(sets, first_visible, query_slots.options());
         const auto step = query_slots.unsqueeze(0); // [1, T]
-        const auto both = columns.hold(step).unsqueeze(2).logical_and(columns.hold(key).unsqueeze(1));
-        const auto apart = columns.part_of(step).unsqueeze(2).ne(columns.part_of(key).unsqueeze(1));
+        const auto both = columns->hold(step).unsqueeze(2).logical_and(columns->hold(key).unsqueeze(1));
+        const auto apart = columns->part_of(step).unsqueeze(2).ne(columns->part_of(key).unsqueeze(1));
         hidden = hidden.logical_or(both.logical_and(apart));
         if (past_window)
             hidden = hidden.logical_or(
-                columns.positions(key).unsqueeze(1).le(columns.positions(step).unsqueeze(2) - window));
+                columns->positions(key).unsqueeze(1).le(columns->positions(step).unsqueeze(2) - window));
     }
     if (first_visible.defined())
         // A padding slot may see itself, so that every query sees a key.
@@ -157,19 +155,20 @@ Layout layout_of(const ModelConfig& config, const std::vector<at::Tensor>& frequ
 {
     const auto dtype = c10::typeMetaToScalarType(options.dtype());
     const auto single = options.dtype(at::kFloat); // exact up to 2^24 positions
-    const auto first_visible = first.defined() ? first.to(options.device()) : first;
+    const auto first_visible = first.defined() ? uploaded(first, options.device()) : first;
     const bool any = std::any_of(given.begin(), given.end(), [](const auto& set) { return set.length > 1; });
     const auto sets = any ? given : std::vector<SetSpan>{};
     const auto slots = at::arange(past, past + length, single); // [T]
     auto positions = slots.unsqueeze(0);                        // [1, T]
-    if (any) positions = SetColumns(sets, first_visible, single).positions(positions);
+    const auto columns = any ? std::optional<SetColumns>(std::in_place, sets, first_visible, single) : std::nullopt;
+    if (columns) positions = columns->positions(positions);
     if (first_visible.defined()) positions = (positions - first_visible.unsqueeze(1)).clamp_min(0);
     Layout result;
     for (const auto& frequency : frequencies) result.rotations.push_back(rotation_of(positions, frequency, dtype));
     for (int layer = 0; layer < config.layers; ++layer) {
         const int window = config.kind_of(layer).window;
         if (!result.masks.contains(window))
-            result.masks[window] = mask_of(slots, past + length, window, first_visible, sets, dtype);
+            result.masks[window] = mask_of(slots, past + length, window, first_visible, sets, columns, dtype);
     }
     return result;
 }
@@ -179,7 +178,7 @@ Layout layout_of_ends(const ModelConfig& config, const std::vector<at::Tensor>& 
 {
     const auto dtype = c10::typeMetaToScalarType(options.dtype());
     const auto single = options.dtype(at::kFloat);
-    const auto query = slots.to(options.device()).to(at::kFloat); // [B, T]
+    const auto query = uploaded(slots, options.device()).to(at::kFloat); // [B, T]
     const auto key = at::arange(past, single);                    // [S]
     const auto length = slots.size(1);
     const auto others = at::eye(length, single).eq(0).unsqueeze(0).expand({slots.size(0), length, length});

@@ -56,7 +56,12 @@ double left_of_address_space()
 
 double free_memory(const c10::Device& device)
 {
-    if (!device.is_cpu()) return double(at::accelerator::getMemoryInfo(device.index()).first);
+    if (!device.is_cpu()) {
+        // What LibTorch keeps for later counts as used there, but is given out first.
+        const auto stats = at::accelerator::getDeviceStats(device.index());
+        const auto kept = stats.reserved_bytes[0].current - stats.allocated_bytes[0].current; // [0]: of all pools
+        return double(at::accelerator::getMemoryInfo(device.index()).first) + double(std::max<std::int64_t>(0, kept));
+    }
     const double machine = 1024 * entry("/proc/meminfo", "MemAvailable:"); // with the files in which models lie
     return std::max(0.0, std::min({machine < 0 ? unlimited : machine - double(mapped_bytes()), left_of_group(),
                                    left_of_address_space()}));

@@ -37,6 +37,16 @@ Projections projections_of(const ModelConfig& config, const Block& block, int la
         return result;
     }
     const bool whole = config.qk_norm == QkNorm::whole, each = config.qk_norm == QkNorm::head;
+    if (each && !projected.is_cpu() && !at::GradMode::is_enabled()) { // on a GPU, few kernels for both
+        const auto all = by_head(projected.narrow(-1, 0, (heads + kv) * dim), heads + kv);
+        auto normal = at::rms_norm(all.to(block.q_norm.scalar_type()), {dim}, {}, config.norm_eps);
+        normal.narrow(2, 0, heads).mul_(block.q_norm);
+        normal.narrow(2, heads, kv).mul_(block.k_norm);
+        const auto both = rotated(normal.to(projected.scalar_type()));
+        result.q = both.narrow(1, 0, heads);
+        result.k = both.narrow(1, heads, kv);
+        return result;
+    }
     const auto q = by_head(whole ? norm(parts[0], block.q_norm) : parts[0], heads);
     const auto k = by_head(whole ? norm(parts[1], block.k_norm) : parts[1], kv);
     result.q = rotated(each ? norm(q, block.q_norm) : q);

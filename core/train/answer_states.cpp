@@ -1,5 +1,7 @@
 #include "core/train/answer_states.h"
 
+#include "core/model/upload.h"
+
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
 
@@ -26,6 +28,7 @@ AnswerStates::AnswerStates(const model::Decoder& decoder, const std::vector<Exam
         std::copy(sequence.begin(), sequence.begin() + n, ids.mutable_data_ptr<std::int64_t>() + (i + 1) * read_ - n);
         first_[i] = read_ - n;
     }
+    first_ = model::uploaded(first_, decoder.device());
     const at::NoGradGuard no_grad;
     decoder.forward(decoder.embed(ids, {}), decoder.layout(read_, 0, first_), &cache_);
 }
@@ -65,7 +68,8 @@ at::Tensor AnswerStates::states(std::vector<std::int32_t> Example::*side_of, con
     layouts_.push_back(std::make_unique<model::Layout>(decoder_.layout(std::int64_t(longest), read_, first_, sets)));
     const auto hidden =
         decoder_.forward(decoder_.embed(ids, side), *layouts_.back(), read_ > 0 ? &cache_ : nullptr, recompute_);
-    return hidden.reshape({-1, hidden.size(2)}).index_select(0, at::tensor(positions, at::kLong).to(hidden.device()));
+    const auto there = model::uploaded(at::tensor(positions, at::kLong), hidden.device());
+    return hidden.reshape({-1, hidden.size(2)}).index_select(0, there);
 }
 
 } // namespace steerdeck::train

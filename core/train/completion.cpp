@@ -1,6 +1,7 @@
 #include "core/train/completion.h"
 
 #include "core/base/error.h"
+#include "core/model/upload.h"
 #include "core/train/distillation.h"
 
 #include <ATen/ATen.h>
@@ -102,9 +103,8 @@ at::Tensor Completion::distilled(const std::vector<Example>& examples, const Bat
         const auto layout = decoder_.layout(read.ids.size(1), 0);
         teacher = states_at(read, decoder_.forward(decoder_.embed(read.ids, {}), layout));
     }
-    const auto loss =
-        distillation_loss(teacher, states, decoder_.weights().head.dense(), settings_.temperature).to(at::kCPU);
-    return at::zeros({count()}).index_add(0, batch.learner, loss);
+    const auto loss = distillation_loss(teacher, states, decoder_.weights().head.dense(), settings_.temperature);
+    return at::zeros({count()}, loss.options()).index_add(0, batch.learner, loss);
 }
 
 MemoryNeeds Completion::memory() const
@@ -143,9 +143,13 @@ Completion::Batch Completion::batch_of(const std::vector<Example>& examples) con
         batch.learners.push_back(std::int64_t(k));
         batch.counts.push_back(std::int64_t(positions.size() - before));
     }
-    batch.positions = at::tensor(positions, at::kLong).to(decoder_.device());
-    batch.targets = at::tensor(targets, at::kLong).to(decoder_.device());
-    batch.learner = at::tensor(learner, at::kLong);
+    const auto there = [&](const std::vector<std::int64_t>& all) {
+        return model::uploaded(at::tensor(all, at::kLong), decoder_.device());
+    };
+    batch.positions = there(positions);
+    batch.targets = there(targets);
+    batch.learner = there(learner);
+    batch.places = std::move(positions);
     return batch;
 }
 
@@ -156,8 +160,8 @@ at::Tensor Completion::states_at(const Batch& batch, const at::Tensor& hidden)
 
 at::Tensor Completion::sums(const Batch& batch, const at::Tensor& states) const
 {
-    const auto loss = completion_loss(states, batch.targets, decoder_.weights().head.dense()).to(at::kCPU);
-    return at::zeros({count()}).index_add(0, batch.learner, loss);
+    const auto loss = completion_loss(states, batch.targets, decoder_.weights().head.dense());
+    return at::zeros({count()}, loss.options()).index_add(0, batch.learner, loss);
 }
 
 } // namespace steerdeck::train

@@ -27,6 +27,7 @@ protected:
         std::vector<std::int64_t> learner_of; // [B]
         at::Tensor positions, targets,
             learner;                        // [n]: places in [B T] that predict an answer's id; that id; whose it is
+        std::vector<std::int64_t> places;   // `positions`, where the host reads them
         std::vector<std::int64_t> learners; // with examples here, in the order of `positions`,
         std::vector<std::int64_t> counts;   // and how many positions are theirs
     };

@@ -1,5 +1,6 @@
 #include "core/train/distillation.h"
 
+#include "core/model/upload.h"
 #include "core/train/answer_states.h"
 #include "core/train/completion.h"
 
@@ -15,8 +16,11 @@ using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
 /// Positions at once: about 29 MB of logits in float32, but never fewer than a product is worth; each product reads the
-/// whole head.
-std::int64_t chunk_of(std::int64_t vocab) { return std::max<std::int64_t>(16, 7'300'000 / vocab); }
+/// whole head. A GPU has no cache to keep to, and computes eight times as many in the time that reading takes.
+std::int64_t chunk_of(std::int64_t vocab, const at::Device& device)
+{
+    return (device.is_cpu() ? 1 : 8) * std::max<std::int64_t>(16, 7'300'000 / vocab);
+}
 
 at::Tensor log_probabilities(const at::Tensor& states, const at::Tensor& head, double temperature)
 {
@@ -27,7 +31,7 @@ struct ChunkedKl : torch::autograd::Function<ChunkedKl> {
     static at::Tensor forward(AutogradContext* context, const at::Tensor& student, const at::Tensor& teacher,
                               const at::Tensor& head, double temperature)
     {
-        const auto chunk = chunk_of(head.size(0));
+        const auto chunk = chunk_of(head.size(0), head.device());
         auto loss = at::empty({student.size(0)}, student.options().dtype(at::kFloat));
         auto gradient = at::empty_like(student); // d loss_i / d student_i
         for (std::int64_t i = 0; i < student.size(0); i += chunk) {
@@ -59,34 +63,35 @@ at::Tensor distillation_loss(const at::Tensor& teacher, const at::Tensor& studen
     return ChunkedKl::apply(student, teacher, head, temperature);
 }
 
-double distillation_bytes(int vocab_size)
+double distillation_bytes(int vocab_size, const c10::Device& device)
 {
     constexpr double copies = 5; // log-probabilities of both, an exponential, logits and their gradient
-    return copies * 4.0 * double(chunk_of(vocab_size)) * vocab_size;
+    return copies * 4.0 * double(chunk_of(vocab_size, device)) * vocab_size;
 }
 
 ComparedStates Distillation::states(const Pass& pass, const at::Tensor& teacher) const
 {
     const auto read = std::make_shared<AnswerStates>(decoder_, pass.examples, pass.recompute);
     const auto taught = teacher.defined() ? teacher : read->teacher();
-    return {taught, read->student(side_table(pass.parameters[0])), read};
+    return {taught, read->student(side_table(model::uploaded(pass.parameters[0], decoder_.device()))), read};
 }
 
 PassLosses Distillation::losses(const Pass& pass) const
 {
     const auto [teacher, student, kept] = states(pass);
     const auto head = decoder_.weights().head.dense();
-    auto loss = distillation_loss(teacher, student, head, settings_.temperature).to(at::kCPU);
+    auto loss = distillation_loss(teacher, student, head, settings_.temperature);
     std::vector<std::int64_t> learners, answers; // of each position
     for (const auto& e : pass.examples) {
         learners.insert(learners.end(), e.answer_length, std::int64_t(e.learner));
         answers.insert(answers.end(), e.student.end() - std::ptrdiff_t(e.answer_length), e.student.end());
     }
     if (settings_.right_answers > 0) {
-        const auto targets = at::tensor(answers, at::kLong).to(student.device());
-        loss = loss + settings_.right_answers * completion_loss(student, targets, head).to(at::kCPU);
+        const auto targets = model::uploaded(at::tensor(answers, at::kLong), student.device());
+        loss = loss + settings_.right_answers * completion_loss(student, targets, head);
     }
-    return {at::zeros({count()}).index_add(0, at::tensor(learners, at::kLong), loss), kept};
+    const auto there = model::uploaded(at::tensor(learners, at::kLong), loss.device());
+    return {at::zeros({count()}, loss.options()).index_add(0, there, loss), kept};
 }
 
 MemoryNeeds Distillation::memory() const
@@ -95,7 +100,7 @@ MemoryNeeds Distillation::memory() const
     const double value = double(at::elementSize(decoder_.dtype()));
     MemoryNeeds needs;
     needs.per_position = 4.0 * c.layers * c.n_kv_heads * c.head_dim * value; // keys and values, twice
-    needs.fixed = distillation_bytes(c.vocab_size) + decoder_.weights().unpacked_head();
+    needs.fixed = distillation_bytes(c.vocab_size, decoder_.device()) + decoder_.weights().unpacked_head();
     return needs;
 }
 

@@ -24,8 +24,8 @@ struct ComparedStates {
     std::shared_ptr<const void> kept; // as PassLosses::kept
 };
 
-/// Bytes that `distillation_loss` takes for its chunks of logits.
-double distillation_bytes(int vocab_size);
+/// Bytes that `distillation_loss` takes for its chunks of logits on such a device.
+double distillation_bytes(int vocab_size, const c10::Device& device);
 
 /// Objectives in which the model, reading a prompt with instructions, teaches itself, reading the prompt with learned
 /// rows in their place (arXiv 2601.05062, section 3). Their one parameter is "rows" [learners, d].

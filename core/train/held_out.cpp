@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/model/upload.h"
 
 #include <ATen/ATen.h>
 #include <algorithm>
@@ -63,6 +64,8 @@ HeldOutLoss held_out_loss(const Objective& objective, const std::vector<Example>
                           const std::vector<at::Tensor>& parameters, int at_once)
 {
     const at::NoGradGuard nothing_is_learned;
+    std::vector<at::Tensor> there;
+    for (const auto& parameter : parameters) there.push_back(model::uploaded(parameter, objective.decoder().device()));
     const auto learners = objective.names().size();
     std::vector<double> sums(learners, 0), counts(learners, 0);
     const auto width = std::size_t(std::max(1, at_once));
@@ -70,8 +73,8 @@ HeldOutLoss held_out_loss(const Objective& objective, const std::vector<Example>
         const auto end = std::min(examples.size(), begin + width);
         const std::vector<Example> some(examples.begin() + std::ptrdiff_t(begin),
                                         examples.begin() + std::ptrdiff_t(end));
-        const auto losses = objective.losses({some, parameters, 0, 0, false, true});
-        const auto told = losses.sums.to(at::kDouble).contiguous();
+        const auto losses = objective.losses({some, there, 0, 0, false, true});
+        const auto told = losses.sums.to(at::kCPU, at::kDouble).contiguous();
         for (std::size_t i = 0; i < learners; ++i) sums[i] += told.const_data_ptr<double>()[i];
         for (const auto& example : some) counts[example.learner] += double(example.answer_length);
     }

@@ -34,7 +34,7 @@ struct Pass {
 
 /// What a pass came to.
 struct PassLosses {
-    at::Tensor sums;                  // [learners] of the losses of the answers' ids, on the CPU, differentiable
+    at::Tensor sums; // [learners] of the losses of the answers' ids, on the model's device, differentiable
     std::shared_ptr<const void> kept; // what the backward pass reads again: layouts, caches
 };
 

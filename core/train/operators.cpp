@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/behaviors/combination_text.h"
+#include "core/model/upload.h"
 #include "core/train/distillation.h"
 
 #include <ATen/ATen.h>
@@ -79,7 +80,8 @@ public:
 
     at::Tensor penalty(const std::vector<at::Tensor>& parameters) const override
     {
-        return settings_.orthogonality * orthogonality_penalty(parameters[0][0], frozen_.rows);
+        const auto row = parameters[0][0];
+        return settings_.orthogonality * orthogonality_penalty(row, model::uploaded(frozen_.rows, row.device()));
     }
 
     std::vector<std::string> side_names() const override
@@ -112,7 +114,10 @@ public:
     }
 
 protected:
-    at::Tensor side_table(const at::Tensor& rows) const override { return at::cat({frozen_.rows, rows}); }
+    at::Tensor side_table(const at::Tensor& rows) const override
+    {
+        return at::cat({model::uploaded(frozen_.rows, rows.device()), rows});
+    }
 
 private:
     /// Throws InvalidInput for settings that mean nothing for this operator, or leave out what is no seen behaviour.

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/model/upload.h"
 #include "core/train/distillation.h"
 
 #include <ATen/ATen.h>
@@ -99,7 +100,7 @@ public:
 protected:
     at::Tensor side_table(const at::Tensor& rows) const override
     {
-        return frozen_.rows.defined() ? at::cat({frozen_.rows, rows}) : rows;
+        return frozen_.rows.defined() ? at::cat({model::uploaded(frozen_.rows, rows.device()), rows}) : rows;
     }
 
 private:

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/model/hardware.h"
+#include "core/model/upload.h"
 #include "core/train/sampler.h"
 
 #include <ATen/ATen.h>
@@ -16,6 +17,19 @@ std::vector<at::Tensor> values_of(const std::vector<Parameter>& parameters)
     std::vector<at::Tensor> values;
     for (const auto& parameter : parameters) values.push_back(parameter.value);
     return values;
+}
+
+std::vector<Parameter> on(const at::Device& device, std::vector<Parameter> parameters)
+{
+    for (auto& parameter : parameters) parameter.value = parameter.value.to(device);
+    return parameters;
+}
+
+AdamState on(const at::Device& device, AdamState state)
+{
+    for (auto* all : {&state.exp_avg, &state.exp_avg_sq})
+        for (auto& tensor : *all) tensor = tensor.to(device);
+    return state;
 }
 
 AdamSettings adam_settings(const TrainSettings& settings)
@@ -44,9 +58,16 @@ Json signature_of(const model::Decoder& decoder)
 } // namespace
 
 Trainer::Trainer(std::unique_ptr<const Objective> objective)
-    : objective_(std::move(objective)), parameters_(objective_->initial()),
+    : objective_(std::move(objective)), parameters_(on(objective_->decoder().device(), objective_->initial())),
       adam_(values_of(parameters_), adam_settings(settings()))
 {
+}
+
+const std::vector<Parameter>& Trainer::parameters() const
+{
+    if (objective_->decoder().device().is_cpu()) return parameters_;
+    if (readable_.empty()) readable_ = on(at::kCPU, parameters_);
+    return readable_;
 }
 
 MemoryNeeds Trainer::memory() const
@@ -85,9 +106,10 @@ void Trainer::add_up(at::Tensor& sums, const std::vector<at::Tensor>& leaves) co
 {
     std::vector<at::Tensor> flat{sums};
     for (const auto& leaf : leaves)
-        flat.push_back(leaf.grad().defined() ? leaf.grad().flatten() : at::zeros({leaf.numel()}));
-    auto all = at::cat(flat);
-    peers_->sum({all.mutable_data_ptr<float>(), std::size_t(all.numel())});
+        flat.push_back(leaf.grad().defined() ? leaf.grad().flatten() : at::zeros({leaf.numel()}, leaf.options()));
+    auto here = at::cat(flat).to(at::kCPU);
+    peers_->sum({here.mutable_data_ptr<float>(), std::size_t(here.numel())});
+    const auto all = here.to(sums.device());
     sums = all.narrow(0, 0, sums.numel()).clone();
     auto begin = sums.numel();
     for (const auto& leaf : leaves) {
@@ -140,10 +162,11 @@ StepReport Trainer::step()
     for (const auto& e : examples) count.mutable_data_ptr<float>()[e.learner] += float(e.answer_length);
     std::vector<at::Tensor> leaves;
     for (const auto& parameter : parameters_) leaves.push_back(parameter.value.clone().requires_grad_(true));
+    const auto counts = model::uploaded(count, objective_->decoder().device());
     at::Tensor sums;
     while (!sums.defined()) {
         try {
-            sums = backward(own, count, leaves);
+            sums = backward(own, counts, leaves);
             break;
         } catch (const std::exception& error) {
             if (!model::is_out_of_memory(error)) throw;
@@ -156,8 +179,9 @@ StepReport Trainer::step()
 
     if (peers_) add_up(sums, leaves);
     StepReport report;
+    const auto losses = (sums.to(at::kCPU) / count).to(at::kDouble); // 0 / 0 is NaN
     for (std::int64_t i = 0; i < count.numel(); ++i)
-        report.loss_of_learner.push_back((sums[i] / count[i]).item<double>()); // 0 / 0 is NaN
+        report.loss_of_learner.push_back(losses.const_data_ptr<double>()[i]);
     std::vector<bool> present;
     double sum = 0, learners = 0;
     for (const double loss : report.loss_of_learner) {
@@ -172,6 +196,7 @@ StepReport Trainer::step()
         parameters_[p].value = leaves[p].detach(); // moved in place; reports keep the former ones
     }
     report.gradient_norm = adam_.step(values_of(parameters_), gradients_, present, report.learning_rate);
+    readable_.clear();
     report.step = ++step_;
     objective_->after_update(parameters_, step_);
     return report;
@@ -182,7 +207,7 @@ Checkpoint Trainer::checkpoint() const
     Json description = objective_->description();
     description["model"] = signature_of(objective_->decoder()); // for another model it is another training
     description.update(to_json(settings()));
-    return {std::move(description), step_, parts_, recompute_, parameters_, adam_.state()};
+    return {std::move(description), step_, parts_, recompute_, parameters(), on(at::kCPU, adam_.state())};
 }
 
 void Trainer::save(const std::filesystem::path& file) const { write_checkpoint(file, checkpoint()); }
@@ -195,8 +220,10 @@ std::vector<Parameter> Trainer::parameters_in(const std::filesystem::path& file)
 void Trainer::restore(const std::filesystem::path& file)
 {
     auto saved = read_checkpoint(file, checkpoint(), settings().steps, settings().batch);
-    parameters_ = std::move(saved.parameters);
-    adam_.restore(std::move(saved.adam));
+    const auto device = objective_->decoder().device();
+    parameters_ = on(device, std::move(saved.parameters));
+    readable_.clear();
+    adam_.restore(on(device, std::move(saved.adam)));
     step_ = saved.step;
     parts_ = saved.parts;
     recompute_ = saved.recompute;

@@ -46,8 +46,8 @@ public:
     const Objective& objective() const { return *objective_; }
     const TrainSettings& settings() const { return objective_->settings(); }
     const std::vector<std::string>& names() const { return objective_->names(); }
-    const std::vector<Parameter>& parameters() const { return parameters_; } // detached; replaced by every step
-    /// What the last step moved them against, before clipping; empty before the first step.
+    const std::vector<Parameter>& parameters() const; // detached, on the CPU; replaced by every step
+    /// What the last step moved them against, before clipping, on the model's device; empty before the first step.
     const std::vector<at::Tensor>& gradients() const { return gradients_; }
 
     /// Everything the next step needs. `restore` changes nothing where it throws what `read_checkpoint` throws.
@@ -66,7 +66,8 @@ private:
     Checkpoint checkpoint() const;
 
     std::unique_ptr<const Objective> objective_;
-    std::vector<Parameter> parameters_;
+    std::vector<Parameter> parameters_;       // on the model's device
+    mutable std::vector<Parameter> readable_; // the same on the CPU; empty until they are asked for
     std::vector<at::Tensor> gradients_;
     RowAdam adam_;
     int step_ = 0, parts_ = 1;

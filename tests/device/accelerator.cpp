@@ -431,6 +431,18 @@ const at::Tensor& resize(const at::Tensor& self, at::IntArrayRef size, std::opti
     return self;
 }
 
+/// A kernel of its own, as CUDA has one.
+std::tuple<at::Tensor, at::Tensor> fused_rms_norm(const at::Tensor& x, at::IntArrayRef shape,
+                                                  const std::optional<at::Tensor>& weight, std::optional<double> eps)
+{
+    launched("aten::_fused_rms_norm");
+    const at::AutoDispatchBelowADInplaceOrView below;
+    Mirrors mirrors;
+    const auto [y, scale] = at::_fused_rms_norm(
+        mirrors.of(x), shape, weight && weight->defined() ? std::optional(mirrors.of(*weight)) : std::nullopt, eps);
+    return {mirrors.back(y, "aten::_fused_rms_norm"), mirrors.back(scale, "aten::_fused_rms_norm")};
+}
+
 TORCH_LIBRARY_IMPL(_, PrivateUse1, m) { m.fallback(torch::CppFunction::makeFromBoxedFunction<&fallback>()); }
 
 TORCH_LIBRARY_IMPL(aten, PrivateUse1, m)
@@ -445,7 +457,13 @@ TORCH_LIBRARY_IMPL(aten, PrivateUse1, m)
     m.impl("as_strided", TORCH_FN(at::native::as_strided_tensorimpl));
     m.impl("view", TORCH_FN(at::native::view));
     m.impl("_reshape_alias", TORCH_FN(at::native::_reshape_alias));
+    m.impl("_fused_rms_norm", TORCH_FN(fused_rms_norm));
     m.impl("unfold", TORCH_FN(at::native::unfold));
+    // One kernel for all tensors of a list, as on CUDA; without these LibTorch would take one after the other.
+    for (const char* name : {"_foreach_norm.Scalar", "_foreach_mul.Scalar", "_foreach_mul_.Scalar", "_foreach_add_.List",
+                             "_foreach_add_.Scalar", "_foreach_addcmul_.Scalar", "_foreach_div.Scalar",
+                             "_foreach_sqrt_", "_foreach_addcdiv_.Scalar"})
+        m.impl(name, torch::CppFunction::makeFromBoxedFunction<&fallback>());
 }
 
 C10_REGISTER_GUARD_IMPL(PrivateUse1, Guard)
