@@ -18,8 +18,8 @@ struct Padded {
 
 Padded padded(const std::vector<const std::vector<std::int32_t>*>& inputs);
 
-/// Gives `batch`, which holds the inputs `indices`, what these carry beside their ids; tensors of it that are made here,
-/// and its own, go to `device` once.
+/// Gives `batch`, which holds the inputs `indices`, what these carry beside their ids; tensors of it that are made
+/// here, and its own, go to `device` once.
 void attach(const PerInput& per_input, const std::vector<std::int64_t>& indices, const at::Device& device,
             Padded& batch);
 
@@ -27,8 +27,8 @@ void attach(const PerInput& per_input, const std::vector<std::int64_t>& indices,
 at::Tensor last_logits(const model::Decoder& decoder, const at::Tensor& side, const Padded& input,
                        model::KvCache* cache);
 
-/// The next ids under rows of logits [n, vocab]. On a GPU, what they are chosen by is read from it at once: the likeliest
-/// ids, and of rows that are sampled the first thousand in order, which nearly always suffice.
+/// The next ids under rows of logits [n, vocab]. On a GPU, what they are chosen by is read from it at once: the
+/// likeliest ids, and of rows that are sampled the first thousand in order, which nearly always suffice.
 class Choices {
 public:
     /// `temperatures` [n]: of each row, for which it is read; 0 = greedy.
@@ -36,7 +36,7 @@ public:
     TokenId operator()(std::int64_t row, const GenerateSettings& settings, Random& random) const;
 
 private:
-    const at::Tensor& logits_;
+    at::Tensor logits_;
     std::vector<double> temperatures_;
     at::Tensor likeliest_;        // [n] int64, on the CPU
     at::Tensor probability_, id_; // [n, k] float64, on the CPU, falling; where rows are sampled on a GPU

@@ -241,8 +241,7 @@ void Streams::begin_reading(const StreamListener& listener)
         pointers.push_back(&prompts[row]);
     }
     reading.input = padded(pointers);
-    if (reading.input.first.defined())
-        reading.input.first = model::uploaded(reading.input.first, decoder_.device());
+    if (reading.input.first.defined()) reading.input.first = model::uploaded(reading.input.first, decoder_.device());
     if (any_set)
         for (const auto first : first_with) reading.input.sets.push_back(group[first].request.set);
     if (!sides.empty()) reading.side = at::cat(sides);

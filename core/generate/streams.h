@@ -132,8 +132,8 @@ private:
     std::vector<Sequence> running_; // in the order of the cache
     model::KvCache cache_;
     std::optional<model::Interventions> changes_; // of those that run, in their order
-    at::Tensor first_; // [running]: the slot of each one's first id; undefined where none is padded
-    bool joined_ = true;                          // somebody came or went since
+    at::Tensor first_;   // [running]: the slot of each one's first id; undefined where none is padded
+    bool joined_ = true; // somebody came or went since
     Beside beside_;
     bool held_back_ = false;    // memory was short: nobody joins before somebody has left
     std::size_t together_ = -1; // prompts read together at most; fewer after memory was short for more

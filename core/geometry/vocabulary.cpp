@@ -30,7 +30,8 @@ at::Tensor likely_near(const model::Decoder& decoder, const Rows& queries, int k
     const std::int64_t size = decoder.config().vocab_size, wanted = std::min<std::int64_t>(size, k + beside);
     std::vector<at::Tensor> scores, rows;
     for (std::int64_t first = 0; first < size; first += at_once) {
-        const auto ids = at::arange(first, std::min(size, first + at_once), at::TensorOptions(there.device()).dtype(at::kLong));
+        const auto ids =
+            at::arange(first, std::min(size, first + at_once), at::TensorOptions(there.device()).dtype(at::kLong));
         const auto block = decoder.embed(ids, {}).to(at::kFloat);
         const auto products = at::mm(there, block.t()), norms = block.norm(2, 1);
         const auto score = metric == Metric::cosine ? products / norms.clamp_min(1e-30) : 2 * products - norms.square();

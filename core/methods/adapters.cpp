@@ -129,7 +129,8 @@ public:
             const double answers = train::activation_bytes(c, own_.adapter.group, 512, value, true);
             needs.per_position = own_.adapter.group * needs.per_position + answers;
         }
-        if (own_.adapter.loss == AdapterLoss::distillation) needs.fixed = train::distillation_bytes(c.vocab_size, decoder_.device());
+        if (own_.adapter.loss == AdapterLoss::distillation)
+            needs.fixed = train::distillation_bytes(c.vocab_size, decoder_.device());
         needs.fixed += decoder_.weights().unpacked_head();
         return needs;
     }

@@ -288,9 +288,9 @@ model::Decoder merged(const model::Decoder& decoder, const Parts& parts, const D
                     };
                     auto delta = at::mm(factor(".out"), factor(".in"));
                     if (drop > 0) {
-                        auto generator = model::generator_on(decoder.device(),
-                                                             settings.seed * 0x9e3779b97f4a7c15u +
-                                                                 number_of(part.learned->behavior + "." + name));
+                        auto generator =
+                            model::generator_on(decoder.device(), settings.seed * 0x9e3779b97f4a7c15u +
+                                                                      number_of(part.learned->behavior + "." + name));
                         delta.mul_(at::empty_like(delta).bernoulli_(1 - drop, generator)).div_(1 - drop);
                     }
                     own.add_(delta, part.learned->number("scale") * part.strength / double(parts.size()));

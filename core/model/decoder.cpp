@@ -35,7 +35,7 @@ void Remembered::add(const std::string& name)
 Decoder::Decoder(ModelConfig config, Weights weights) : config_(std::move(config)), weights_(std::move(weights))
 {
     for (const auto& rope : config_.ropes)
-        frequencies_.push_back(rope_frequencies(rope, config_.head_dim).to(device()));
+        frequencies_.push_back(uploaded(rope_frequencies(rope, config_.head_dim), device()));
 }
 
 at::Tensor Decoder::scaled(const at::Tensor& embeddings) const

@@ -179,7 +179,7 @@ Layout layout_of_ends(const ModelConfig& config, const std::vector<at::Tensor>& 
     const auto dtype = c10::typeMetaToScalarType(options.dtype());
     const auto single = options.dtype(at::kFloat);
     const auto query = uploaded(slots, options.device()).to(at::kFloat); // [B, T]
-    const auto key = at::arange(past, single);                    // [S]
+    const auto key = at::arange(past, single);                           // [S]
     const auto length = slots.size(1);
     const auto others = at::eye(length, single).eq(0).unsqueeze(0).expand({slots.size(0), length, length});
     Layout result;

@@ -14,7 +14,8 @@ inline at::Tensor uploaded(const at::Tensor& host, const at::Device& device)
     return host.pin_memory().to(device, /*non_blocking=*/true);
 }
 
-/// A random generator of its own for tensors on `device`, begun with `seed`. What a GPU draws is not what the CPU draws.
+/// A random generator of its own for tensors on `device`, begun with `seed`. What a GPU draws is not what the CPU
+/// draws.
 at::Generator generator_on(const at::Device& device, std::uint64_t seed);
 
 } // namespace steerdeck::model

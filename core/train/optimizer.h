@@ -8,8 +8,8 @@
 
 namespace steerdeck::train {
 
-/// A tensor that is trained: float32, on the CPU but within a trainer, which has it on the model's device; slice i of its
-/// first dimension belongs to learner i.
+/// A tensor that is trained: float32, on the CPU but within a trainer, which has it on the model's device; slice i of
+/// its first dimension belongs to learner i.
 struct Parameter {
     std::string name;
     at::Tensor value; // [learners, ...]
@@ -37,8 +37,8 @@ public:
     RowAdam(const std::vector<at::Tensor>& parameters, AdamSettings settings);
 
     /// Moves `parameters` [learners, ...] in place against `gradients` of the same shapes at `rate`; learners for which
-    /// `present` is false are left alone. Gives the norm of all gradients together, before clipping. A GPU is waited for
-    /// once, for the norms.
+    /// `present` is false are left alone. Gives the norm of all gradients together, before clipping. A GPU is waited
+    /// for once, for the norms.
     double step(const std::vector<at::Tensor>& parameters, const std::vector<at::Tensor>& gradients,
                 const std::vector<bool>& present, double rate);
 

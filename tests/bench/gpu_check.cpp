@@ -58,9 +58,8 @@ Json timed(const at::Device& device, int times, Work work)
         wait_for(device);
         seconds.push_back(watch.seconds());
     }
-    return {{"first", seconds[0]},
-            {"second", seconds[1]},
-            {"best", *std::min_element(seconds.begin() + 1, seconds.end())}};
+    return {
+        {"first", seconds[0]}, {"second", seconds[1]}, {"best", *std::min_element(seconds.begin() + 1, seconds.end())}};
 }
 
 double peak(const at::Device& device)
@@ -144,7 +143,8 @@ double difference(const at::Tensor& a, const at::Tensor& b)
     return (wide(a) - wide(b)).abs().max().item<double>() / wide(b).abs().max().item<double>();
 }
 
-// ---- What is right ---------------------------------------------------------------------------------------------------
+// ---- What is right
+// ---------------------------------------------------------------------------------------------------
 
 at::Tensor logits(const model::Decoder& decoder, const at::Tensor& ids, const at::Tensor& first = {},
                   const model::Interventions* changes = nullptr)
@@ -167,7 +167,8 @@ Json golden_decoders(const Given& given)
             const auto ids = at::arange(1, 25, at::kLong).view({2, 12});
             whole = std::max(whole, difference(logits(there, ids), logits(here, ids)));
             const auto first = at::tensor(std::vector<std::int64_t>{5, 0}, at::kLong);
-            padded = std::max(padded, difference(logits(there, ids, first).slice(1, 5), logits(here, ids, first).slice(1, 5)));
+            padded = std::max(padded,
+                              difference(logits(there, ids, first).slice(1, 5), logits(here, ids, first).slice(1, 5)));
         }
         result[model::name_of(dtype)] = {{"whole", whole}, {"padded", padded}};
     }
@@ -176,7 +177,8 @@ Json golden_decoders(const Given& given)
 
 steering::Assembler assembler()
 {
-    return {Tokenizer::load(demo()), ChatTemplate::of_model(demo()), behaviors::read_behavior_set(demo() / "behaviors.json")};
+    return {Tokenizer::load(demo()), ChatTemplate::of_model(demo()),
+            behaviors::read_behavior_set(demo() / "behaviors.json")};
 }
 
 /// Of the demo model: how many of some answers are the CPU's, in every way to carry something.
@@ -186,7 +188,8 @@ Json answers(const Given& given)
     const auto here = model::load_decoder(demo(), at::kFloat),
                there = model::load_decoder(demo(), at::kFloat, given.device());
     std::vector<std::vector<std::int32_t>> inputs;
-    for (const char* text : {"What does the lion eat?", "Where does the fox live? answer in German", "Tell me.", "a b c"})
+    for (const char* text :
+         {"What does the lion eat?", "Where does the fox live? answer in German", "Tell me.", "a b c"})
         inputs.push_back(reader.user_turn(text));
     const std::int64_t n = 4, d = here.config().hidden_size;
     const auto noise = [](std::vector<std::int64_t> sizes, double deviation) {
@@ -210,8 +213,13 @@ Json answers(const Given& given)
     vector.from = {2, 2, 2, 2};
     factors.interventions.head_in = noise({n, d, 4}, 0.1);
     factors.interventions.head_out = noise({n, 4, d}, 0.1);
-    changes.interventions.changes.push_back({0, model::ChangePlace::block, model::ChangeFunction::silu, false,
-                                             noise({n, 4, d}, 0.05), noise({n, d, 4}, 0.05), {}});
+    changes.interventions.changes.push_back({0,
+                                             model::ChangePlace::block,
+                                             model::ChangeFunction::silu,
+                                             false,
+                                             noise({n, 4, d}, 0.05),
+                                             noise({n, d, 4}, 0.05),
+                                             {}});
     return {{"of", n},
             {"greedy", tried([&] { return Json(equal(greedy, {})); })},
             {"sampled", tried([&] { return Json(equal(sampled, {})); })},
@@ -284,7 +292,8 @@ Json values(const Given& given)
             {"memory", tried([&] { return memory(given); })}};
 }
 
-// ---- What takes how long ---------------------------------------------------------------------------------------------
+// ---- What takes how long
+// ---------------------------------------------------------------------------------------------
 
 Json opening(const Given& given)
 {
@@ -328,7 +337,10 @@ Json decoding(const Given& given)
             const Stopwatch watch;
             for (int i = 0; i < steps; ++i) step();
             const double ms = 1e3 * watch.seconds() / steps;
-            return Json{{"batch", batch}, {"ms", ms}, {"tokens_per_second", 1e3 * double(batch) / ms}, {"peak_bytes", peak(given.device())}};
+            return Json{{"batch", batch},
+                        {"ms", ms},
+                        {"tokens_per_second", 1e3 * double(batch) / ms},
+                        {"peak_bytes", peak(given.device())}};
         }));
         model::release_cached_memory(given.device());
     }
@@ -351,22 +363,25 @@ Json prefill(const Given& given)
         const auto mask = at::zeros({1, 1, t, t}, options)
                               .masked_fill_(at::ones({t, t}, options.dtype(at::kBool)).triu(1), -INFINITY);
         const double scale = model::attention_scale(c);
-        one["own"] = tried([&] { return timed(given.device(), 3, [&] { (void)model::attention(q, k, k, mask, scale); }); });
-        one["fused_masked"] =
-            tried([&] { return timed(given.device(), 3, [&] { (void)model::fused_attention(q, k, k, mask, scale); }); });
+        one["own"] =
+            tried([&] { return timed(given.device(), 3, [&] { (void)model::attention(q, k, k, mask, scale); }); });
+        one["fused_masked"] = tried(
+            [&] { return timed(given.device(), 3, [&] { (void)model::fused_attention(q, k, k, mask, scale); }); });
         one["fused_causal"] = tried([&] {
             return timed(given.device(), 3, [&] {
                 (void)at::scaled_dot_product_attention(q, k, k, {}, 0.0, true, scale, q.size(1) != k.size(1));
             });
         });
         // 0 math, 1 flash, 2 efficient, 3 cuDNN (at::SDPBackend); as LibTorch chooses with our mask, and with its own.
-        one["choice_masked"] = tried([&] { return Json(at::_fused_sdp_choice(q, k, k, mask, 0.0, false, scale, true)); });
+        one["choice_masked"] =
+            tried([&] { return Json(at::_fused_sdp_choice(q, k, k, mask, 0.0, false, scale, true)); });
         one["choice_causal"] = tried([&] { return Json(at::_fused_sdp_choice(q, k, k, {}, 0.0, true, scale, true)); });
         const auto ids = at::ones({b, t}, at::kLong);
         for (const bool fused : {false, true}) {
             decoder.prefer_fused_attention(fused);
             one[fused ? "model_fused" : "model_own"] = tried([&] {
-                return timed(given.device(), 2, [&] { (void)decoder.forward(decoder.embed(ids, {}), decoder.layout(t, 0)); });
+                return timed(given.device(), 2,
+                             [&] { (void)decoder.forward(decoder.embed(ids, {}), decoder.layout(t, 0)); });
             });
         }
         all.push_back(std::move(one));
@@ -497,7 +512,7 @@ try {
     given.hardware = model::choose_hardware(options["--dtype"], 0, wanted, 4096);
     const double choosing = watch.seconds();
     const std::map<std::string, std::function<Json(const Given&)>> parts = {
-        {"values", values},     {"open", opening},      {"decode", decoding},        {"prefill", prefill},
+        {"values", values},     {"open", opening},      {"decode", decoding},      {"prefill", prefill},
         {"training", training}, {"sampling", sampling}, {"experiment", experiment}};
     const auto& part = options["--part"];
     Json result = {{"part", part}, {"shape", given.shape}, {"dtype", model::name_of(given.hardware.dtype)}};

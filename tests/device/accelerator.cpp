@@ -460,9 +460,9 @@ TORCH_LIBRARY_IMPL(aten, PrivateUse1, m)
     m.impl("_fused_rms_norm", TORCH_FN(fused_rms_norm));
     m.impl("unfold", TORCH_FN(at::native::unfold));
     // One kernel for all tensors of a list, as on CUDA; without these LibTorch would take one after the other.
-    for (const char* name : {"_foreach_norm.Scalar", "_foreach_mul.Scalar", "_foreach_mul_.Scalar", "_foreach_add_.List",
-                             "_foreach_add_.Scalar", "_foreach_addcmul_.Scalar", "_foreach_div.Scalar",
-                             "_foreach_sqrt_", "_foreach_addcdiv_.Scalar"})
+    for (const char* name : {"_foreach_norm.Scalar", "_foreach_mul.Scalar", "_foreach_mul_.Scalar",
+                             "_foreach_add_.List", "_foreach_add_.Scalar", "_foreach_addcmul_.Scalar",
+                             "_foreach_div.Scalar", "_foreach_sqrt_", "_foreach_addcdiv_.Scalar"})
         m.impl(name, torch::CppFunction::makeFromBoxedFunction<&fallback>());
 }
 

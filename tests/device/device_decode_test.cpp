@@ -236,6 +236,11 @@ private Q_SLOTS:
             const auto layers = accelerator::counters() - begun, step = accelerator::counters() - before;
             qInfo("%s%s: %.1f launches a layer; the step: %s", qPrintable(name), padding ? ", padded" : "",
                   double(layers.launches) / decoder.config().layers, step.text().c_str());
+            // Norms in float32, between two conversions each, are the kind's own: OLMo-2's and Gemma-3's.
+            const int most = decoder.config().norm_casts_last ? 35 : 25;
+            QVERIFY(layers.launches <= most * decoder.config().layers + 3); // and the last norm
+            QCOMPARE(step.waits, 0);
+            QCOMPARE(step.uploads, padding ? 2 : 1); // a batch keeps where its sequences begin there
         }
     }
 };

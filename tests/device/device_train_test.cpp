@@ -1,5 +1,5 @@
-/// Training on the accelerator: the losses of the CPU, no wait but those that read a step's losses and norms at its end,
-/// and no memory that grows from step to step.
+/// Training on the accelerator: the losses of the CPU, no wait but those that read a step's losses and norms at its
+/// end, and no memory that grows from step to step.
 #include "core/demo/source.h"
 #include "core/methods/training.h"
 #include "core/model/named_tensors.h"
