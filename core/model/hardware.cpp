@@ -6,6 +6,7 @@
 #include "core/model/kernels.h"
 
 #include <ATen/DeviceAccelerator.h>
+#include <charconv>
 #include <cstdio>
 #include <dlfcn.h>
 #include <filesystem>
@@ -129,13 +130,26 @@ void keep_freed_memory()
 #endif
 }
 
+/// Which GPU "cuda" or "cuda:1" names; -1 for any other word.
+int gpu_of(const std::string& name)
+{
+    constexpr std::string_view cuda = "cuda";
+    if (!name.starts_with(cuda)) return -1;
+    const auto number = std::string_view(name).substr(cuda.size());
+    if (number.empty()) return 0;
+    int index = -1;
+    const auto [end, error] = std::from_chars(number.data() + 1, number.data() + number.size(), index);
+    return number[0] == ':' && error == std::errc() && end == number.data() + number.size() ? index : -1;
+}
+
 at::Device chosen_device(const std::string& wanted, Message& why)
 {
     if (c10::is_privateuse1_backend_registered() && wanted == c10::get_privateuse1_backend()) { // a test's own
         why = message("{} as asked", wanted);
         return at::Device(at::kPrivateUse1, 0);
     }
-    if (wanted != "" && wanted != "cpu" && wanted != "cuda")
+    const int gpu = wanted.empty() ? 0 : gpu_of(wanted);
+    if (wanted != "cpu" && gpu < 0)
         throw InvalidInput(message("There is no device \"{}\"", wanted), "",
                            message("Choose cpu or cuda, or leave it out to take what is there"));
     if (wanted == "cpu") {
@@ -144,10 +158,12 @@ at::Device chosen_device(const std::string& wanted, Message& why)
     }
     const auto& reason = cuda_reason();
     if (reason.empty()) {
+        if (const auto all = int(torch::cuda::device_count()); gpu >= all)
+            throw InvalidInput(message("There is no CUDA device {}", gpu), "", message("Give 0 to {}", all - 1));
         why = wanted.empty() ? message("{}: CUDA is there", gpu_name()) : message("{} as asked", gpu_name());
-        return at::Device(at::kCUDA, 0);
+        return at::Device(at::kCUDA, c10::DeviceIndex(gpu));
     }
-    if (wanted == "cuda")
+    if (!wanted.empty())
         throw InvalidInput(message("CUDA cannot be used: {}", reason), "", message("Choose cpu, or leave it out"));
     why = message("CPU: {}", reason);
     return at::kCPU;
