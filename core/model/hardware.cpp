@@ -204,6 +204,8 @@ Hardware choose_hardware(const std::string& dtype, int threads, const std::strin
     Hardware hardware;
     hardware.device = chosen_device(device, hardware.why);
     hardware.device_name = c10::DeviceTypeName(hardware.device.type(), /*lower_case=*/true);
+    // Sums of bfloat16 products stay float32 on a GPU, so that they depend less on how it divides them.
+    if (!hardware.device.is_cpu()) at::globalContext().setAllowBF16ReductionCuBLAS(false);
     hardware.threads = threads > 0 ? threads : processors();
     const bool choose_dtype = dtype.empty();
     if (!choose_dtype) hardware.dtype = dtype == "float32" ? at::kFloat : at::kBFloat16;

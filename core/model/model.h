@@ -7,6 +7,7 @@
 /// - fingerprint.h, known_fingerprints.h : what tells one model from another, and what it was told by before
 /// - decoder.h            : `Decoder`, ids in an extended vocabulary to hidden states to logits
 /// - kv_cache.h           : `KvCache`, keys and values of what was already read
+/// - upload.h             : tensors to a GPU without waiting for it, and random generators there
 /// - hardware.h           : `Hardware`, device, dtype, threads and attention, chosen by measuring; free memory
 #pragma once
 
@@ -20,3 +21,4 @@
 #include "core/model/kv_cache.h"
 #include "core/model/named_tensors.h"
 #include "core/model/safetensors.h"
+#include "core/model/upload.h"
