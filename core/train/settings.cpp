@@ -74,6 +74,19 @@ TrainSettings paper_settings()
     return s;
 }
 
+TrainSettings company_settings()
+{
+    TrainSettings s;
+    s.steps = 500;
+    s.batch = 54;
+    s.learning_rate = 3e-3;
+    s.company = 0.7;
+    s.most_company = 3;
+    s.company_as = "tokens";
+    s.refine = true;
+    return s;
+}
+
 void check_settings(const TrainSettings& s)
 {
     const auto refuse = [](const char* what, double value, const Message& range) {

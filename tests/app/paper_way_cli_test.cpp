@@ -242,6 +242,21 @@ private slots:
         QVERIFY(!lm_steer["settings"].toObject().contains("wording")); // which no teacher reads
     }
 
+    void the_preset_of_company_refines_tokens_in_use()
+    {
+        const auto settings = trained({"tokens", "--behaviors", "german", "--preset", "company", "--steps", "2",
+                                       "--batch", "4"},
+                                      "company")["settings"]
+                                  .toObject();
+        QCOMPARE(settings["company"].toDouble(), 0.7);
+        QCOMPARE(settings["most_company"].toInt(), 3);
+        QCOMPARE(settings["company_as"].toString(), QString("tokens"));
+        QVERIFY(settings["refine"].toBool());
+        QCOMPARE(settings["steps"].toInt(), 2);
+        const CliOutcome no = run({"train", "and", "--preset", "company"});
+        QCOMPARE(no.exit, 2);
+    }
+
     void what_means_nothing_is_one_sentence_data()
     {
         QTest::addColumn<QStringList>("arguments");

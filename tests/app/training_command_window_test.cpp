@@ -419,6 +419,29 @@ private slots:
         settings.batch = train::paper_settings().batch;
         QCOMPARE(train::to_json(settings).dump(), train::to_json(train::paper_settings()).dump());
     }
+
+    void the_preset_of_company_is_that_of_the_terminal()
+    {
+        lab::TrainRequest request;
+        request.behaviors = {"german"};
+        bench()->setRequest(request);
+        auto* presets = child<QComboBox>("presets");
+        presets->setFocus();
+        QTest::keyClick(presets, Qt::Key_End);
+        const auto settings = bench()->request().settings;
+        QCOMPARE(train::to_json(settings).dump(), train::to_json(train::company_settings()).dump());
+        click(child<QToolButton>("tokenOptions"));
+        QTRY_VERIFY(child<QSpinBox>("companyShare")->isVisible());
+        QCOMPARE(child<QSpinBox>("companyShare")->value(), 70);
+        child<QSpinBox>("mostCompany")->setValue(2);
+        click(child<QPushButton>("closeTokenSheet"));
+        QCOMPARE(bench()->request().settings.most_company, 2);
+        bench()->setRequest(bench()->request()); // as a training of before that is looked at
+        QVERIFY(bench()->request().settings.refine && bench()->request().settings.company_as == "tokens");
+        presets->setFocus();
+        QTest::keyClick(presets, Qt::Key_Home);
+        QVERIFY(!bench()->request().settings.refine && bench()->request().settings.company == 0);
+    }
 };
 
 QTEST_MAIN(TrainingCommandWindowTest)

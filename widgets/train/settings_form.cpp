@@ -76,7 +76,7 @@ void MagnitudeSpinBox::stepBy(int steps)
 namespace {
 
 constexpr int helpLines = 3;
-constexpr int demoPreset = 0, paperPreset = 1;
+constexpr int demoPreset = 0, paperPreset = 1, companyPreset = 2; // of tokens; operators have the first two
 
 bool near(double a, double b) { return std::abs(a - b) <= 1e-9 + 1e-6 * std::abs(b); }
 
@@ -196,7 +196,9 @@ SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent)
         fill(preset());
         const auto at = std::size_t(std::max(0, presets_->currentIndex()));
         if (subject_.method.isEmpty())
-            emit presetTaken(at == paperPreset ? QStringLiteral("paper") : QString());
+            emit presetTaken(at == paperPreset     ? QStringLiteral("paper")
+                             : at == companyPreset ? QStringLiteral("company")
+                                                   : QString());
         else
             emit presetTaken(at > 0 && at <= subject_.published.size() ? subject_.published[at - 1].name : QString());
         edited();
@@ -259,6 +261,8 @@ void SettingsForm::fillPresets()
         preset(tr("Paper (arXiv 2601.05062)"),
                tr("As published for models of billions of parameters: small steps, and 2 epochs of 50 000 examples for "
                   "each behaviour"));
+        if (!subject_.isOperator)
+            preset(tr("In company"), tr("For tokens that are there: they learn to stand beside others in a <set>"));
     } else {
         preset(tr("Suited to it"), tr("The settings that suit this way to steer"));
         for (const Preset& one : subject_.published) preset(one.title, one.tip);
@@ -271,6 +275,7 @@ void SettingsForm::fillPresets()
 void SettingsForm::setSubject(const Subject& subject)
 {
     const bool other = subject.method != subject_.method;
+    const bool presets = subject.isOperator != subject_.isOperator && subject.method.isEmpty() && !other;
     if (other) kept_[subject_.method] = settings();
     const bool rows = subject.rows != subject_.rows;
     subject_ = subject;
@@ -278,6 +283,12 @@ void SettingsForm::setSubject(const Subject& subject)
         fillPresets();
         const auto found = kept_.find(subject.method);
         fill(found != kept_.end() ? found->second : subject.own);
+    } else if (presets) {
+        const int chosen = presets_->currentIndex();
+        fillPresets();
+        const bool before = std::exchange(filling_, true);
+        presets_->setCurrentIndex(std::min(chosen, presets_->count() - 1));
+        filling_ = before;
     }
     arrange();
     explain(focusWidget() && isAncestorOf(focusWidget()) ? focusWidget() : nullptr);
@@ -308,7 +319,9 @@ lab::TrainSettings SettingsForm::preset() const
     if (subject_.method.isEmpty() && presets_->currentIndex() == paperPreset)
         return paperSettings(wanted, subject_.rows);
     const auto at = std::size_t(std::max(0, presets_->currentIndex()));
-    lab::TrainSettings fixed = subject_.method.isEmpty()                   ? lab::TrainSettings{}
+    const bool company = subject_.method.isEmpty() && presets_->currentIndex() == companyPreset;
+    lab::TrainSettings fixed = company                                     ? train::company_settings()
+                               : subject_.method.isEmpty()                 ? lab::TrainSettings{}
                                : at > 0 && at <= subject_.published.size() ? subject_.published[at - 1].settings
                                                                            : subject_.own;
     fixed.seed = wanted.seed;
@@ -363,6 +376,8 @@ void SettingsForm::setSettings(const lab::TrainSettings& settings)
             presets_->setCurrentIndex(demoPreset);
         else if (equal(paperSettings(settings, subject_.rows)))
             presets_->setCurrentIndex(paperPreset);
+        else if (!subject_.isOperator && equal(train::company_settings()))
+            presets_->setCurrentIndex(companyPreset);
         filling_ = before;
     }
     edited();

@@ -33,7 +33,7 @@ TokenSheet::TokenSheet(QWidget* parent) : QDialog(parent)
     auto* boxes = new QWidget(this);
     auto* line = new QHBoxLayout(boxes);
     line->setContentsMargins(0, 0, 0, 0);
-    for (const int size : {2, 3, 4}) {
+    for (const int size : {1, 2, 3, 4}) {
         auto* one = new QCheckBox(locale().toString(size), boxes);
         one->setObjectName(QStringLiteral("size%1").arg(size));
         one->setAccessibleName(tr("Examples of %1 behaviours").arg(locale().toString(size)));
@@ -59,6 +59,12 @@ TokenSheet::TokenSheet(QWidget* parent) : QDialog(parent)
     startCell_ = cell(tr("S&tart"), tr("The operator's row before the first step"), start_);
     sizesCell_ = cell(tr("Behaviours of an example"),
                       tr("Each ticked number is as likely; none ticked: the operator's own numbers"), boxes);
+    companyCell_ = cell(tr("&Company"),
+                        tr("What stands beside the token in some examples, so that it learns to stand beside others: "
+                           "instructions of seen behaviours, or the tokens in use, joined by <set>"),
+                        company_);
+    shareCell_ = cell(tr("Examples with compan&y"), tr("Share of the examples that have any"), share_);
+    mostCell_ = cell(tr("At &most beside it"), tr("Behaviours of other categories, so many at most"), most_);
     auto* cells = new QGridLayout(part);
     cells->setContentsMargins(0, 0, 0, 0);
     cells->setHorizontalSpacing(gutter);
@@ -81,6 +87,10 @@ TokenSheet::TokenSheet(QWidget* parent) : QDialog(parent)
     cells->addWidget(even_, 2, 1, Qt::AlignBottom);
     cells->addWidget(startCell_, 3, 0);
     cells->addWidget(sizesCell_, 3, 1);
+    cells->addWidget(companyCell_, 4, 0);
+    cells->addWidget(shareCell_, 4, 1);
+    cells->addWidget(mostCell_, 5, 0);
+    cells->addWidget(refine_, 5, 1, Qt::AlignBottom);
 
     auto* close =
         makeButton(tr("&Done"), PillButton::Look::primary, "closeTokenSheet", tr("Close; the options stand"), this);
@@ -139,6 +149,21 @@ void TokenSheet::makeFields()
     even_->setToolTip(tr("The paper's way. Otherwise those of one or two words come twice as often"));
     even_->setAccessibleDescription(even_->toolTip());
     connect(even_, &QCheckBox::toggled, this, &TokenSheet::edited);
+    company_ = box("company");
+    company_->addItem(tr("none", "company"), QString());
+    const QString kinds[] = {tr("instructions in words"), tr("tokens in use")};
+    static_assert(std::size(kinds) == std::size(train::company_kinds));
+    for (std::size_t i = 0; i < std::size(kinds); ++i) company_->addItem(kinds[i], wordFrom(train::company_kinds[i]));
+    share_ = whole("companyShare", 100, {});
+    share_->setMinimum(1);
+    share_->setSuffix(tr(" %", "unit of a share"));
+    most_ = whole("mostCompany", 8, {});
+    most_->setMinimum(1);
+    refine_ = new QCheckBox(tr("Begin &with the token in use"), this);
+    refine_->setObjectName(QStringLiteral("refine"));
+    refine_->setToolTip(tr("Otherwise with the mean of the words of its instructions"));
+    refine_->setAccessibleDescription(refine_->toolTip());
+    connect(refine_, &QCheckBox::toggled, this, &TokenSheet::edited);
     start_ = box("operatorStart");
     const QString starts[] = {tr("zeros"), tr("mean of the tokens"), tr("the word that says it"), tr("random")};
     static_assert(std::size(starts) == std::size(train::operator_starts));
@@ -154,7 +179,12 @@ void TokenSheet::setOperator(const std::string& name)
     epochsCell_->setVisible(all); // others draw what their answers obey
     wordingCell_->setVisible(!trained || trained->rule != steering::Rule::any);
     startCell_->setVisible(trained);
-    sizesCell_->setVisible(trained && trained->place != steering::Place::before);
+    sizesCell_->setVisible(trained);
+    const bool before = trained && trained->place == steering::Place::before; // it alone has examples of one
+    sizes_.front().second->setVisible(before);
+    if (!before) sizes_.front().second->setChecked(false);
+    for (QWidget* one : {companyCell_, shareCell_, mostCell_, static_cast<QWidget*>(refine_)})
+        one->setVisible(!trained);
 }
 
 void TokenSheet::apply(train::TrainSettings& settings) const
@@ -167,6 +197,15 @@ void TokenSheet::apply(train::TrainSettings& settings) const
     settings.instructions.even = even_->isChecked();
     if (shown(wordingCell_))
         settings.instructions.form = behaviors::wording_form_named(wording_->currentData().toString().toStdString());
+    if (shown(companyCell_)) {
+        const std::string kind = company_->currentData().toString().toStdString();
+        if (!kind.empty()) {
+            settings.company = share_->value() / 100.0;
+            settings.most_company = most_->value();
+            settings.company_as = kind;
+        }
+        settings.refine = refine_->isChecked();
+    }
     if (!shown(startCell_)) return;
     settings.start = start_->currentData().toString().toStdString();
     if (!shown(sizesCell_)) return;
@@ -187,6 +226,10 @@ void TokenSheet::setSettings(const train::TrainSettings& settings)
     even_->setChecked(settings.instructions.even);
     choose(wording_, behaviors::name_of(settings.instructions.form));
     choose(start_, settings.start);
+    choose(company_, settings.company > 0 ? settings.company_as : std::string());
+    share_->setValue(settings.company > 0 ? int(settings.company * 100 + 0.5) : 50);
+    most_->setValue(settings.most_company);
+    refine_->setChecked(settings.refine);
     for (const auto& [size, box] : sizes_)
         box->setChecked(std::ranges::find(settings.sizes, size) != settings.sizes.end());
     filling_ = false;
@@ -207,6 +250,9 @@ QString TokenSheet::summary() const
     if (now.instructions.form != usual.instructions.form) parts << tr("instructions as sentences");
     if (now.instructions.paraphrases > 0) parts << tr("%n paraphrase(s)", nullptr, now.instructions.paraphrases);
     if (now.instructions.even) parts << tr("evenly drawn");
+    if (now.company > 0)
+        parts << tr("%1 % in company of %2").arg(locale().toString(share_->value()), company_->currentText());
+    if (now.refine) parts << tr("from the tokens in use");
     if (now.start != usual.start) parts << tr("start: %1").arg(start_->currentText());
     QStringList sizes;
     for (const int size : now.sizes) sizes << locale().toString(size);
@@ -216,6 +262,8 @@ QString TokenSheet::summary() const
 
 void TokenSheet::edited()
 {
+    const bool company = company_->currentIndex() > 0;
+    for (QWidget* one : {shareCell_, mostCell_}) one->setEnabled(company);
     if (!filling_) emit changed();
 }
 

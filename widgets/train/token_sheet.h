@@ -22,6 +22,8 @@ namespace steerdeck::widgets {
 ///     | Leave out   | Instructions          |
 ///     | Paraphrases | [ ] each as likely    |
 ///     | Start       | Behaviours at once    |   of operators alone
+///     | Company     | Share | At most       |   of tokens alone
+///     [ ] begin with the token in use
 class TokenSheet : public QDialog {
     Q_OBJECT
 public:
@@ -47,11 +49,11 @@ private:
     std::string operator_;
     bool filling_ = false;
     QDoubleSpinBox *epochs_, *longest_;
-    QSpinBox *subset_, *paraphrases_;
-    QComboBox *wording_, *start_;
-    QCheckBox* even_;
+    QSpinBox *subset_, *paraphrases_, *share_, *most_;
+    QComboBox *wording_, *start_, *company_;
+    QCheckBox *even_, *refine_;
     std::vector<std::pair<int, QCheckBox*>> sizes_;
-    QWidget *wordingCell_, *startCell_, *sizesCell_, *epochsCell_;
+    QWidget *wordingCell_, *startCell_, *sizesCell_, *epochsCell_, *companyCell_, *shareCell_, *mostCell_;
 };
 
 } // namespace steerdeck::widgets

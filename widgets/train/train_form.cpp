@@ -82,7 +82,9 @@ TrainForm::TrainForm(QWidget* parent)
     connect(adapters_, &AdapterSheet::changed, this, &TrainForm::edited);
     connect(settings_, &SettingsForm::presetTaken, this, [this](const QString& name) {
         if (picker_->method().empty()) {
-            lab::TrainSettings preset = name.isEmpty() ? lab::TrainSettings() : train::paper_settings();
+            lab::TrainSettings preset = name.isEmpty()                     ? lab::TrainSettings()
+                                        : name == QLatin1String("company") ? train::company_settings()
+                                                                           : train::paper_settings();
             // The demo world makes its examples as they are drawn: of those there are no epochs and no parts.
             if (!needsData_ && data_->text().trimmed().isEmpty()) {
                 preset.epochs = preset.drop_longest = 0;
