@@ -9055,8 +9055,16 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
         <translation>kein CUDA-Gerät ist da</translation>
     </message>
     <message>
-        <source>the CUDA part of LibTorch is not installed or cannot be loaded</source>
-        <translation>der CUDA-Teil von LibTorch ist nicht installiert oder kann nicht geladen werden</translation>
+        <source>the CUDA part of LibTorch is not installed or cannot be loaded ({})</source>
+        <translation>der CUDA-Teil von LibTorch ist nicht installiert oder kann nicht geladen werden ({})</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>ohne Angabe von Gründen</translation>
+    </message>
+    <message>
+        <source>There is no CUDA device {}</source>
+        <translation>Es gibt kein CUDA-Gerät {}</translation>
     </message>
     <message>
         <source>CUDA finds no usable device</source>

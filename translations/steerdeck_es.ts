@@ -9055,8 +9055,16 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
         <translation>aquí no hay ningún dispositivo CUDA</translation>
     </message>
     <message>
-        <source>the CUDA part of LibTorch is not installed or cannot be loaded</source>
-        <translation>la parte CUDA de LibTorch no está instalada o no se puede cargar</translation>
+        <source>the CUDA part of LibTorch is not installed or cannot be loaded ({})</source>
+        <translation>la parte CUDA de LibTorch no está instalada o no se puede cargar ({})</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin indicar el motivo</translation>
+    </message>
+    <message>
+        <source>There is no CUDA device {}</source>
+        <translation>No existe el dispositivo CUDA {}</translation>
     </message>
     <message>
         <source>CUDA finds no usable device</source>

@@ -9055,8 +9055,16 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
         <translation>il n’y a pas d’appareil CUDA ici</translation>
     </message>
     <message>
-        <source>the CUDA part of LibTorch is not installed or cannot be loaded</source>
-        <translation>la partie CUDA de LibTorch n’est pas installée ou ne peut pas être chargée</translation>
+        <source>the CUDA part of LibTorch is not installed or cannot be loaded ({})</source>
+        <translation>la partie CUDA de LibTorch n’est pas installée ou ne peut pas être chargée ({})</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sans raison donnée</translation>
+    </message>
+    <message>
+        <source>There is no CUDA device {}</source>
+        <translation>Il n’y a pas d’appareil CUDA {}</translation>
     </message>
     <message>
         <source>CUDA finds no usable device</source>

@@ -9055,8 +9055,16 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
         <translation>qui non c’è un dispositivo CUDA</translation>
     </message>
     <message>
-        <source>the CUDA part of LibTorch is not installed or cannot be loaded</source>
-        <translation>la parte CUDA di LibTorch non è installata o non può essere caricata</translation>
+        <source>the CUDA part of LibTorch is not installed or cannot be loaded ({})</source>
+        <translation>la parte CUDA di LibTorch non è installata o non può essere caricata ({})</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>senza indicare il motivo</translation>
+    </message>
+    <message>
+        <source>There is no CUDA device {}</source>
+        <translation>Non esiste il dispositivo CUDA {}</translation>
     </message>
     <message>
         <source>CUDA finds no usable device</source>

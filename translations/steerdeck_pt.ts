@@ -9055,8 +9055,16 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
         <translation>não há dispositivo CUDA aqui</translation>
     </message>
     <message>
-        <source>the CUDA part of LibTorch is not installed or cannot be loaded</source>
-        <translation>a parte CUDA do LibTorch não está instalada ou não pode ser carregada</translation>
+        <source>the CUDA part of LibTorch is not installed or cannot be loaded ({})</source>
+        <translation>a parte CUDA do LibTorch não está instalada ou não pode ser carregada ({})</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sem indicar o motivo</translation>
+    </message>
+    <message>
+        <source>There is no CUDA device {}</source>
+        <translation>Não existe o dispositivo CUDA {}</translation>
     </message>
     <message>
         <source>CUDA finds no usable device</source>
