@@ -138,7 +138,7 @@ private Q_SLOTS:
         r.max_new_tokens = 12; // longer answers are cut
         const auto built = build(r);
         QVERIFY2(built.end.done, built.end.error.english().c_str());
-        const auto cut = std::ranges::find(built.value.dropped, "cut at 12 tokens", &Dropped::reason);
+        const auto cut = std::ranges::find(built.value.dropped, message("cut at {} tokens", 12), &Dropped::reason);
         QVERIFY(cut != built.value.dropped.end());
         QCOMPARE(cut->behaviors, std::string("spanish"));
         QVERIFY(cut->count > 0);
@@ -285,7 +285,7 @@ private Q_SLOTS:
         const auto words = std::ranges::find(built.value.counts, "words_30_45", &DataCount::behaviors);
         QCOMPARE(words->kept, 0L);
         QVERIFY(words->not_followed());
-        QCOMPARE(words->reason, std::string("cut at 30 tokens"));
+        QCOMPARE(words->reason.english(), std::string("cut at 30 tokens"));
         const auto manifest = read_json(built.value.manifest, "manifest");
         QVERIFY(manifest.at("not_followed").dump().find("words_30_45") != std::string::npos);
         QCOMPARE(manifest.at("behaviors_kept").size(), std::size_t(2));

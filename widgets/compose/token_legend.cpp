@@ -163,6 +163,7 @@ void TokenScale::changeEvent(QEvent* event)
 TokenLegend::TokenLegend(QWidget* parent) : QWidget(parent), choice_(new QComboBox(this)), scale_(new TokenScale(this))
 {
     choice_->setObjectName(QStringLiteral("tokenColors"));
+    choice_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choice_->addItem(tr("Probability"), int(TokenColors::probability));
     choice_->addItem(tr("Entropy"), int(TokenColors::entropy));
     choice_->addItem(tr("Rank"), int(TokenColors::rank));

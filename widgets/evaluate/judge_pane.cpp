@@ -1,6 +1,7 @@
 #include "widgets/evaluate/judge_pane.h"
 
 #include "widgets/shared/named.h"
+#include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 
 #include <QFormLayout>
@@ -13,8 +14,8 @@
 namespace steerdeck::widgets {
 
 JudgePane::JudgePane(QWidget* parent)
-    : QWidget(parent), url_(new QLineEdit), model_(new QLineEdit), key_(new QLineEdit), try_(new QPushButton(this)),
-      outcome_(new NoticeLabel(this))
+    : QWidget(parent), url_(new QLineEdit), model_(new QLineEdit), key_(new QLineEdit),
+      try_(new PillButton(QString(), PillButton::Look::plain, this)), outcome_(new NoticeLabel(this))
 {
     auto* purpose = new QLabel(tr("The judge is a language model behind an OpenAI-compatible server. It scores the "
                                   "correct answers of experiments, and answers the questions that behaviours may be "
@@ -43,7 +44,7 @@ JudgePane::JudgePane(QWidget* parent)
     form->addRow(model, model_);
     form->addRow(key, key_);
     auto* action = new QHBoxLayout;
-    action->addWidget(try_, 0, Qt::AlignTop);
+    action->addWidget(try_, 0, Qt::AlignTop | Qt::AlignLeft);
     action->addWidget(outcome_, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
