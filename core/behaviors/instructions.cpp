@@ -77,8 +77,8 @@ std::string instruct(const BehaviorSet& set, std::string_view prompt, std::span<
     if (instructions.empty()) return text;
     if (wording.form == WordingForm::sentences) {
         if (wording.conjunction == Conjunction::Or && instructions.size() > 1)
-            throw InvalidInput("Sentences of their own ask for every behaviour, where one of them is enough",
-                               "the instructions", "Take the joined wording");
+            throw InvalidInput(message("Sentences of their own ask for every behaviour, where one of them is enough"),
+                               message("the instructions"), message("Take the joined wording"));
         for (std::size_t i = 0; i < instructions.size();) {
             const auto sentence = with_alternatives(set, instructions, i);
             text += (text.empty() ? "" : " ") + capitalised(sentence) + ".";

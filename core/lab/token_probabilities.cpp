@@ -127,7 +127,8 @@ bool names_json(const std::filesystem::path& file)
 void write_token_probabilities(const std::filesystem::path& file, const TokenProbabilities& run)
 {
     if (std::ranges::all_of(run.answers, [](const auto& answer) { return answer.second.pieces.empty(); }))
-        throw InvalidInput("No answer has tokens with their probabilities", file.string(), "Let an answer come first");
+        throw InvalidInput(message("No answer has tokens with their probabilities"), file.string(),
+                           message("Let an answer come first"));
     write_file_atomically(file,
                           names_json(file)
                               ? token_probabilities_json(run).dump(1, ' ', false, Json::error_handler_t::replace) + "\n"

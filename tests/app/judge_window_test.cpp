@@ -208,7 +208,7 @@ private slots:
         QSignalSpy ended(window_->jobs()->evaluating, &JobBridge::ended);
         window_->startEvaluation(request);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
-        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(ended[0][0].value<lab::JobEnd>().done, ended[0][0].value<lab::JobEnd>().error.english().c_str());
         auto* score = bench->findChild<QPushButton*>("judge");
         QTRY_VERIFY_WITH_TIMEOUT(score->isEnabled(), patience);
         QSignalSpy scored(window_->results(), &ResultsHost::judged);
@@ -227,7 +227,7 @@ private slots:
         const int before = server.count();
         window_->startData(data);
         QTRY_COMPARE_WITH_TIMEOUT(built.count(), 1, patience);
-        QVERIFY2(built[0][0].value<lab::JobEnd>().done, built[0][0].value<lab::JobEnd>().error.c_str());
+        QVERIFY2(built[0][0].value<lab::JobEnd>().done, built[0][0].value<lab::JobEnd>().error.english().c_str());
         QVERIFY(server.count() > before);
     }
 

@@ -14,7 +14,7 @@ using steering::Method;
 
 namespace {
 
-Json message(const char* role, const std::string& content) { return {{"role", role}, {"content", content}}; }
+Json turn(const char* role, const std::string& content) { return {{"role", role}, {"content", content}}; }
 
 bool same(const Assembled& a, const Assembled& b)
 {
@@ -58,15 +58,15 @@ private Q_SLOTS:
                         const Deck deck{deck_.chips, join};
                         auto rows = table();
                         const auto wanted = assembler->assemble(text, deck, method, tokens_, rows);
-                        const auto got = said(*assembler, Json::array({message("user", text)}), method, deck);
+                        const auto got = said(*assembler, Json::array({turn("user", text)}), method, deck);
                         QVERIFY(same(got, wanted));
                     }
     }
 
     void what_steers_stands_at_the_end_of_the_last_question()
     {
-        const auto messages = Json::array({message("system", "Be brief."), message("user", "Where does the fox live?"),
-                                           message("assistant", "In a den."), message("user", "And the owl? ")});
+        const auto messages = Json::array({turn("system", "Be brief."), turn("user", "Where does the fox live?"),
+                                           turn("assistant", "In a den."), turn("user", "And the owl? ")});
         const auto& tokenizer = chat_.tokenizer();
         const auto ids_of = [&](const std::string& text) {
             const auto ids = tokenizer.encode(text);
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void an_answer_that_was_begun_or_given_comes_behind_what_steers()
     {
         const auto messages =
-            Json::array({message("user", "Where?"), message("assistant", "In \xEE\x80\x80\xEE\x80\x81 a den.")});
+            Json::array({turn("user", "Where?"), turn("assistant", "In \xEE\x80\x80\xEE\x80\x81 a den.")});
         const auto got = said(chat_, messages, Method::steering, {{{"german", 1, true}}});
         const auto question = chat_.tokenizer().encode("<|user|>Where?");
         QCOMPARE(got.ids[question.size()], model_.config().vocab_size);
@@ -108,8 +108,8 @@ private Q_SLOTS:
 
     void without_a_template_texts_follow_one_another()
     {
-        const auto messages = Json::array(
-            {message("system", "A fable. "), message("user", "The fox "), message("assistant", "ran. Then ")});
+        const auto messages =
+            Json::array({turn("system", "A fable. "), turn("user", "The fox "), turn("assistant", "ran. Then ")});
         const auto got = said(plain_, messages, Method::steering, {{{"german", 1, true}}});
         const auto& tokenizer = plain_.tokenizer();
         const auto before = tokenizer.encode("A fable. The fox "), behind = tokenizer.encode_further("ran. Then ");
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void what_cannot_be_read_is_refused()
     {
         auto rows = table();
-        QVERIFY_THROWS_EXCEPTION(InvalidInput, said(chat_, Json::array({message("system", "x")}), Method::none, {}));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, said(chat_, Json::array({turn("system", "x")}), Method::none, {}));
         QVERIFY_THROWS_EXCEPTION(InvalidInput, said(chat_, Json::array(), Method::none, {}));
         QVERIFY_THROWS_EXCEPTION(InvalidInput, chat_.assemble_ids({1, 2}, deck_, Method::text, tokens_, rows));
         const steering::Assembler bounded(Tokenizer::load(tiny::demo()), ChatTemplate::of_model(tiny::demo()),
@@ -149,14 +149,14 @@ private Q_SLOTS:
             "{% if messages|length > 1 %}{{ raise_exception('one at a time') }}{% endif %}{{ messages[0].content }}");
         const steering::Assembler refuses(Tokenizer::load(tiny::demo()), picky,
                                           behaviors::read_behavior_set(tiny::demo() / "behaviors.json"));
-        QVERIFY_THROWS_EXCEPTION(
-            InvalidInput, said(refuses, Json::array({message("user", "a"), message("user", "b")}), Method::none, {}));
+        QVERIFY_THROWS_EXCEPTION(InvalidInput,
+                                 said(refuses, Json::array({turn("user", "a"), turn("user", "b")}), Method::none, {}));
     }
 
     void the_deck_may_act_on_every_question()
     {
-        const auto messages = Json::array({message("system", "Be brief."), message("user", "Where does the fox live?"),
-                                           message("assistant", "In a den."), message("user", "And the owl?")});
+        const auto messages = Json::array({turn("system", "Be brief."), turn("user", "Where does the fox live?"),
+                                           turn("assistant", "In a den."), turn("user", "And the owl?")});
         const auto every = [&](Method method, const Deck& deck) {
             auto rows = table();
             return steering::assemble_every_turn(chat_, messages, deck, method, tokens_, rows);
@@ -176,7 +176,7 @@ private Q_SLOTS:
         };
         QVERIFY(QString::fromStdString(text(steered.ids.begin(), first)).endsWith("Where does the fox live?"));
         // One question: as the last turn's.
-        const auto one = Json::array({message("user", "Where does the fox live?")});
+        const auto one = Json::array({turn("user", "Where does the fox live?")});
         auto own = table();
         const auto alone = steering::assemble_every_turn(chat_, one, deck_, Method::hybrid, tokens_, own);
         QVERIFY(same(alone, said(chat_, one, Method::hybrid, deck_)));
@@ -194,9 +194,8 @@ private Q_SLOTS:
 
     void conversations_are_read_from_files_of_both_kinds()
     {
-        const auto chat = lab::conversation_from(Json::array({message("system", "S"), message("user", "A?"),
-                                                              message("assistant", "a"), message("user", "B?")}),
-                                                 "f");
+        const auto chat = lab::conversation_from(
+            Json::array({turn("system", "S"), turn("user", "A?"), turn("assistant", "a"), turn("user", "B?")}), "f");
         QCOMPARE(chat.turns.size(), std::size_t(1));
         QVERIFY(chat.system == "S" && chat.prompt == "B?" && chat.turns[0] == (lab::Turn{"A?", "a"}));
         QVERIFY(lab::conversation_from(lab::to_json(chat), "f") == chat);
@@ -209,9 +208,9 @@ private Q_SLOTS:
             }
             return false;
         };
-        QVERIFY(refused(Json::array({message("assistant", "a")}), "not the user's"));
-        QVERIFY(refused(Json::array({message("user", "A?"), message("user", "B?")}), "not the model's"));
-        QVERIFY(refused(Json::array({message("user", " ")}), "empty"));
+        QVERIFY(refused(Json::array({turn("assistant", "a")}), "not the user's"));
+        QVERIFY(refused(Json::array({turn("user", "A?"), turn("user", "B?")}), "not the model's"));
+        QVERIFY(refused(Json::array({turn("user", " ")}), "empty"));
         QVERIFY(refused(Json{{"format", "other"}}, "another format"));
         QVERIFY(refused(Json{{"turns", 1}}, "format"));
     }

@@ -479,7 +479,7 @@ private Q_SLOTS:
         QVERIFY(files(r.out) == files(place(way)));
         // A combination with a behaviour that was not trained is refused.
         r.plan.combinations = {{"spanish", "lower_case"}};
-        QVERIFY(has(lab_->cost_of(r).refusal, way + ": spanish"));
+        QVERIFY(has(lab_->cost_of(r).refusal.english(), way + ": spanish"));
     }
 
     void a_resumed_training_of_another_way_equals_an_uninterrupted_one_data()

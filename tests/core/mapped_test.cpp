@@ -184,11 +184,12 @@ private Q_SLOTS:
             return end;
         };
         const auto before = answered();
-        QVERIFY2(before.done, before.error.c_str());
+        QVERIFY2(before.done, before.error.english().c_str());
         fs::resize_file(path / "model.safetensors", 5000);
         const auto after = answered();
         QVERIFY(!after.done);
-        QVERIFY2(after.error.find("was changed while it was in use") != std::string::npos, after.error.c_str());
+        QVERIFY2(after.error.english().find("was changed while it was in use") != std::string::npos,
+                 after.error.english().c_str());
     }
 };
 

@@ -228,7 +228,7 @@ private Q_SLOTS:
             "cannot be joined by \"not\"");
         row("not by adapters", question(R"("steering": ["german@adapter", "!json"])"), "steering", "knows no");
         row("not not", question(R"("steering": ["german", "!json"], "join": "not")"), "steering", "negated");
-        row("open", question(R"("steering": ["(", "german"])"), "steering", "Parentheses");
+        row("open", question("\"steering\": [\"(\", \"german\"]"), "steering", "Parentheses");
         row("group", question(R"("steering": [{"behavior": "a", "group": -1}])"), "group", "whole number");
         row("no behaviours", question(R"("method": "text")"), "steering", "names no behaviour");
         row("variables", question(R"("chat_template_kwargs": [])"), "chat_template_kwargs", "no object");
