@@ -44,9 +44,11 @@ bool can_be_written(const fs::path& folder)
         missing = above;
         above = above.parent_path();
     }
-    // Permissions alone do not tell: /proc, for one, takes no folder although root may write there.
-    if (!fs::create_directory(missing, error) || error) return fs::is_directory(missing, error);
-    fs::remove(missing, error);
+    // Permissions alone do not tell: /proc, for one, takes no folder although root may write there. Whoever else asks
+    // at the same time tries another name.
+    std::string trial = missing.string() + ".XXXXXX";
+    if (!mkdtemp(trial.data())) return fs::is_directory(missing, error);
+    fs::remove(trial, error);
     return true;
 }
 

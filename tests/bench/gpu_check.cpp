@@ -518,7 +518,7 @@ try {
     Json result = {{"part", part}, {"shape", given.shape}, {"dtype", model::name_of(given.hardware.dtype)}};
     if (part == "info") {
         result.update({{"device", given.hardware.device_name},
-                       {"why", given.hardware.why},
+                       {"why", given.hardware.why.english()},
                        {"choice_seconds", choosing},
                        {"free_bytes", model::free_memory(given.device())}});
     } else {

@@ -1,5 +1,6 @@
 #include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/base/folders.h"
 #include "core/base/hash.h"
 #include "core/base/home.h"
 #include "core/base/journal.h"
@@ -15,6 +16,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace steerdeck;
@@ -125,6 +127,21 @@ private Q_SLOTS:
         QVERIFY(failed);
         QCOMPARE(read_file(file, "token"), std::string("old"));
         QCOMPARE(std::distance(std::filesystem::directory_iterator(path), {}), std::ptrdiff_t(1));
+    }
+
+    void several_may_ask_at_once_whether_a_folder_can_be_made()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path wanted = folder.filePath("several/tokens").toStdString();
+        std::atomic<int> refused = 0;
+        std::vector<std::thread> all;
+        for (int i = 0; i < 4; ++i)
+            all.emplace_back([&] {
+                for (int k = 0; k < 200; ++k) refused += can_be_written(wanted) ? 0 : 1;
+            });
+        for (auto& one : all) one.join();
+        QCOMPARE(refused.load(), 0);
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     }
 
     void missing_and_broken_json_name_the_place()
