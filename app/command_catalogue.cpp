@@ -9,6 +9,7 @@
 #include "widgets/evaluate/evaluate_bench.h"
 #include "widgets/learn/learn_bench.h"
 #include "widgets/shared/notice_label.h"
+#include "widgets/shared/page_area.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/tasks/task_bench.h"
 #include "widgets/train/train_bench.h"
@@ -53,7 +54,8 @@ QKeySequence keys_of(const QAbstractButton& button)
     return keys;
 }
 
-/// Buttons that the bench itself holds; those of lists, cards and pages come and go with what they show.
+/// Buttons that the bench itself holds, or a form of it that scrolls; those of lists, cards and pages come and go with
+/// what they show.
 QList<QAbstractButton*> buttons_of(QWidget* bench)
 {
     QList<QAbstractButton*> buttons;
@@ -63,7 +65,8 @@ QList<QAbstractButton*> buttons_of(QWidget* bench)
         bool own = kind && !button->isHidden();
         for (const QWidget* above = button->parentWidget(); own && above && above != bench;
              above = above->parentWidget())
-            own = !above->isHidden() && !qobject_cast<const QAbstractScrollArea*>(above) &&
+            own = !above->isHidden() &&
+                  (!qobject_cast<const QAbstractScrollArea*>(above) || qobject_cast<const PageArea*>(above)) &&
                   !above->inherits("steerdeck::widgets::AnswersView") &&
                   !above->inherits("steerdeck::widgets::DeckView");
         if (own) buttons << button;

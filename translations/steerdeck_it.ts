@@ -12777,7 +12777,7 @@ Pesi: %2 in memoria, come %3</translation>
     </message>
     <message>
         <source>The &amp;judge…</source>
-        <translation>Il &amp;giudice…</translation>
+        <translation>Il giudi&amp;ce…</translation>
     </message>
     <message>
         <source>The language model that scores answers and answers questions about them: name it, try it</source>

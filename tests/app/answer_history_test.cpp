@@ -263,8 +263,13 @@ private slots:
         QCOMPARE(command_line_of(run, -1),
                  QString("steerdeck-cli generate --prompt 'Where?' --steering 'french|spanish' '<and>' '!json' "
                          "--strength 1 1 0.5 --control-method steering"));
+        run.started = QDateTime::currentDateTimeUtc();
+        run.answers.resize(1);
+        run.answers[0].start.deck = run.request.deck;
         const auto back = run_from_json(to_json(run));
-        QVERIFY(back && back->request.deck == run.request.deck);
+        QVERIFY(back);
+        QVERIFY(back->request.deck == run.request.deck);
+        QVERIFY(back->answers.at(0).start.deck == run.request.deck);
     }
 
     void everything_that_is_not_usual_stands_in_it()

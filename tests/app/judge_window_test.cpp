@@ -183,6 +183,8 @@ private slots:
         stub::Server server([](int, const std::string& request) { return judged(request); });
         nameJudge(server.url());
         judge_->close();
+        window_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
         // Compose: a behaviour that a question checks.
         compose()->setDeck({{{"pirate"}}, lab::Join::composition});
         compose()->setMethods({lab::Method::text});

@@ -5,6 +5,7 @@
 #include "widgets/mechanism/token_bars.h"
 #include "widgets/mechanism/word_bars.h"
 #include "widgets/plots/look_bar.h"
+#include "widgets/shared/flow_layout.h"
 #include "widgets/shared/pill_button.h"
 #include "widgets/shared/theme.h"
 #include "widgets/shared/value_table.h"
@@ -83,9 +84,8 @@ ReadingPane::ReadingPane(lab::Join join, QWidget* parent) : QWidget(parent), joi
 QWidget* ReadingPane::makeLevels()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(bar, grid);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid);
     levels_ = new QButtonGroup(this);
     const std::pair<QString, QString> titles[] = {
         {tr("&1 Deck"), tr("What the deck's rows do to the whole answer")},
@@ -102,7 +102,6 @@ QWidget* ReadingPane::makeLevels()
     }
     levels_->button(0)->setChecked(true);
     row->addWidget(mutedLabel(tr("Alt+Down zooms in, Alt+Up out"), bar));
-    row->addStretch();
     return bar;
 }
 
