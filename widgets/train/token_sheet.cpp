@@ -262,9 +262,10 @@ QString TokenSheet::summary() const
 
 void TokenSheet::edited()
 {
+    if (filling_) return;
     const bool company = company_->currentIndex() > 0;
     for (QWidget* one : {shareCell_, mostCell_}) one->setEnabled(company);
-    if (!filling_) emit changed();
+    emit changed();
 }
 
 } // namespace steerdeck::widgets

@@ -47,7 +47,7 @@ private:
     void edited();
 
     std::string operator_;
-    bool filling_ = false;
+    bool filling_ = true; // until every field is there
     QDoubleSpinBox *epochs_, *longest_;
     QSpinBox *subset_, *paraphrases_, *share_, *most_;
     QComboBox *wording_, *start_, *company_;
