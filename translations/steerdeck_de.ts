@@ -6567,10 +6567,6 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
         <translation>Vortraining des Modells</translation>
     </message>
     <message>
-        <source>Training &lt;and&gt;</source>
-        <translation>Training von &lt;and&gt;</translation>
-    </message>
-    <message>
         <source>Training the behaviours&apos; tokens</source>
         <translation>Training der Token der Verhalten</translation>
     </message>
@@ -11453,6 +11449,18 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
     <message>
         <source>Open its model first</source>
         <translation>Öffnen Sie zuerst dessen Modell</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, where one of them is enough</source>
+        <translation>Eigene Sätze verlangen jedes Verhalten, wo eines genügt</translation>
+    </message>
+    <message>
+        <source>No answer has tokens with their probabilities</source>
+        <translation>Keine Antwort hat Token mit ihren Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Let an answer come first</source>
+        <translation>Lassen Sie zuerst eine Antwort kommen</translation>
     </message>
 </context>
 <context>
@@ -20322,6 +20330,14 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
             <numerusform>%n Werte weichen von der Voreinstellung %1 ab; deren Werte zurückholen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In company</source>
+        <translation>In Begleitung</translation>
+    </message>
+    <message>
+        <source>For tokens that are there: they learn to stand beside others in a &lt;set&gt;</source>
+        <translation>Für vorhandene Token: Sie lernen, in einem &lt;set&gt; neben anderen zu stehen</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::SettingsSheet</name>
@@ -21810,6 +21826,59 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <source>, </source>
         <comment>between options</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Begleitung</translation>
+    </message>
+    <message>
+        <source>What stands beside the token in some examples, so that it learns to stand beside others: instructions of seen behaviours, or the tokens in use, joined by &lt;set&gt;</source>
+        <translation>Was in manchen Beispielen neben dem Token steht, damit es lernt, neben anderen zu stehen: Anweisungen von Verhalten des and-Trainings oder die verwendeten Token, durch &lt;set&gt; verbunden</translation>
+    </message>
+    <message>
+        <source>Examples with compan&amp;y</source>
+        <translation>Beis&amp;piele mit Begleitung</translation>
+    </message>
+    <message>
+        <source>Share of the examples that have any</source>
+        <translation>Anteil der Beispiele, die welche haben</translation>
+    </message>
+    <message>
+        <source>At &amp;most beside it</source>
+        <translation>Höchstens &amp;daneben</translation>
+    </message>
+    <message>
+        <source>Behaviours of other categories, so many at most</source>
+        <translation>Verhalten anderer Kategorien, höchstens so viele</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>company</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>instructions in words</source>
+        <translation>Anweisungen in Worten</translation>
+    </message>
+    <message>
+        <source>tokens in use</source>
+        <translation>verwendete Token</translation>
+    </message>
+    <message>
+        <source>Begin &amp;with the token in use</source>
+        <translation>Mit dem verwendeten Token a&amp;nfangen</translation>
+    </message>
+    <message>
+        <source>Otherwise with the mean of the words of its instructions</source>
+        <translation>Sonst mit dem Mittel der Wörter seiner Anweisungen</translation>
+    </message>
+    <message>
+        <source>%1 % in company of %2</source>
+        <translation>%1 % in Begleitung: %2</translation>
+    </message>
+    <message>
+        <source>from the tokens in use</source>
+        <translation>von den verwendeten Token aus</translation>
     </message>
 </context>
 <context>

@@ -6567,10 +6567,6 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
         <translation>Preentrenando el modelo</translation>
     </message>
     <message>
-        <source>Training &lt;and&gt;</source>
-        <translation>Entrenando &lt;and&gt;</translation>
-    </message>
-    <message>
         <source>Training the behaviours&apos; tokens</source>
         <translation>Entrenando los tokens de los comportamientos</translation>
     </message>
@@ -11453,6 +11449,18 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
     <message>
         <source>Open its model first</source>
         <translation>Abra primero su modelo</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, where one of them is enough</source>
+        <translation>Las frases separadas piden cada comportamiento, donde basta uno</translation>
+    </message>
+    <message>
+        <source>No answer has tokens with their probabilities</source>
+        <translation>Ninguna respuesta tiene tokens con sus probabilidades</translation>
+    </message>
+    <message>
+        <source>Let an answer come first</source>
+        <translation>Espere primero a una respuesta</translation>
     </message>
 </context>
 <context>
@@ -20322,6 +20330,14 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
             <numerusform>%n valores difieren de los ajustes predefinidos %1; recuperar los predefinidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In company</source>
+        <translation>En compañía</translation>
+    </message>
+    <message>
+        <source>For tokens that are there: they learn to stand beside others in a &lt;set&gt;</source>
+        <translation>Para tokens que ya existen: aprenden a estar junto a otros en un &lt;set&gt;</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::SettingsSheet</name>
@@ -21810,6 +21826,59 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <source>, </source>
         <comment>between options</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Compañía</translation>
+    </message>
+    <message>
+        <source>What stands beside the token in some examples, so that it learns to stand beside others: instructions of seen behaviours, or the tokens in use, joined by &lt;set&gt;</source>
+        <translation>Lo que está junto al token en algunos ejemplos, para que aprenda a estar junto a otros: instrucciones de comportamientos vistos, o los tokens en uso, unidos por &lt;set&gt;</translation>
+    </message>
+    <message>
+        <source>Examples with compan&amp;y</source>
+        <translation>Ejemplos con comp&amp;añía</translation>
+    </message>
+    <message>
+        <source>Share of the examples that have any</source>
+        <translation>Proporción de los ejemplos que la tienen</translation>
+    </message>
+    <message>
+        <source>At &amp;most beside it</source>
+        <translation>Al&amp;rededor, como máximo</translation>
+    </message>
+    <message>
+        <source>Behaviours of other categories, so many at most</source>
+        <translation>Comportamientos de otras categorías, tantos como máximo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>company</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>instructions in words</source>
+        <translation>instrucciones en palabras</translation>
+    </message>
+    <message>
+        <source>tokens in use</source>
+        <translation>tokens en uso</translation>
+    </message>
+    <message>
+        <source>Begin &amp;with the token in use</source>
+        <translation>Empe&amp;zar por el token en uso</translation>
+    </message>
+    <message>
+        <source>Otherwise with the mean of the words of its instructions</source>
+        <translation>Si no, por la media de las palabras de sus instrucciones</translation>
+    </message>
+    <message>
+        <source>%1 % in company of %2</source>
+        <translation>%1 % en compañía: %2</translation>
+    </message>
+    <message>
+        <source>from the tokens in use</source>
+        <translation>desde los tokens en uso</translation>
     </message>
 </context>
 <context>

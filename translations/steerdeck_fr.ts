@@ -6567,10 +6567,6 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
         <translation>Préentraînement du modèle</translation>
     </message>
     <message>
-        <source>Training &lt;and&gt;</source>
-        <translation>Entraînement de &lt;and&gt;</translation>
-    </message>
-    <message>
         <source>Training the behaviours&apos; tokens</source>
         <translation>Entraînement des tokens des comportements</translation>
     </message>
@@ -11453,6 +11449,18 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
     <message>
         <source>Open its model first</source>
         <translation>Ouvrez d&apos;abord son modèle</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, where one of them is enough</source>
+        <translation>Des phrases séparées demandent chaque comportement, là où un seul suffit</translation>
+    </message>
+    <message>
+        <source>No answer has tokens with their probabilities</source>
+        <translation>Aucune réponse n&apos;a de tokens avec leurs probabilités</translation>
+    </message>
+    <message>
+        <source>Let an answer come first</source>
+        <translation>Attendez d&apos;abord une réponse</translation>
     </message>
 </context>
 <context>
@@ -20322,6 +20330,14 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
             <numerusform>%n valeurs diffèrent du préréglage %1&#xa0;; rétablir ses valeurs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In company</source>
+        <translation>En compagnie</translation>
+    </message>
+    <message>
+        <source>For tokens that are there: they learn to stand beside others in a &lt;set&gt;</source>
+        <translation>Pour les tokens qui existent : ils apprennent à se tenir à côté d&apos;autres dans un &lt;set&gt;</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::SettingsSheet</name>
@@ -21810,6 +21826,59 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <source>, </source>
         <comment>between options</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>Co&amp;mpagnie</translation>
+    </message>
+    <message>
+        <source>What stands beside the token in some examples, so that it learns to stand beside others: instructions of seen behaviours, or the tokens in use, joined by &lt;set&gt;</source>
+        <translation>Ce qui se tient à côté du token dans certains exemples, pour qu&apos;il apprenne à se tenir à côté d&apos;autres : des consignes de comportements vus, ou les tokens utilisés, joints par &lt;set&gt;</translation>
+    </message>
+    <message>
+        <source>Examples with compan&amp;y</source>
+        <translation>Exemples a&amp;vec compagnie</translation>
+    </message>
+    <message>
+        <source>Share of the examples that have any</source>
+        <translation>Part des exemples qui en ont</translation>
+    </message>
+    <message>
+        <source>At &amp;most beside it</source>
+        <translation>Au plus à c&amp;ôté</translation>
+    </message>
+    <message>
+        <source>Behaviours of other categories, so many at most</source>
+        <translation>Comportements d&apos;autres catégories, tant au plus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>company</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>instructions in words</source>
+        <translation>consignes en mots</translation>
+    </message>
+    <message>
+        <source>tokens in use</source>
+        <translation>tokens utilisés</translation>
+    </message>
+    <message>
+        <source>Begin &amp;with the token in use</source>
+        <translation>Commencer par le token ut&amp;ilisé</translation>
+    </message>
+    <message>
+        <source>Otherwise with the mean of the words of its instructions</source>
+        <translation>Sinon par la moyenne des mots de ses consignes</translation>
+    </message>
+    <message>
+        <source>%1 % in company of %2</source>
+        <translation>%1 % en compagnie : %2</translation>
+    </message>
+    <message>
+        <source>from the tokens in use</source>
+        <translation>à partir des tokens utilisés</translation>
     </message>
 </context>
 <context>

@@ -6567,10 +6567,6 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
         <translation>Preaddestramento del modello</translation>
     </message>
     <message>
-        <source>Training &lt;and&gt;</source>
-        <translation>Addestramento di &lt;and&gt;</translation>
-    </message>
-    <message>
         <source>Training the behaviours&apos; tokens</source>
         <translation>Addestramento dei token dei comportamenti</translation>
     </message>
@@ -11453,6 +11449,18 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
     <message>
         <source>Open its model first</source>
         <translation>Apra prima il suo modello</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, where one of them is enough</source>
+        <translation>Le frasi separate chiedono ogni comportamento, dove ne basta uno</translation>
+    </message>
+    <message>
+        <source>No answer has tokens with their probabilities</source>
+        <translation>Nessuna risposta ha token con le loro probabilità</translation>
+    </message>
+    <message>
+        <source>Let an answer come first</source>
+        <translation>Attenda prima una risposta</translation>
     </message>
 </context>
 <context>
@@ -20322,6 +20330,14 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
             <numerusform>%n valori differiscono dal profilo %1; ripristina i suoi valori</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In company</source>
+        <translation>In compagnia</translation>
+    </message>
+    <message>
+        <source>For tokens that are there: they learn to stand beside others in a &lt;set&gt;</source>
+        <translation>Per i token che ci sono: imparano a stare accanto ad altri in un &lt;set&gt;</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::SettingsSheet</name>
@@ -21810,6 +21826,59 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <source>, </source>
         <comment>between options</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>C&amp;ompagnia</translation>
+    </message>
+    <message>
+        <source>What stands beside the token in some examples, so that it learns to stand beside others: instructions of seen behaviours, or the tokens in use, joined by &lt;set&gt;</source>
+        <translation>Ciò che sta accanto al token in alcuni esempi, perché impari a stare accanto ad altri: istruzioni di comportamenti visti, o i token in uso, uniti da &lt;set&gt;</translation>
+    </message>
+    <message>
+        <source>Examples with compan&amp;y</source>
+        <translation>Ese&amp;mpi con compagnia</translation>
+    </message>
+    <message>
+        <source>Share of the examples that have any</source>
+        <translation>Quota degli esempi che ne hanno</translation>
+    </message>
+    <message>
+        <source>At &amp;most beside it</source>
+        <translation>Al massimo a fia&amp;nco</translation>
+    </message>
+    <message>
+        <source>Behaviours of other categories, so many at most</source>
+        <translation>Comportamenti di altre categorie, al massimo tanti</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>company</comment>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>instructions in words</source>
+        <translation>istruzioni in parole</translation>
+    </message>
+    <message>
+        <source>tokens in use</source>
+        <translation>token in uso</translation>
+    </message>
+    <message>
+        <source>Begin &amp;with the token in use</source>
+        <translation>Comincia &amp;dal token in uso</translation>
+    </message>
+    <message>
+        <source>Otherwise with the mean of the words of its instructions</source>
+        <translation>Altrimenti dalla media delle parole delle sue istruzioni</translation>
+    </message>
+    <message>
+        <source>%1 % in company of %2</source>
+        <translation>%1 % in compagnia: %2</translation>
+    </message>
+    <message>
+        <source>from the tokens in use</source>
+        <translation>dai token in uso</translation>
     </message>
 </context>
 <context>

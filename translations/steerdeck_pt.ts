@@ -6567,10 +6567,6 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
         <translation>Pré-treinando o modelo</translation>
     </message>
     <message>
-        <source>Training &lt;and&gt;</source>
-        <translation>Treinando &lt;and&gt;</translation>
-    </message>
-    <message>
         <source>Training the behaviours&apos; tokens</source>
         <translation>Treinando os tokens dos comportamentos</translation>
     </message>
@@ -11453,6 +11449,18 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
     <message>
         <source>Open its model first</source>
         <translation>Abra primeiro o modelo delas</translation>
+    </message>
+    <message>
+        <source>Sentences of their own ask for every behaviour, where one of them is enough</source>
+        <translation>Frases separadas pedem cada comportamento, onde um deles basta</translation>
+    </message>
+    <message>
+        <source>No answer has tokens with their probabilities</source>
+        <translation>Nenhuma resposta tem tokens com suas probabilidades</translation>
+    </message>
+    <message>
+        <source>Let an answer come first</source>
+        <translation>Espere primeiro por uma resposta</translation>
     </message>
 </context>
 <context>
@@ -20322,6 +20330,14 @@ You can leave at any time and come back to the same step.</source>
             <numerusform>%n valores diferem da predefinição %1; trazer de volta os valores dela</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In company</source>
+        <translation>Em companhia</translation>
+    </message>
+    <message>
+        <source>For tokens that are there: they learn to stand beside others in a &lt;set&gt;</source>
+        <translation>Para tokens que já existem: aprendem a ficar ao lado de outros em um &lt;set&gt;</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::SettingsSheet</name>
@@ -21810,6 +21826,59 @@ You can leave at any time and come back to the same step.</source>
         <source>, </source>
         <comment>between options</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>Co&amp;mpanhia</translation>
+    </message>
+    <message>
+        <source>What stands beside the token in some examples, so that it learns to stand beside others: instructions of seen behaviours, or the tokens in use, joined by &lt;set&gt;</source>
+        <translation>O que fica ao lado do token em alguns exemplos, para que aprenda a ficar ao lado de outros: instruções de comportamentos vistos, ou os tokens em uso, unidos por &lt;set&gt;</translation>
+    </message>
+    <message>
+        <source>Examples with compan&amp;y</source>
+        <translation>Exemplos com comp&amp;anhia</translation>
+    </message>
+    <message>
+        <source>Share of the examples that have any</source>
+        <translation>Proporção dos exemplos que a têm</translation>
+    </message>
+    <message>
+        <source>At &amp;most beside it</source>
+        <translation>No máximo ao la&amp;do</translation>
+    </message>
+    <message>
+        <source>Behaviours of other categories, so many at most</source>
+        <translation>Comportamentos de outras categorias, no máximo tantos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>company</comment>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>instructions in words</source>
+        <translation>instruções em palavras</translation>
+    </message>
+    <message>
+        <source>tokens in use</source>
+        <translation>tokens em uso</translation>
+    </message>
+    <message>
+        <source>Begin &amp;with the token in use</source>
+        <translation>Começar pelo &amp;token em uso</translation>
+    </message>
+    <message>
+        <source>Otherwise with the mean of the words of its instructions</source>
+        <translation>Senão, pela média das palavras das suas instruções</translation>
+    </message>
+    <message>
+        <source>%1 % in company of %2</source>
+        <translation>%1 % em companhia: %2</translation>
+    </message>
+    <message>
+        <source>from the tokens in use</source>
+        <translation>a partir dos tokens em uso</translation>
     </message>
 </context>
 <context>
