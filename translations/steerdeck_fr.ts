@@ -21845,7 +21845,7 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     </message>
     <message>
         <source>At &amp;most beside it</source>
-        <translation>Au plus à c&amp;ôté</translation>
+        <translation>Au pl&amp;us à côté</translation>
     </message>
     <message>
         <source>Behaviours of other categories, so many at most</source>
