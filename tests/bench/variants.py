@@ -2,12 +2,15 @@
 
   python3 tests/bench/variants.py SETTINGS.json FOLDER [NAME...]
 
-SETTINGS.json: {"measure": [options of `evaluate orderings`, once for each size],
-                "variants": {NAME: {"tokens": [options of `train tokens`],
+SETTINGS.json: {"measure": [options of `evaluate orderings`],
+                "prompts": [questions], "combinations": {GROUP: [combinations]},  (each group is measured by itself)
+                "variants": {NAME: {"from": the variant whose tokens are in use; the model's own when left out,
+                                    "tokens": [options of `train tokens`],
                                     "operators": {OPERATOR: [options of `train OPERATOR`]}}}}
-An empty list of tokens takes the model's own. Each variant gets FOLDER/NAME with its tokens and a folder of results for each
-measurement; what is finished there is not done again, what was interrupted goes on. Prints the whole table as Markdown. Choose
-among variants with --prompts and --combination that the final table does not use.
+Without options for tokens a variant has those that are in use. Each variant gets FOLDER/NAME with its tokens and a folder of results
+for each group; what is finished there is not done again, what was interrupted goes on. Prints the whole table as Markdown. Choose
+among variants with questions and combinations that the final table does not use: tests/bench/company.json is how the demo's tokens
+were chosen.
 """
 import csv
 import io
@@ -20,31 +23,48 @@ from measuring import DEMO  # noqa: E402
 from once import once, run  # noqa: E402
 
 
+def tokens_of(folder, variants, name):
+    """Where the tokens of the variant lie; the model's own for none and for one that trains nothing."""
+    variant = variants.get(name, {})
+    if variant.get("tokens") or variant.get("operators"):
+        return folder / name / "tokens"
+    return tokens_of(folder, variants, variant["from"]) if "from" in variant else DEMO / "tokens"
+
+
+def train(folder, variants, name):
+    variant, home, tokens = variants[name], folder / name, tokens_of(folder, variants, name)
+    in_use = tokens_of(folder, variants, variant.get("from"))
+    if tokens != in_use:
+        tokens.mkdir(parents=True, exist_ok=True)
+    if variant.get("tokens"):
+        once(home / "tokens.done", "train", "tokens", "--behaviors", "all", "--tokens", in_use, "--out", tokens,
+             *variant["tokens"])
+    elif tokens != in_use:
+        for file in in_use.glob("*.safetensors"):
+            if not (tokens / file.name).exists():
+                (tokens / file.name).write_bytes(file.read_bytes())
+    for operator, options in variant.get("operators", {}).items():
+        once(home / f"{operator}.done", "train", operator, "--tokens", tokens, "--out", tokens, *options)
+    return tokens
+
+
 def main(settings, folder, *names):
     plan = json.loads(pathlib.Path(settings).read_text())
     folder = pathlib.Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    prompts = folder / "prompts.txt"
+    prompts.write_text("".join(f"{prompt}\n" for prompt in plan["prompts"]))
     rows = []
-    for name, variant in plan["variants"].items():
+    for name in plan["variants"]:
         if names and name not in names:
             continue
         home = folder / name
-        home.mkdir(parents=True, exist_ok=True)
-        tokens = home / "tokens"
-        if variant.get("tokens"):
-            once(home / "tokens.done", "train", "tokens", "--behaviors", "all", "--out", tokens, *variant["tokens"])
-        else:
-            tokens = DEMO / "tokens"
-        if variant.get("operators"):
-            if tokens != home / "tokens":
-                (home / "tokens").mkdir(exist_ok=True)
-                for file in tokens.glob("*.safetensors"):
-                    (home / "tokens" / file.name).write_bytes(file.read_bytes())
-                tokens = home / "tokens"
-            for operator, options in variant["operators"].items():
-                once(home / f"{operator}.done", "train", operator, "--tokens", tokens, "--out", tokens, *options)
-        for number, options in enumerate(plan["measure"]):
-            results = home / f"results-{number}"
-            once(home / f"results-{number}.done", "evaluate", "orderings", "--tokens", tokens, "--out", results, *options)
+        home.mkdir(exist_ok=True)
+        tokens = train(folder, plan["variants"], name)
+        for group, combinations in plan["combinations"].items():
+            results = home / f"results-{group}"
+            once(home / f"results-{group}.done", "evaluate", "orderings", "--tokens", tokens, "--out", results, "--prompts",
+                 prompts, "--combination", *combinations, *plan["measure"])
             table = csv.DictReader(io.StringIO(run("results", "show", results, "--csv", "summary")))
             rows += [{"variant": name, **row} for row in table]
     if rows:
