@@ -216,7 +216,8 @@ private Q_SLOTS:
         }
         QCOMPARE(ServeClient::ask(server->port(), "GET", "/x").status, 429);
         held.clear();
-        QTRY_COMPARE(ServeClient::ask(server->port(), "GET", "/x").status, 200);
+        bool served = false; // once is enough: each try holds a connection for a while itself
+        QTRY_VERIFY(served = served || ServeClient::ask(server->port(), "GET", "/x").status == 200);
     }
 
     void stopping_ends_what_is_idle_and_waits_for_what_runs()
