@@ -222,7 +222,7 @@ private slots:
         lab::DataRequest data;
         data.behaviors = {"pirate"};
         data.per_behavior = 2;
-        data.max_new_tokens = 10;
+        data.max_new_tokens = 64;
         data.screened = false;
         data.out = folder_.filePath("data.jsonl").toStdString();
         QSignalSpy built(window_->jobs()->building, &JobBridge::ended);
