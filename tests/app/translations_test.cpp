@@ -228,7 +228,9 @@ private slots:
         QStringList wrong;
         for (const Message& asked : std::as_const(listener.asked)) {
             const bool ours = contexts.contains(asked.context) || asked.context.startsWith("steerdeck");
-            if (ours && asked.context != "Behavior" && !wanted_.contains(asked.key())) wrong << asked.named();
+            // Frames of the core, such as "{} ({}).", have no words.
+            const bool frame = asked.context == "core" && !asked.source.contains(QRegularExpression("[A-Za-z]{2}"));
+            if (ours && asked.context != "Behavior" && !frame && !wanted_.contains(asked.key())) wrong << asked.named();
         }
         wrong.removeDuplicates();
         QVERIFY(none(wrong));
