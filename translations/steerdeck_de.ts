@@ -1143,8 +1143,8 @@ Eine einzige Zeile muss also allen Paaren dienen. Sie lernt, wie man verbindet, 
         <translation>Vergleichen Sie die Plaketten beider Zeilen. Mit den Token, die mit dem Programm kamen, ergibt die eine Reihenfolge genug Wörter und die andere nicht.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Tokens in all orders.</source>
-        <translation>2 Sätze und 10-20 Wörter legen, nichts dazwischen, „What does the owl eat?“ fragen und „Token“ in jeder Reihenfolge ausführen.</translation>
+        <source>Lay 2 sentences and 10-20 words with nothing between, ask “Does the cat lay eggs?”, and run Tokens in all orders.</source>
+        <translation>2 Sätze und 10-20 Wörter legen, nichts dazwischen, „Does the cat lay eggs?“ fragen und „Token“ in jeder Reihenfolge ausführen.</translation>
     </message>
     <message>
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
@@ -1799,16 +1799,16 @@ Eine Anweisung belegt einen Platz für jedes Wortstück: „German“ ist ein St
         <translation>Zwei Chips, zwei Plaketten, und eine davon ist nicht grün: Die Antwort hat zwei Sätze, aber zu wenige Wörter. Eine Antwort gilt nur dann als richtig, wenn alle ihre Plaketten grün sind.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Tokens on.</source>
-        <translation>2 Sätze und 10-20 Wörter legen, die Verbindung auf „nichts dazwischen“ stellen, „What does the owl eat?“ fragen und „Ausführen“ drücken, mit eingeschalteter Spalte „Token“.</translation>
+        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “Does the cat lay eggs?”, and press Run with Tokens on.</source>
+        <translation>2 Sätze und 10-20 Wörter legen, die Verbindung auf „nichts dazwischen“ stellen, „Does the cat lay eggs?“ fragen und „Ausführen“ drücken, mit eingeschalteter Spalte „Token“.</translation>
     </message>
     <message>
         <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
 
-Neither token has ever seen the other: each was trained alone.</source>
+No training ever put one behind the other with nothing between.</source>
         <translation>Am nützlichsten sind Token, wenn sie sich **kombinieren** lassen: 2 Sätze, und 10 bis 20 Wörter. Der einfachste Weg ist, eines hinter das andere zu setzen, mit nichts dazwischen; das heißt Aneinanderreihung.
 
-Keines der Token hat das andere je gesehen: Jedes wurde allein trainiert.</translation>
+Kein Training hat je das eine hinter das andere gesetzt, mit nichts dazwischen.</translation>
     </message>
     <message>
         <source>Now both badges pass. In the exact input one more row, &lt;and&gt;, stands between the two. One question proves little; over many pairs, questions and orders &lt;and&gt; fails less often than nothing between, as the manual&apos;s figures show.</source>
@@ -1883,12 +1883,12 @@ Keines der Token hat das andere je gesehen: Jedes wurde allein trainiert.</trans
         <translation>In wie vielen der sechs Reihenfolgen werden alle Plaketten grün sein?</translation>
     </message>
     <message>
-        <source>Read down the rows: it is the number of words that is missed, and only in some of the orders. Who asks once, in one order, may see either.</source>
-        <translation>Lesen Sie die Zeilen von oben nach unten: Verfehlt wird die Zahl der Wörter, und das nur in manchen Reihenfolgen. Wer nur einmal fragt, in einer Reihenfolge, kann das eine oder das andere sehen.</translation>
+        <source>Read down the rows: it is the number of sentences that is missed, and only in some of the orders. Who asks once, in one order, may see either.</source>
+        <translation>Lesen Sie die Zeilen von oben nach unten: Verfehlt wird die Zahl der Sätze, und das nur in manchen Reihenfolgen. Wer nur einmal fragt, in einer Reihenfolge, kann das eine oder das andere sehen.</translation>
     </message>
     <message>
-        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run all orders with Tokens.</source>
-        <translation>Deutsch, 20-30 Wörter und 3 Sätze legen, mit &lt;and&gt; verbunden, „What does the owl eat?“ fragen und „Token“ in jeder Reihenfolge ausführen.</translation>
+        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “How is the young of the turtle born?”, and run all orders with Tokens.</source>
+        <translation>Deutsch, 20-30 Wörter und 3 Sätze legen, mit &lt;and&gt; verbunden, „How is the young of the turtle born?“ fragen und „Token“ in jeder Reihenfolge ausführen.</translation>
     </message>
     <message>
         <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
@@ -2493,10 +2493,10 @@ Hier lernt er aus Antworten auf Deutsch und ein anderer aus Antworten in Kleinsc
     <message>
         <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
 
-Two tokens were trained alone, too. But between them stands `&lt;and&gt;`, which was trained to join.</source>
+Tokens have met others in their training, and between two of them stands `&lt;and&gt;`, which was trained to join.</source>
         <translation>Zwei Adapter lassen sich zugleich einschalten: Was sie addieren, wird zusammengezählt. Jeder wurde trainiert, als wäre er allein.
 
-Auch zwei Token wurden einzeln trainiert. Aber zwischen ihnen steht `&lt;and&gt;`, das auf das Verbinden trainiert wurde.</translation>
+Token sind in ihrem Training anderen begegnet, und zwischen zweien steht `&lt;and&gt;`, das auf das Verbinden trainiert wurde.</translation>
     </message>
     <message>
         <source>Two together</source>

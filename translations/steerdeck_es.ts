@@ -1143,8 +1143,8 @@ Así, una sola fila tiene que servir para todos los pares. Aprende a unir, no lo
         <translation>Comparar los distintivos de las dos filas. Con los tokens que vienen con el programa, un orden da suficientes palabras y el otro no.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Tokens in all orders.</source>
-        <translation>Poner 2 frases y 10-20 palabras con la unión «nada en medio», preguntar «What does the owl eat?» y ejecutar Tokens en todos los órdenes.</translation>
+        <source>Lay 2 sentences and 10-20 words with nothing between, ask “Does the cat lay eggs?”, and run Tokens in all orders.</source>
+        <translation>Poner 2 frases y 10-20 palabras con la unión «nada en medio», preguntar «Does the cat lay eggs?» y ejecutar Tokens en todos los órdenes.</translation>
     </message>
     <message>
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
@@ -1799,16 +1799,16 @@ Una instrucción ocupa un lugar por cada trozo de palabra: «German» es un solo
         <translation>Dos fichas, dos distintivos, y uno de ellos no sale en verde: la respuesta tiene dos frases, pero faltan palabras. Una respuesta solo cuenta como correcta si todos sus distintivos salen en verde.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Tokens on.</source>
-        <translation>Poner 2 frases y 10-20 palabras, elegir la unión «nada en medio», preguntar «What does the owl eat?» y pulsar Ejecutar con Tokens activado.</translation>
+        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “Does the cat lay eggs?”, and press Run with Tokens on.</source>
+        <translation>Poner 2 frases y 10-20 palabras, elegir la unión «nada en medio», preguntar «Does the cat lay eggs?» y pulsar Ejecutar con Tokens activado.</translation>
     </message>
     <message>
         <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
 
-Neither token has ever seen the other: each was trained alone.</source>
+No training ever put one behind the other with nothing between.</source>
         <translation>Los tokens son más útiles cuando se pueden **combinar**: 2 frases y, además, de 10 a 20 palabras. Lo más sencillo es poner uno detrás de otro sin nada en medio, lo que se llama concatenación.
 
-Ninguno de los dos tokens ha visto nunca al otro: cada uno se entrenó por separado.</translation>
+Ningún entrenamiento puso nunca uno detrás de otro sin nada en medio.</translation>
     </message>
     <message>
         <source>Now both badges pass. In the exact input one more row, &lt;and&gt;, stands between the two. One question proves little; over many pairs, questions and orders &lt;and&gt; fails less often than nothing between, as the manual&apos;s figures show.</source>
@@ -1883,12 +1883,12 @@ Ninguno de los dos tokens ha visto nunca al otro: cada uno se entrenó por separ
         <translation>¿En cuántos de los seis órdenes saldrán en verde todos los distintivos?</translation>
     </message>
     <message>
-        <source>Read down the rows: it is the number of words that is missed, and only in some of the orders. Who asks once, in one order, may see either.</source>
-        <translation>Leer las filas de arriba abajo: lo que falla es el número de palabras, y solo en algunos órdenes. Quien pregunta una vez, en un solo orden, puede ver tanto lo uno como lo otro.</translation>
+        <source>Read down the rows: it is the number of sentences that is missed, and only in some of the orders. Who asks once, in one order, may see either.</source>
+        <translation>Leer las filas de arriba abajo: lo que falla es el número de frases, y solo en algunos órdenes. Quien pregunta una vez, en un solo orden, puede ver tanto lo uno como lo otro.</translation>
     </message>
     <message>
-        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run all orders with Tokens.</source>
-        <translation>Poner Alemán, 20-30 palabras y 3 frases, unidos por &lt;and&gt;, preguntar «What does the owl eat?» y ejecutar Tokens en todos los órdenes.</translation>
+        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “How is the young of the turtle born?”, and run all orders with Tokens.</source>
+        <translation>Poner Alemán, 20-30 palabras y 3 frases, unidos por &lt;and&gt;, preguntar «How is the young of the turtle born?» y ejecutar Tokens en todos los órdenes.</translation>
     </message>
     <message>
         <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
@@ -2493,10 +2493,10 @@ Aquí un adaptador aprende de respuestas en alemán, y otro, de respuestas en mi
     <message>
         <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
 
-Two tokens were trained alone, too. But between them stands `&lt;and&gt;`, which was trained to join.</source>
+Tokens have met others in their training, and between two of them stands `&lt;and&gt;`, which was trained to join.</source>
         <translation>Se pueden activar dos adaptadores a la vez: lo que añade cada uno se suma. Cada uno se entrenó como si estuviera solo.
 
-También los dos tokens se entrenaron por separado. Pero entre ellos está `&lt;and&gt;`, que se entrenó para unir.</translation>
+Los tokens conocieron a otros en su entrenamiento, y entre dos de ellos está `&lt;and&gt;`, que se entrenó para unir.</translation>
     </message>
     <message>
         <source>Two together</source>

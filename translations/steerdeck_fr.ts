@@ -1143,8 +1143,8 @@ Une seule ligne doit donc servir à toutes les paires. Elle apprend comment join
         <translation>Comparez les badges des deux lignes. Avec les tokens fournis avec le programme, un ordre donne assez de mots, et l’autre non.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Tokens in all orders.</source>
-        <translation>Poser 2 phrases et 10-20 mots sans rien entre deux, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Tokens dans tous les ordres.</translation>
+        <source>Lay 2 sentences and 10-20 words with nothing between, ask “Does the cat lay eggs?”, and run Tokens in all orders.</source>
+        <translation>Poser 2 phrases et 10-20 mots sans rien entre deux, demander «&#xa0;Does the cat lay eggs?&#xa0;», puis exécuter Tokens dans tous les ordres.</translation>
     </message>
     <message>
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
@@ -1799,16 +1799,16 @@ Une consigne occupe une place pour chaque morceau de mot&#xa0;: «&#xa0;German&#
         <translation>Deux cartes, deux badges, et l’un d’eux n’est pas validé&#xa0;: la réponse a deux phrases, mais trop peu de mots. Une réponse ne compte comme correcte que si tous ses badges sont validés.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Tokens on.</source>
-        <translation>Poser 2 phrases et 10-20 mots, régler la jonction sur «&#xa0;rien entre deux&#xa0;», demander «&#xa0;What does the owl eat?&#xa0;», puis appuyer sur Exécuter avec Tokens activé.</translation>
+        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “Does the cat lay eggs?”, and press Run with Tokens on.</source>
+        <translation>Poser 2 phrases et 10-20 mots, régler la jonction sur «&#xa0;rien entre deux&#xa0;», demander «&#xa0;Does the cat lay eggs?&#xa0;», puis appuyer sur Exécuter avec Tokens activé.</translation>
     </message>
     <message>
         <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
 
-Neither token has ever seen the other: each was trained alone.</source>
+No training ever put one behind the other with nothing between.</source>
         <translation>Les tokens sont le plus utiles quand on peut les **combiner**&#xa0;: 2 phrases, et 10 à 20 mots. La façon la plus simple est de les mettre l’un après l’autre, sans rien entre deux&#xa0;: c’est la concaténation.
 
-Aucun des deux tokens n’a jamais vu l’autre&#xa0;: chacun a été entraîné seul.</translation>
+Aucun entraînement n’a jamais mis l’un après l’autre sans rien entre deux.</translation>
     </message>
     <message>
         <source>Now both badges pass. In the exact input one more row, &lt;and&gt;, stands between the two. One question proves little; over many pairs, questions and orders &lt;and&gt; fails less often than nothing between, as the manual&apos;s figures show.</source>
@@ -1883,12 +1883,12 @@ Aucun des deux tokens n’a jamais vu l’autre&#xa0;: chacun a été entraîné
         <translation>Dans combien des six ordres tous les badges seront-ils validés&#xa0;?</translation>
     </message>
     <message>
-        <source>Read down the rows: it is the number of words that is missed, and only in some of the orders. Who asks once, in one order, may see either.</source>
-        <translation>Parcourez les lignes de haut en bas&#xa0;: c’est le nombre de mots qui est manqué, et seulement dans certains ordres. Qui ne pose la question qu’une fois, dans un seul ordre, peut voir l’un ou l’autre.</translation>
+        <source>Read down the rows: it is the number of sentences that is missed, and only in some of the orders. Who asks once, in one order, may see either.</source>
+        <translation>Parcourez les lignes de haut en bas&#xa0;: c’est le nombre de phrases qui est manqué, et seulement dans certains ordres. Qui ne pose la question qu’une fois, dans un seul ordre, peut voir l’un ou l’autre.</translation>
     </message>
     <message>
-        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run all orders with Tokens.</source>
-        <translation>Poser Allemand, 20-30 mots et 3 phrases, joints par &lt;and&gt;, demander «&#xa0;What does the owl eat?&#xa0;», puis exécuter Tokens dans tous les ordres.</translation>
+        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “How is the young of the turtle born?”, and run all orders with Tokens.</source>
+        <translation>Poser Allemand, 20-30 mots et 3 phrases, joints par &lt;and&gt;, demander «&#xa0;How is the young of the turtle born?&#xa0;», puis exécuter Tokens dans tous les ordres.</translation>
     </message>
     <message>
         <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
@@ -2493,10 +2493,10 @@ Ici, un adaptateur apprend de réponses en allemand, et un autre de réponses en
     <message>
         <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
 
-Two tokens were trained alone, too. But between them stands `&lt;and&gt;`, which was trained to join.</source>
+Tokens have met others in their training, and between two of them stands `&lt;and&gt;`, which was trained to join.</source>
         <translation>On peut activer deux adaptateurs à la fois&#xa0;: ce qu’ils ajoutent s’additionne. Chacun a été entraîné comme s’il était seul.
 
-Deux tokens ont eux aussi été entraînés seuls. Mais entre eux se trouve `&lt;and&gt;`, qui a été entraîné à joindre.</translation>
+Les tokens en ont rencontré d’autres à l’entraînement, et entre deux d’entre eux se trouve `&lt;and&gt;`, qui a été entraîné à joindre.</translation>
     </message>
     <message>
         <source>Two together</source>

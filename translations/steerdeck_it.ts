@@ -1143,8 +1143,8 @@ Una sola riga deve quindi servire per tutte le coppie. Impara come unire, non ch
         <translation>Confrontare le etichette delle due righe. Con i token forniti con il programma, un ordine dà abbastanza parole e l’altro no.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Tokens in all orders.</source>
-        <translation>Disporre 2 frasi e 10-20 parole con niente in mezzo, chiedere «What does the owl eat?» ed eseguire Token in tutti gli ordini.</translation>
+        <source>Lay 2 sentences and 10-20 words with nothing between, ask “Does the cat lay eggs?”, and run Tokens in all orders.</source>
+        <translation>Disporre 2 frasi e 10-20 parole con niente in mezzo, chiedere «Does the cat lay eggs?» ed eseguire Token in tutti gli ordini.</translation>
     </message>
     <message>
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
@@ -1799,16 +1799,16 @@ Un’istruzione occupa un posto per ogni pezzo di parola: «German» è un pezzo
         <translation>Due schede, due etichette, e una dà esito negativo: la risposta ha due frasi, ma troppo poche parole. Una risposta conta come corretta solo se tutte le sue etichette danno esito positivo.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Tokens on.</source>
-        <translation>Disporre 2 frasi e 10-20 parole, impostare la giunzione su «niente in mezzo», chiedere «What does the owl eat?» e premere Esegui con Token attivo.</translation>
+        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “Does the cat lay eggs?”, and press Run with Tokens on.</source>
+        <translation>Disporre 2 frasi e 10-20 parole, impostare la giunzione su «niente in mezzo», chiedere «Does the cat lay eggs?» e premere Esegui con Token attivo.</translation>
     </message>
     <message>
         <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
 
-Neither token has ever seen the other: each was trained alone.</source>
+No training ever put one behind the other with nothing between.</source>
         <translation>I token sono più utili quando si possono **combinare**: 2 frasi, e da 10 a 20 parole. Il modo più semplice è metterli uno dopo l’altro con niente in mezzo: si chiama concatenazione.
 
-Nessuno dei due token ha mai visto l’altro: ciascuno è stato addestrato da solo.</translation>
+Nessun addestramento ha mai messo l’uno dopo l’altro con niente in mezzo.</translation>
     </message>
     <message>
         <source>Now both badges pass. In the exact input one more row, &lt;and&gt;, stands between the two. One question proves little; over many pairs, questions and orders &lt;and&gt; fails less often than nothing between, as the manual&apos;s figures show.</source>
@@ -1883,12 +1883,12 @@ Nessuno dei due token ha mai visto l’altro: ciascuno è stato addestrato da so
         <translation>In quanti dei sei ordini tutte le etichette daranno esito positivo?</translation>
     </message>
     <message>
-        <source>Read down the rows: it is the number of words that is missed, and only in some of the orders. Who asks once, in one order, may see either.</source>
-        <translation>Leggere le righe dall’alto in basso: a essere mancato è il numero di parole, e solo in alcuni ordini. Chi chiede una volta sola, in un solo ordine, può vedere l’una cosa o l’altra.</translation>
+        <source>Read down the rows: it is the number of sentences that is missed, and only in some of the orders. Who asks once, in one order, may see either.</source>
+        <translation>Leggere le righe dall’alto in basso: a essere mancato è il numero di frasi, e solo in alcuni ordini. Chi chiede una volta sola, in un solo ordine, può vedere l’una cosa o l’altra.</translation>
     </message>
     <message>
-        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run all orders with Tokens.</source>
-        <translation>Disporre Tedesco, 20-30 parole e 3 frasi, uniti da &lt;and&gt;, chiedere «What does the owl eat?» ed eseguire Token in tutti gli ordini.</translation>
+        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “How is the young of the turtle born?”, and run all orders with Tokens.</source>
+        <translation>Disporre Tedesco, 20-30 parole e 3 frasi, uniti da &lt;and&gt;, chiedere «How is the young of the turtle born?» ed eseguire Token in tutti gli ordini.</translation>
     </message>
     <message>
         <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
@@ -2493,10 +2493,10 @@ Qui ne impara uno da risposte in tedesco, e un altro da risposte in minuscolo.</
     <message>
         <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
 
-Two tokens were trained alone, too. But between them stands `&lt;and&gt;`, which was trained to join.</source>
+Tokens have met others in their training, and between two of them stands `&lt;and&gt;`, which was trained to join.</source>
         <translation>Due adattatori si possono attivare insieme: ciò che aggiungono si somma. Ciascuno è stato addestrato come se fosse da solo.
 
-Anche due token sono stati addestrati da soli. Ma tra loro sta `&lt;and&gt;`, che è stato addestrato a unire.</translation>
+I token ne hanno incontrati altri nell’addestramento, e tra due di loro sta `&lt;and&gt;`, che è stato addestrato a unire.</translation>
     </message>
     <message>
         <source>Two together</source>

@@ -1143,8 +1143,8 @@ Assim, uma só linha precisa servir a todos os pares. Ela aprende a juntar, não
         <translation>Comparar os selos das duas linhas. Com os tokens que vieram com o programa, uma ordem dá palavras suficientes, e a outra não.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words with nothing between, ask “What does the owl eat?”, and run Tokens in all orders.</source>
-        <translation>Colocar 2 frases e 10-20 palavras com a junção “nada entre eles”, perguntar “What does the owl eat?” e executar Tokens em todas as ordens.</translation>
+        <source>Lay 2 sentences and 10-20 words with nothing between, ask “Does the cat lay eggs?”, and run Tokens in all orders.</source>
+        <translation>Colocar 2 frases e 10-20 palavras com a junção “nada entre eles”, perguntar “Does the cat lay eggs?” e executar Tokens em todas as ordens.</translation>
     </message>
     <message>
         <source>“German and lower case” means the same as “lower case and German”. For a model that reads from left to right it need not. When it reads the second token it has read the first already, but not the other way round; and the token that stands last is nearest to the answer.
@@ -1799,16 +1799,16 @@ Uma instrução ocupa um lugar para cada pedaço de palavra: “German” é um 
         <translation>Duas fichas, dois selos, e um deles não fica verde: a resposta tem duas frases, mas poucas palavras. Uma resposta só conta como correta quando todos os selos dela ficam verdes.</translation>
     </message>
     <message>
-        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “What does the owl eat?”, and press Run with Tokens on.</source>
-        <translation>Colocar 2 frases e 10-20 palavras, escolher a junção “nada entre eles”, perguntar “What does the owl eat?” e pressionar Executar com a opção Tokens ativada.</translation>
+        <source>Lay 2 sentences and 10-20 words, set the join to “nothing between”, ask “Does the cat lay eggs?”, and press Run with Tokens on.</source>
+        <translation>Colocar 2 frases e 10-20 palavras, escolher a junção “nada entre eles”, perguntar “Does the cat lay eggs?” e pressionar Executar com a opção Tokens ativada.</translation>
     </message>
     <message>
         <source>Tokens are most useful when they can be **combined**: 2 sentences, and 10 to 20 words. The simplest way is to put one after the other with nothing between, which is called concatenation.
 
-Neither token has ever seen the other: each was trained alone.</source>
+No training ever put one behind the other with nothing between.</source>
         <translation>Os tokens são mais úteis quando podem ser **combinados**: 2 frases e, além disso, de 10 a 20 palavras. O modo mais simples é pôr um depois do outro sem nada entre eles, o que se chama concatenação.
 
-Nenhum dos dois tokens jamais viu o outro: cada um foi treinado sozinho.</translation>
+Nenhum treino jamais pôs um depois do outro sem nada entre eles.</translation>
     </message>
     <message>
         <source>Now both badges pass. In the exact input one more row, &lt;and&gt;, stands between the two. One question proves little; over many pairs, questions and orders &lt;and&gt; fails less often than nothing between, as the manual&apos;s figures show.</source>
@@ -1883,12 +1883,12 @@ Nenhum dos dois tokens jamais viu o outro: cada um foi treinado sozinho.</transl
         <translation>Em quantas das seis ordens todos os selos ficarão verdes?</translation>
     </message>
     <message>
-        <source>Read down the rows: it is the number of words that is missed, and only in some of the orders. Who asks once, in one order, may see either.</source>
-        <translation>Ler as linhas de cima a baixo: o que falha é o número de palavras, e só em algumas das ordens. Quem pergunta uma vez, em uma só ordem, pode ver tanto uma coisa quanto a outra.</translation>
+        <source>Read down the rows: it is the number of sentences that is missed, and only in some of the orders. Who asks once, in one order, may see either.</source>
+        <translation>Ler as linhas de cima a baixo: o que falha é o número de frases, e só em algumas das ordens. Quem pergunta uma vez, em uma só ordem, pode ver tanto uma coisa quanto a outra.</translation>
     </message>
     <message>
-        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “What does the owl eat?”, and run all orders with Tokens.</source>
-        <translation>Colocar Alemão, 20-30 palavras e 3 frases, unidos por &lt;and&gt;, perguntar “What does the owl eat?” e executar Tokens em todas as ordens.</translation>
+        <source>Lay German, 20-30 words and 3 sentences, joined by &lt;and&gt;, ask “How is the young of the turtle born?”, and run all orders with Tokens.</source>
+        <translation>Colocar Alemão, 20-30 palavras e 3 frases, unidos por &lt;and&gt;, perguntar “How is the young of the turtle born?” e executar Tokens em todas as ordens.</translation>
     </message>
     <message>
         <source>Three behaviours have six orders, four have twenty-four. The number grows fast, and with it the chance that one of the orders fails.
@@ -2493,10 +2493,10 @@ Aqui, um adaptador aprende com respostas em alemão, e outro, com respostas em m
     <message>
         <source>Two adapters can be switched on at once: what they add is added up. Each was trained as if it were alone.
 
-Two tokens were trained alone, too. But between them stands `&lt;and&gt;`, which was trained to join.</source>
+Tokens have met others in their training, and between two of them stands `&lt;and&gt;`, which was trained to join.</source>
         <translation>É possível ativar dois adaptadores ao mesmo tempo: o que eles somam se acumula. Cada um foi treinado como se estivesse sozinho.
 
-Dois tokens também foram treinados sozinhos. Mas entre eles está `&lt;and&gt;`, que foi treinado para juntar.</translation>
+Os tokens conheceram outros no treino, e entre dois deles está `&lt;and&gt;`, que foi treinado para juntar.</translation>
     </message>
     <message>
         <source>Two together</source>
