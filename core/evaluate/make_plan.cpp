@@ -168,8 +168,7 @@ public:
     {
         std::vector<std::optional<Combination>> taken(candidates.size());
         std::map<Group, std::vector<std::size_t>> members;
-        for (std::size_t i = 0; i < candidates.size(); ++i)
-            members[grouping_.of(names_of(candidates[i].positions))].push_back(i);
+        for (std::size_t i = 0; i < candidates.size(); ++i) members[stratum_of(candidates[i])].push_back(i);
         const bool sampled = limit > 0 && limit < candidates.size();
         auto quota = sampled ? quota_of(members, limit, candidates.size()) : std::map<Group, std::size_t>();
         std::size_t left = 0; // what one group could not fill, the others may
@@ -196,6 +195,15 @@ public:
     const std::vector<std::string>& prompts() const { return prompts_; }
 
 private:
+    /// What is drawn of, each by its share. Pairs that no training could bring together, because no answer has both,
+    /// make no group of their own: else the same seed would draw other combinations where an operator's record is
+    /// known.
+    Group stratum_of(const Candidate& candidate) const
+    {
+        const auto group = grouping_.of(names_of(candidate.positions));
+        return group == Group::unseen_pair && !combination(candidate) ? Group::seen : group;
+    }
+
     /// Whether there is an answer that shows, of each part, one behaviour that is wanted; what is negated is no
     /// hindrance.
     bool is_feasible(const Combination& wanted, const std::string& prompt) const

@@ -159,6 +159,24 @@ private Q_SLOTS:
         }
     }
 
+    void a_record_of_every_pair_that_can_be_draws_what_no_record_draws()
+    {
+        Fixture f;
+        f.settings.max_combinations = 3;
+        f.feasible = [](std::span<const std::string> behaviors, const std::string&) {
+            return std::ranges::find(behaviors, "short") == behaviors.end(); // no answer is short and something else
+        };
+        for (f.settings.seed = 1; f.settings.seed <= 5; ++f.settings.seed) {
+            f.trained_on.clear();
+            const auto without = combinations_of(f);
+            f.trained_on["<and>"] = {{"spanish", "long"}, {"spanish", "lower_case"}, {"long", "lower_case"}, {"short"}};
+            const auto with = combinations_of(f);
+            QVERIFY(!with.empty());
+            QCOMPARE(with.size(), without.size());
+            for (std::size_t i = 0; i < with.size(); ++i) QCOMPARE(with[i].behaviors, without[i].behaviors);
+        }
+    }
+
     void cases_and_generations_are_those_counted_by_hand()
     {
         // 3 joins x {steering, hybrid} and text, in 2 orders; none in one: 15 cases a pair and prompt, of which the
