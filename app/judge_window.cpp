@@ -51,23 +51,22 @@ void JudgeWindow::ask()
         pane_->tell(sentence, kind);
         emit tried();
     };
-    worker_.later([judge = host_->server(), cancel = asking_] { return lab::try_judge(judge, cancel); },
-                  [told](const lab::JudgeTrial& trial) {
-                      const QString model = QString::fromStdString(trial.model);
-                      const QString seconds = QLocale().toString(trial.seconds, 'f', 1);
-                      if (!trial.answered)
-                          told(tr("“%1” was reached, but its answer cannot be read: %2")
-                                   .arg(model, worded(trial.why_not)),
-                               NoticeLabel::Kind::error);
-                      else if (!trial.right)
-                          told(
-                              tr("“%1” answered after %2 s, but wrongly: it found no animal in a sentence about a fox.")
-                                  .arg(model, seconds),
-                              NoticeLabel::Kind::hint);
-                      else
-                          told(tr("“%1” answered rightly after %2 s.").arg(model, seconds), NoticeLabel::Kind::info);
-                  },
-                  [told](const QString& sentence) { told(sentence, NoticeLabel::Kind::error); });
+    worker_.later(
+        [judge = host_->server(), cancel = asking_] { return lab::try_judge(judge, cancel); },
+        [told](const lab::JudgeTrial& trial) {
+            const QString model = QString::fromStdString(trial.model);
+            const QString seconds = QLocale().toString(trial.seconds, 'f', 1);
+            if (!trial.answered)
+                told(tr("“%1” was reached, but its answer cannot be read: %2").arg(model, worded(trial.why_not)),
+                     NoticeLabel::Kind::error);
+            else if (!trial.right)
+                told(tr("“%1” answered after %2 s, but wrongly: it found no animal in a sentence about a fox.")
+                         .arg(model, seconds),
+                     NoticeLabel::Kind::hint);
+            else
+                told(tr("“%1” answered rightly after %2 s.").arg(model, seconds), NoticeLabel::Kind::info);
+        },
+        [told](const QString& sentence) { told(sentence, NoticeLabel::Kind::error); });
 }
 
 void JudgeWindow::stop()

@@ -9,8 +9,8 @@
 namespace steerdeck::app {
 namespace {
 
-/// The thread sanitizer does not see Qt's locks, as Qt is not compiled with it: what a thread did before `handing_over` comes
-/// before what another does behind `taking_over` of the same place. Without the sanitizer they are nothing.
+/// The thread sanitizer does not see Qt's locks, as Qt is not compiled with it: what a thread did before `handing_over`
+/// comes before what another does behind `taking_over` of the same place. Without the sanitizer they are nothing.
 void handing_over([[maybe_unused]] const void* place)
 {
 #if defined(__SANITIZE_THREAD__)

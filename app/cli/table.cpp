@@ -129,7 +129,8 @@ void add_table(CLI::App& group, const Interrupt& interrupt)
                     if (choice.condition.name() != name) continue;
                     if (choice.missing.empty()) found.push_back(choice.condition);
                     if (!choice.missing.empty() && told.insert(name).second)
-                        std::fprintf(stderr, "steerdeck-cli: %s is left out: %s\n", name, choice.missing.english().c_str());
+                        std::fprintf(stderr, "steerdeck-cli: %s is left out: %s\n", name,
+                                     choice.missing.english().c_str());
                 }
             return found;
         };

@@ -53,8 +53,8 @@ Json to_json(const TrainSettings& settings);
 /// not tell the batch, which stays ours.
 TrainSettings paper_settings();
 
-/// How tokens in use learn to stand together: most examples have the tokens of one to three other behaviours beside them
-/// as a `<set>`. A way of our own, for tokens that are there and a `<set>` that joins them.
+/// How tokens in use learn to stand together: most examples have the tokens of one to three other behaviours beside
+/// them as a `<set>`. A way of our own, for tokens that are there and a `<set>` that joins them.
 TrainSettings company_settings();
 
 /// Throws UnreadableFile naming `where` and the key that is missing or of another type.

@@ -244,10 +244,10 @@ private slots:
 
     void the_preset_of_company_refines_tokens_in_use()
     {
-        const auto settings = trained({"tokens", "--behaviors", "german", "--preset", "company", "--steps", "2",
-                                       "--batch", "4"},
-                                      "company")["settings"]
-                                  .toObject();
+        const auto settings =
+            trained({"tokens", "--behaviors", "german", "--preset", "company", "--steps", "2", "--batch", "4"},
+                    "company")["settings"]
+                .toObject();
         QCOMPARE(settings["company"].toDouble(), 0.7);
         QCOMPARE(settings["most_company"].toInt(), 3);
         QCOMPARE(settings["company_as"].toString(), QString("tokens"));
