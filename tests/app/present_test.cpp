@@ -189,7 +189,7 @@ private slots:
         compose->setDeck({{{"sentences_2"}, {"words_10_20"}}, lab::Join::concatenation});
         compose->setPrompt("What is a fox?");
         QTRY_COMPARE(pointer->target(), static_cast<QWidget*>(compose->promptEditor()));
-        compose->setPrompt("What does the owl eat?");
+        compose->setPrompt("Does the cat lay eggs?");
         compose->setMethods({lab::Method::none});
         QTRY_COMPARE(pointer->target(), static_cast<QWidget*>(compose->findChild<AnswerColumns*>()));
         compose->setMethods({lab::Method::none, lab::Method::steering});
