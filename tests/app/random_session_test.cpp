@@ -225,10 +225,11 @@ class RandomSessionTest : public QObject {
         const int chips = int(window_->compose()->deck().chips.size());
         if (chips > 4 || (chips > 0 && chance(0.6))) {
             static const QList<QPair<Qt::Key, Qt::KeyboardModifiers>> keys = {
-                {Qt::Key_Left, Qt::NoModifier},     {Qt::Key_Right, Qt::ControlModifier},
-                {Qt::Key_Space, Qt::NoModifier},    {Qt::Key_Delete, Qt::NoModifier},
-                {Qt::Key_Plus, Qt::NoModifier},     {Qt::Key_Minus, Qt::NoModifier},
-                {Qt::Key_Left, Qt::ControlModifier}};
+                {Qt::Key_Left, Qt::NoModifier},      {Qt::Key_Right, Qt::ControlModifier},
+                {Qt::Key_Space, Qt::NoModifier},     {Qt::Key_Delete, Qt::NoModifier},
+                {Qt::Key_Plus, Qt::NoModifier},      {Qt::Key_Minus, Qt::NoModifier},
+                {Qt::Key_Left, Qt::ControlModifier}, {Qt::Key_N, Qt::NoModifier},
+                {Qt::Key_G, Qt::NoModifier}};
             const int row = number(0, chips - 1);
             const auto [key, with] = any(keys);
             note(QString("chip %1: key %2").arg(row).arg(key, 0, 16));
