@@ -1,6 +1,8 @@
 #include "app/command_line_of.h"
 #include "app/command_words.h"
 
+#include "core/steering/words.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -28,11 +30,7 @@ void add_deck(QStringList& words, const lab::Deck& deck)
     for (const steering::DeckPart& part : steering::parts_of(deck)) {
         QStringList alternatives;
         for (const auto& [chip, number] : part) {
-            QString name = (chip.negated ? QStringLiteral("!") : QString()) + text_of(chip.behavior);
-            if (!chip.blend_target.empty())
-                name += QStringLiteral("~%1:%2").arg(text_of(chip.blend_target), shortest(chip.blend_weight));
-            if (chip.way) name += QLatin1Char('@') + text_of(steering::name_of(*chip.way));
-            alternatives << name;
+            alternatives << text_of(steering::word_of(chip));
             strengths << shortest(chip.strength);
             scaled = scaled || chip.strength != 1;
         }

@@ -329,8 +329,6 @@ private:
 
 } // namespace
 
-std::optional<JudgeSettings> judge_settings_from_environment() { return judge_settings({}); }
-
 std::optional<JudgeSettings> judge_settings(const JudgeServer& server)
 {
     const auto variable = [](const char* name) {

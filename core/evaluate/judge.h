@@ -34,10 +34,8 @@ struct JudgeSettings {
     std::uint64_t seed = 1;                       // of the jitter
 };
 
-/// From LLM_JUDGE_BASE_URL, LLM_JUDGE_API_KEY (may be missing) and LLM_JUDGE_MODEL; nothing where no URL is set. Throws
-/// InvalidInput where a URL but no model is.
-std::optional<JudgeSettings> judge_settings_from_environment();
-/// The same, where what `server` names stands before what the environment does.
+/// From LLM_JUDGE_BASE_URL, LLM_JUDGE_API_KEY (may be missing) and LLM_JUDGE_MODEL, before which stands what `server`
+/// names; nothing where no URL is set. Throws InvalidInput where a URL but no model is.
 std::optional<JudgeSettings> judge_settings(const JudgeServer& server);
 
 struct JudgeItem {

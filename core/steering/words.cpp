@@ -86,8 +86,10 @@ std::string word_of(const Chip& chip, int digits)
     std::string word = (chip.negated ? "!" : "") + chip.behavior;
     if (!chip.blend_target.empty()) {
         char share[32];
-        const auto* end =
-            std::to_chars(share, share + sizeof share, chip.blend_weight, std::chars_format::general, digits).ptr;
+        auto* const most = share + sizeof share;
+        constexpr auto form = std::chars_format::general;
+        const auto* end = digits > 0 ? std::to_chars(share, most, chip.blend_weight, form, digits).ptr
+                                     : std::to_chars(share, most, chip.blend_weight, form).ptr;
         word += "~" + chip.blend_target + ":" + std::string(share, std::size_t(end - share));
     }
     if (chip.way) word += "@" + std::string(name_of(*chip.way));

@@ -19,8 +19,8 @@ Chip chip_of(std::string_view word);
 std::vector<Chip> part_of(std::string_view word, int group);
 
 /// `chip` as `chip_of` reads it, without its strength: "!german~spanish:0.3@text". Shares have at most `digits`
-/// significant digits.
-std::string word_of(const Chip& chip, int digits = 6);
+/// significant digits; 0: as many as give the same share when they are read again.
+std::string word_of(const Chip& chip, int digits = 0);
 
 /// Lays a deck out from words in order: parts as `part_of` reads them; joining rows between them ("<and>"), which say
 /// what the join says anyway or choose it; "<not>" before a behaviour; "(" and ")" round alternatives that have "<or>"

@@ -449,13 +449,13 @@ private Q_SLOTS:
     void the_environment_names_the_judge()
     {
         qunsetenv("LLM_JUDGE_BASE_URL");
-        QVERIFY(!judge_settings_from_environment());
+        QVERIFY(!judge_settings({}));
         qputenv("LLM_JUDGE_BASE_URL", "https://host/v1");
         qputenv("LLM_JUDGE_API_KEY", "abc\n");
         qunsetenv("LLM_JUDGE_MODEL");
-        QVERIFY_THROWS_EXCEPTION(InvalidInput, judge_settings_from_environment());
+        QVERIFY_THROWS_EXCEPTION(InvalidInput, judge_settings({}));
         qputenv("LLM_JUDGE_MODEL", "m");
-        const auto settings = judge_settings_from_environment();
+        const auto settings = judge_settings({});
         QCOMPARE(settings->base_url, std::string("https://host/v1"));
         QCOMPARE(settings->api_key.reveal(), std::string("abc"));
         QCOMPARE(settings->model, std::string("m"));
