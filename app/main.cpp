@@ -107,6 +107,8 @@ int main(int argc, char** argv)
     Workbench::Setup setup{options.open, session, !picture && !options.fresh, options.bench, &appearance};
     setup.guest = options.guest;
     setup.assignment = options.assignment;
+    setup.deck = options.deck;
+    setup.prompt = options.prompt;
     setup.first_start = !picture && !options.guest && first.isFirst();
     if (guest) quit_on_signals();
     setup.language = options.language.value_or(kept_language(session));

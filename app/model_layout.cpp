@@ -192,16 +192,25 @@ void Workbench::layOutDeck()
     const Session& session = keeper_->session();
     const bool first = !laidOut_ && !fromSession_;
     lab::Deck deck = first ? first_deck(behaviors_) : laidOut_ ? compose_->deck() : session.deck;
+    if (wishedDeck_) {
+        deck = *std::exchange(wishedDeck_, {});
+        const QStringList leftOut = makeCatalog(categories_, behaviors_).leaveOutUnknown(deck);
+        if (!leftOut.isEmpty())
+            messages_->tellError(tr("The deck is laid out without %1, which the open model does not know.")
+                                     .arg(leftOut.join(QStringLiteral(", "))));
+    }
     // A model may come with another set; what it does not know cannot stay.
     const bool empty = deck.chips.empty();
     makeCatalog(categories_, behaviors_).leaveOutUnknown(deck);
     if (deck.chips.empty() && !empty) deck = first_deck(behaviors_);
     if (!laidOut_ || deck != compose_->deck()) compose_->setDeck(deck);
-    QString prompt = fromSession_ && !laidOut_ ? session.prompt : compose_->prompt();
+    const bool goesOn = fromSession_ && !laidOut_ && wishedPrompt_.isEmpty();
+    QString prompt = goesOn ? session.prompt : compose_->prompt();
+    if (!wishedPrompt_.isEmpty()) prompt = std::exchange(wishedPrompt_, {});
     if (prompt.isEmpty() && !host_->lab()->suggested_prompts().empty())
         prompt = QString::fromStdString(host_->lab()->suggested_prompts().front());
     if (prompt != compose_->prompt()) compose_->setPrompt(prompt);
-    if (fromSession_ && !laidOut_) compose_->setConversation(session.conversation);
+    if (goesOn) compose_->setConversation(session.conversation);
 }
 
 /// Which columns of answers are ticked, and of which model they will be.

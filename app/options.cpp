@@ -2,6 +2,8 @@
 
 #include "app/language.h"
 #include "core/base/build_info.h"
+#include "core/base/error.h"
+#include "core/steering/words.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
@@ -33,6 +35,12 @@ CommandLine read_command_line(const QStringList& arguments)
     const QCommandLineOption guest("guest",
                                    "Leave nothing behind: settings, tokens, results and the session go with it.");
     const QCommandLineOption assignment("assignment", "Open an assignment (JSON) beside the bench.", "file");
+    const QCommandLineOption deck(
+        "deck", "Begin with this deck, as the terminal's --steering lays it out: \"german <and> lower_case\".",
+        "words");
+    const QCommandLineOption mode("mode", "How that deck joins, as the terminal's --mode: composition, set or another.",
+                                  "name");
+    const QCommandLineOption prompt("prompt", "Begin with this prompt.", "text");
     const QCommandLineOption present("present", "Begin in Present mode: the whole screen, large answers (F5 leaves).");
     const QCommandLineOption dark("dark", "Dark, whatever the desktop says.");
     const QCommandLineOption verbose(
@@ -51,8 +59,8 @@ CommandLine read_command_line(const QStringList& arguments)
         "screenshots",
         "The same for every bench, light and dark, at 1280x800 and 2560x1440, into this folder; it is made if need be.",
         "folder");
-    parser.addOptions({model, tokens, behaviors, device, weights, chat, fresh, guest, assignment, present, dark,
-                       verbose, language, bench, size, screenshot, screenshots});
+    parser.addOptions({model, tokens, behaviors, device, weights, chat,     fresh, guest, assignment, deck,
+                       mode,  prompt, present,   dark,   verbose, language, bench, size,  screenshot, screenshots});
 
     CommandLine line;
     const auto misuse = [&line](const QString& sentence) {
@@ -75,7 +83,7 @@ CommandLine read_command_line(const QStringList& arguments)
         return misuse(QStringLiteral("There is no use for '%1': name a model with --model")
                           .arg(parser.positionalArguments().first()));
     for (const QCommandLineOption& one :
-         {model, tokens, behaviors, device, weights, chat, assignment, screenshot, screenshots})
+         {model, tokens, behaviors, device, weights, chat, assignment, deck, mode, prompt, screenshot, screenshots})
         if (parser.isSet(one) && parser.value(one).isEmpty())
             return misuse(QStringLiteral("--%1 needs a name").arg(one.names().first()));
     Options& options = line.options;
@@ -92,6 +100,19 @@ CommandLine read_command_line(const QStringList& arguments)
     options.guest = parser.isSet(guest);
     options.present = parser.isSet(present);
     options.assignment = parser.value(assignment);
+    options.prompt = parser.value(prompt);
+    if (parser.isSet(mode) && !parser.isSet(deck))
+        return misuse(QStringLiteral("--mode joins the behaviours of --deck, which is not given"));
+    if (parser.isSet(deck)) try {
+            steering::DeckWords words(parser.isSet(mode)
+                                          ? std::optional(steering::join_named(parser.value(mode).toStdString()))
+                                          : std::nullopt);
+            for (const QString& word : parser.value(deck).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+                words.add(word.toStdString());
+            options.deck = words.deck();
+        } catch (const Error& error) {
+            return misuse(QStringLiteral("--deck: %1").arg(QString::fromUtf8(error.what())));
+        }
     options.dark = parser.isSet(dark);
     options.verbose = parser.isSet(verbose);
     options.screenshot = parser.value(screenshot);

@@ -18,6 +18,8 @@ struct Options {
     bool guest = false;              // nothing is left behind
     bool present = false;            // begin in Present mode
     QString assignment;              // a file to open
+    std::optional<lab::Deck> deck;   // to begin with
+    QString prompt;                  // the same; empty = the session's, else a suggested one
     bool verbose = false;            // log entries go to stderr, too
     std::optional<QString> language; // of this start; empty = the system's
     QString screenshot;              // a file; empty = open the window

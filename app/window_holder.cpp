@@ -21,6 +21,8 @@ void WindowHolder::replace(const QString& language)
     setup_.handover = window_->handOver();
     setup_.bench.reset(); // the session's
     setup_.assignment.clear();
+    setup_.deck.reset();
+    setup_.prompt.clear();
     setup_.first_start = window_->offers()->offers(Workbench::guest_offer);
     setup_.language = language;
     const std::unique_ptr<Workbench> old = std::move(window_);

@@ -92,6 +92,8 @@ Workbench::Workbench(const Setup& setup, QWidget* parent)
       evaluate_(new EvaluateBench), tasks_(new TaskBench), evaluatePages_(new QTabWidget), learn_(new LearnBench),
       strip_(new LessonStrip(learn_->guide()))
 {
+    wishedDeck_ = setup.deck;
+    wishedPrompt_ = setup.prompt;
     for (const lab::Method method : steering::trained_ways) {
         const std::string name(steering::name_of(method));
         train_->setMethodSettings(QString::fromStdString(name), lab::Lab::method_settings(name));

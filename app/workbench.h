@@ -100,10 +100,12 @@ public:
         Appearance* appearance = nullptr; // outlives this; null: what it looks like is not chosen here
         QString language = {};            // chosen for this window; empty = the system's
         std::optional<Handover> handover = {};
-        QRect screen = {};        // where the window has room; empty = it may be as large as it likes
-        bool guest = false;       // of a session that leaves nothing behind
-        QString assignment = {};  // a file to open with it
-        bool first_start = false; // no profile is there yet: being a guest is offered
+        QRect screen = {};                  // where the window has room; empty = it may be as large as it likes
+        bool guest = false;                 // of a session that leaves nothing behind
+        QString assignment = {};            // a file to open with it
+        std::optional<lab::Deck> deck = {}; // to begin with, whatever the session had
+        QString prompt = {};                // the same; empty = the session's
+        bool first_start = false;           // no profile is there yet: being a guest is offered
     };
     /// The name of the offer to be a guest.
     static constexpr const char* guest_offer = "guest";
@@ -286,6 +288,8 @@ private:
     QString trainingTitle(const lab::TrainRequest& request) const;
 
     bool guest_ = false, left_ = false;
+    std::optional<lab::Deck> wishedDeck_; // of the command line, until a model is there
+    QString wishedPrompt_;
     bool laidOut_ = false, fromSession_ = false, geometryStale_ = true, leaving_ = false;
     bool tasksEdited_ = false;         // as formEdited_, of the tasks
     bool ownWaits_ = false;            // for the work under way: behaviours that changed meanwhile

@@ -11462,6 +11462,14 @@ Ein Adapter ist ein Teil der Berechnung: Er muss mit dem Modell laufen, für jed
         <source>Let an answer come first</source>
         <translation>Lassen Sie zuerst eine Antwort kommen</translation>
     </message>
+    <message>
+        <source>Held-out behaviours are wanted in company, but neither pairs nor threes</source>
+        <translation>Zurückgehaltene Verhalten sind in Begleitung gewünscht, aber weder Paare noch Dreiergruppen</translation>
+    </message>
+    <message>
+        <source>Ask for some of each pair or of each three</source>
+        <translation>Einige je Paar oder je Dreiergruppe verlangen</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::AnswerFiles</name>
@@ -15392,6 +15400,14 @@ Modell %3</translation>
     <message>
         <source>The model is asked %1 times, which takes about %2; longer where answers fail and are asked for again.</source>
         <translation>Das Modell wird %1-mal gefragt, was etwa %2 dauert; länger, wo Antworten durchfallen und noch einmal erfragt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Held-out ones in company</source>
+        <translation>Zurückgehaltene in Be&amp;gleitung</translation>
+    </message>
+    <message>
+        <source>Pairs and triples also of one held-out behaviour beside seen ones, from which it can be trained in company. Operators never read them</source>
+        <translation>Paare und Tripel auch aus einem zurückgehaltenen Verhalten neben gesehenen, mit denen es in Begleitung trainiert werden kann. Operatoren lesen sie nie</translation>
     </message>
 </context>
 <context>
@@ -22351,10 +22367,6 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
         <translation>Was diese Art zu steuern kostet, wird nicht im Voraus gemessen</translation>
     </message>
     <message>
-        <source>Run two trial steps and tell the time and memory the training would take</source>
-        <translation>Zwei Probeschritte ausführen und sagen, wie viel Zeit und Speicher das Training braucht</translation>
-    </message>
-    <message>
         <source>Paper (arXiv 2603.00425)</source>
         <translation>Artikel (arXiv 2603.00425)</translation>
     </message>
@@ -22433,6 +22445,10 @@ Sie können jederzeit aufhören und zum selben Schritt zurückkehren.</translati
     <message>
         <source>What the data file holds: how many examples of each behaviour, and some of them</source>
         <translation>Was die Datendatei enthält: wie viele Beispiele jedes Verhaltens, und einige davon</translation>
+    </message>
+    <message>
+        <source>Run a few trial steps and tell the time and memory the training would take</source>
+        <translation>Einige Probeschritte ausführen und sagen, wie viel Zeit und Speicher das Training braucht</translation>
     </message>
 </context>
 <context>

@@ -11462,6 +11462,14 @@ Un adaptador es una parte del cálculo: tiene que ejecutarse con el modelo en ca
         <source>Let an answer come first</source>
         <translation>Espere primero a una respuesta</translation>
     </message>
+    <message>
+        <source>Held-out behaviours are wanted in company, but neither pairs nor threes</source>
+        <translation>Se piden comportamientos reservados en compañía, pero ni pares ni tríos</translation>
+    </message>
+    <message>
+        <source>Ask for some of each pair or of each three</source>
+        <translation>Pida algunos de cada par o de cada trío</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::AnswerFiles</name>
@@ -15392,6 +15400,14 @@ modelo %3</translation>
     <message>
         <source>The model is asked %1 times, which takes about %2; longer where answers fail and are asked for again.</source>
         <translation>Se pregunta al modelo %1 veces, lo que tarda aproximadamente %2; más si hay respuestas que fallan y se piden de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Held-out ones in company</source>
+        <translation>Reser&amp;vados en compañía</translation>
+    </message>
+    <message>
+        <source>Pairs and triples also of one held-out behaviour beside seen ones, from which it can be trained in company. Operators never read them</source>
+        <translation>También pares y tríos de un comportamiento reservado junto a vistos, con los que se lo puede entrenar en compañía. Los operadores nunca los leen</translation>
     </message>
 </context>
 <context>
@@ -22351,10 +22367,6 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
         <translation>Lo que requiere este modo de dirigir no se mide de antemano</translation>
     </message>
     <message>
-        <source>Run two trial steps and tell the time and memory the training would take</source>
-        <translation>Ejecutar dos pasos de prueba e indicar el tiempo y la memoria que requeriría el entrenamiento</translation>
-    </message>
-    <message>
         <source>Paper (arXiv 2603.00425)</source>
         <translation>Artículo (arXiv 2603.00425)</translation>
     </message>
@@ -22433,6 +22445,10 @@ Se puede dejar en cualquier momento y volver al mismo paso.</translation>
     <message>
         <source>What the data file holds: how many examples of each behaviour, and some of them</source>
         <translation>Qué contiene el archivo de datos: cuántos ejemplos de cada comportamiento, y algunos de ellos</translation>
+    </message>
+    <message>
+        <source>Run a few trial steps and tell the time and memory the training would take</source>
+        <translation>Ejecutar unos pasos de prueba e indicar el tiempo y la memoria que requeriría el entrenamiento</translation>
     </message>
 </context>
 <context>

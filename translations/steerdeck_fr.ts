@@ -11462,6 +11462,14 @@ Un adaptateur est une partie du calcul&#xa0;: il doit s’exécuter avec le mod�
         <source>Let an answer come first</source>
         <translation>Attendez d&apos;abord une réponse</translation>
     </message>
+    <message>
+        <source>Held-out behaviours are wanted in company, but neither pairs nor threes</source>
+        <translation>Des comportements mis de côté sont demandés en compagnie, mais ni paires ni triplets</translation>
+    </message>
+    <message>
+        <source>Ask for some of each pair or of each three</source>
+        <translation>Demandez-en quelques-uns par paire ou par triplet</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::AnswerFiles</name>
@@ -15392,6 +15400,14 @@ modèle %3</translation>
     <message>
         <source>The model is asked %1 times, which takes about %2; longer where answers fail and are asked for again.</source>
         <translation>Le modèle est interrogé&#xa0;%1 fois, ce qui prend environ&#xa0;%2&#xa0;; davantage quand des réponses échouent et sont redemandées.</translation>
+    </message>
+    <message>
+        <source>&amp;Held-out ones in company</source>
+        <translation>&amp;Mis de côté, en compagnie</translation>
+    </message>
+    <message>
+        <source>Pairs and triples also of one held-out behaviour beside seen ones, from which it can be trained in company. Operators never read them</source>
+        <translation>Aussi des paires et des triplets d’un comportement mis de côté auprès de comportements vus, avec lesquels on peut l’entraîner en compagnie. Les opérateurs ne les lisent jamais</translation>
     </message>
 </context>
 <context>
@@ -22351,10 +22367,6 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
         <translation>Ce que demande cette façon de piloter n’est pas mesuré à l’avance</translation>
     </message>
     <message>
-        <source>Run two trial steps and tell the time and memory the training would take</source>
-        <translation>Exécuter deux étapes d’essai et indiquer le temps et la mémoire que prendrait l’entraînement</translation>
-    </message>
-    <message>
         <source>Paper (arXiv 2603.00425)</source>
         <translation>Article (arXiv 2603.00425)</translation>
     </message>
@@ -22433,6 +22445,10 @@ On peut quitter à tout moment et revenir à la même étape.</translation>
     <message>
         <source>What the data file holds: how many examples of each behaviour, and some of them</source>
         <translation>Ce que contient le fichier de données&#xa0;: combien d’exemples de chaque comportement, et quelques-uns d’entre eux</translation>
+    </message>
+    <message>
+        <source>Run a few trial steps and tell the time and memory the training would take</source>
+        <translation>Exécuter quelques étapes d’essai et indiquer le temps et la mémoire que prendrait l’entraînement</translation>
     </message>
 </context>
 <context>

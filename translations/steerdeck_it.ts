@@ -11462,6 +11462,14 @@ Un adattatore è una parte del calcolo: deve lavorare con il modello, per ogni p
         <source>Let an answer come first</source>
         <translation>Attenda prima una risposta</translation>
     </message>
+    <message>
+        <source>Held-out behaviours are wanted in company, but neither pairs nor threes</source>
+        <translation>Si chiedono comportamenti tenuti fuori in compagnia, ma né coppie né terne</translation>
+    </message>
+    <message>
+        <source>Ask for some of each pair or of each three</source>
+        <translation>Chiedine alcuni per ogni coppia o per ogni terna</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::AnswerFiles</name>
@@ -15392,6 +15400,14 @@ modello %3</translation>
     <message>
         <source>The model is asked %1 times, which takes about %2; longer where answers fail and are asked for again.</source>
         <translation>Il modello viene interrogato %1 volte, il che richiede circa %2; di più dove le risposte non passano e vengono chieste di nuovo.</translation>
+    </message>
+    <message>
+        <source>&amp;Held-out ones in company</source>
+        <translation>Ten&amp;uti fuori, in compagnia</translation>
+    </message>
+    <message>
+        <source>Pairs and triples also of one held-out behaviour beside seen ones, from which it can be trained in company. Operators never read them</source>
+        <translation>Anche coppie e terne di un comportamento tenuto fuori accanto a quelli visti, con cui lo si può addestrare in compagnia. Gli operatori non le leggono mai</translation>
     </message>
 </context>
 <context>
@@ -22351,10 +22367,6 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
         <translation>Ciò che questo modo di guidare richiede non si misura in anticipo</translation>
     </message>
     <message>
-        <source>Run two trial steps and tell the time and memory the training would take</source>
-        <translation>Esegue due passi di prova e dice il tempo e la memoria che l’addestramento richiederebbe</translation>
-    </message>
-    <message>
         <source>Paper (arXiv 2603.00425)</source>
         <translation>Articolo (arXiv 2603.00425)</translation>
     </message>
@@ -22433,6 +22445,10 @@ Si può lasciare la lezione in qualsiasi momento e riprenderla poi dallo stesso 
     <message>
         <source>What the data file holds: how many examples of each behaviour, and some of them</source>
         <translation>Che cosa contiene il file di dati: quanti esempi di ogni comportamento, e alcuni di essi</translation>
+    </message>
+    <message>
+        <source>Run a few trial steps and tell the time and memory the training would take</source>
+        <translation>Esegue alcuni passi di prova e dice il tempo e la memoria che l’addestramento richiederebbe</translation>
     </message>
 </context>
 <context>

@@ -11462,6 +11462,14 @@ Um adaptador é uma parte do cálculo: precisa rodar com o modelo em cada posiç
         <source>Let an answer come first</source>
         <translation>Espere primeiro por uma resposta</translation>
     </message>
+    <message>
+        <source>Held-out behaviours are wanted in company, but neither pairs nor threes</source>
+        <translation>Pedem-se comportamentos reservados em companhia, mas nem pares nem trios</translation>
+    </message>
+    <message>
+        <source>Ask for some of each pair or of each three</source>
+        <translation>Peça alguns de cada par ou de cada trio</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::app::AnswerFiles</name>
@@ -15392,6 +15400,14 @@ modelo %3</translation>
     <message>
         <source>The model is asked %1 times, which takes about %2; longer where answers fail and are asked for again.</source>
         <translation>O modelo é consultado %1 vezes, o que leva cerca de %2; mais tempo onde respostas são reprovadas e pedidas de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Held-out ones in company</source>
+        <translation>Reservados e&amp;m companhia</translation>
+    </message>
+    <message>
+        <source>Pairs and triples also of one held-out behaviour beside seen ones, from which it can be trained in company. Operators never read them</source>
+        <translation>Também pares e trios de um comportamento reservado ao lado de vistos, com os quais ele pode ser treinado em companhia. Os operadores nunca os leem</translation>
     </message>
 </context>
 <context>
@@ -22351,10 +22367,6 @@ You can leave at any time and come back to the same step.</source>
         <translation>O que este modo de direcionar exige não é medido de antemão</translation>
     </message>
     <message>
-        <source>Run two trial steps and tell the time and memory the training would take</source>
-        <translation>Executar dois passos de teste e informar o tempo e a memória que o treinamento exigiria</translation>
-    </message>
-    <message>
         <source>Paper (arXiv 2603.00425)</source>
         <translation>Artigo (arXiv 2603.00425)</translation>
     </message>
@@ -22433,6 +22445,10 @@ You can leave at any time and come back to the same step.</source>
     <message>
         <source>What the data file holds: how many examples of each behaviour, and some of them</source>
         <translation>O que o arquivo de dados contém: quantos exemplos de cada comportamento, e alguns deles</translation>
+    </message>
+    <message>
+        <source>Run a few trial steps and tell the time and memory the training would take</source>
+        <translation>Executar alguns passos de teste e informar o tempo e a memória que o treinamento exigiria</translation>
     </message>
 </context>
 <context>

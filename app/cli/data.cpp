@@ -134,6 +134,9 @@ void add_data(CLI::App& app, const Interrupt& interrupt)
     verb->add_option("--per-triple", o->request.per_triple,
                      "Prompts for each three such behaviours, which `train and --sizes 2 3` needs beside the pairs")
         ->capture_default_str();
+    verb->add_flag("--held-out-in-company", o->request.held_out_in_company,
+                   "Such pairs and threes also of one held-out behaviour beside seen ones, which its own training in "
+                   "company needs (`train tokens --preset company`); operators never read them");
     verb->add_option("--max-new-tokens", o->request.max_new_tokens, "Longest answer")->capture_default_str();
     verb->add_option("--temperature", o->request.temperature, "0 = always the likeliest word")->capture_default_str();
     verb->add_option("--top-p", o->request.top_p, "Share of probability to sample from")->capture_default_str();

@@ -88,6 +88,27 @@ void print_answers(const GenerateOptions& o, const std::map<int, Answer>& answer
         std::printf("%s: %d of %d pass\n", title_of(method), share.held, share.of);
 }
 
+/// What it takes to have these answers again: settings, the folders of the tokens as --tokens names them, and
+/// fingerprints.
+Json made_with(const GenerateOptions& o, const lab::Lab& lab, const lab::Deck& deck,
+               const std::vector<lab::Method>& methods)
+{
+    const auto& r = o.request;
+    Json folders = Json::array();
+    for (const auto& folder : o.open.tokens_behind) folders.push_back(folder.string());
+    if (!o.open.tokens.empty()) folders.push_back(o.open.tokens.string());
+    return {{"settings",
+             {{"max_new_tokens", r.max_new_tokens},
+              {"temperature", r.temperature},
+              {"top_p", r.top_p},
+              {"top_k", r.top_k},
+              {"seed", r.seed},
+              {"sample_instruction", r.sample_instruction}}},
+            {"device", lab.model().device},
+            {"token_folders", std::move(folders)},
+            {"fingerprints", lab.fingerprints(deck, methods)}};
+}
+
 void one_prompt(const GenerateOptions& o, lab::Lab& lab, const Interrupt& interrupt)
 {
     std::map<int, Answer> answers;
@@ -164,21 +185,23 @@ void one_prompt(const GenerateOptions& o, lab::Lab& lab, const Interrupt& interr
     Json composed = Json::object();
     behaviors::add_style(composed, {.form = o.request.wording});
     methods::add_composing(composed, o.request.composing);
-    print_json({{"prompt", o.request.prompt},
-                {"composed", std::move(composed)},
-                {"turns", lab::to_json(o.conversation).at("turns")},
-                {"every_turn", o.conversation.every_turn},
-                {"system_prompt", o.request.system_prompt},
-                {"shares", std::move(shares)},
-                {"model", lab.model().name},
-                {"template_variables", Json::parse(lab.model().template_settings, nullptr, false).is_discarded()
-                                           ? Json::object()
-                                           : Json::parse(lab.model().template_settings)},
-                {"dtype", lab.model().dtype},
-                {"weights", lab.model().weights},
-                {"notice", notice.english()},
-                {"seconds", seconds},
-                {"answers", std::move(list)}});
+    Json all{{"prompt", o.request.prompt},
+             {"composed", std::move(composed)},
+             {"turns", lab::to_json(o.conversation).at("turns")},
+             {"every_turn", o.conversation.every_turn},
+             {"system_prompt", o.request.system_prompt},
+             {"shares", std::move(shares)},
+             {"model", lab.model().name},
+             {"template_variables", Json::parse(lab.model().template_settings, nullptr, false).is_discarded()
+                                        ? Json::object()
+                                        : Json::parse(lab.model().template_settings)},
+             {"dtype", lab.model().dtype},
+             {"weights", lab.model().weights},
+             {"notice", notice.english()},
+             {"seconds", seconds},
+             {"answers", std::move(list)}};
+    all.update(made_with(o, lab, o.request.deck, o.request.methods));
+    print_json(all);
 }
 
 /// What the options say stands before what the file says.
@@ -236,13 +259,11 @@ void many_prompts(const GenerateOptions& o, const lab::BatchRequest& batch, lab:
                         {"tokens", a.tokens},
                         {"truncated", a.truncated}});
     }
-    print_json({{"model", lab.model().name},
-                {"dtype", lab.model().dtype},
-                {"weights", lab.model().weights},
-                {"batch", o.batch},
-                {"tokens", result.tokens},
-                {"seconds", std::move(seconds)},
-                {"answers", std::move(list)}});
+    Json all{{"model", lab.model().name}, {"dtype", lab.model().dtype}, {"weights", lab.model().weights},
+             {"batch", o.batch},          {"tokens", result.tokens},    {"seconds", std::move(seconds)},
+             {"answers", std::move(list)}};
+    all.update(made_with(o, lab, batch.deck, {batch.method}));
+    print_json(all);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <set>
+#include <span>
 
 namespace steerdeck::cli {
 namespace {
@@ -32,6 +33,19 @@ constexpr const char* methods[] = {"text",
                                    "fixed_vector",
                                    "joint"};
 constexpr const char* operators[] = {"steering/or", "text/or", "steering/not", "text/not"};
+
+/// Throws InvalidInput for a way that the table does not know.
+void check_ways(const std::vector<std::string>& wanted)
+{
+    std::string known;
+    for (const auto all : {std::span<const char* const>(methods), std::span<const char* const>(operators)})
+        for (const char* name : all) known += (known.empty() ? "" : ", ") + std::string(name);
+    for (const auto& name : wanted)
+        if (std::ranges::find(methods, name) == std::end(methods) &&
+            std::ranges::find(operators, name) == std::end(operators))
+            throw InvalidInput(message("The table knows no way to steer \"{}\"", name), message("--condition"),
+                               message("Choose of {}", known));
+}
 
 std::string fixed_interval(const evaluate::Interval& i, double unit = 100)
 {
@@ -90,7 +104,7 @@ void add_table(CLI::App& group, const Interrupt& interrupt)
         lab::OpenRequest open;
         std::filesystem::path out;
         std::vector<int> sizes = {1, 2, 3, 4};
-        std::vector<std::string> behaviors;
+        std::vector<std::string> behaviors, conditions;
         std::filesystem::path prompts;
         std::size_t num_prompts = 0, max_combinations = 0; // 0 = those of the part
         int max_new_tokens = 150, batch = 128;
@@ -103,6 +117,8 @@ void add_table(CLI::App& group, const Interrupt& interrupt)
     verb->add_option("--out", o->out, "Folder of the results, one for each size; goes on where it was")->required();
     verb->add_option("--sizes", o->sizes, "Sizes to measure")->check(CLI::Range(1, 4))->capture_default_str();
     verb->add_option("--behaviors", o->behaviors, "Names to combine; all when left out");
+    verb->add_option("--condition", o->conditions,
+                     "Ways to steer, as the table names them: text steering/set; all that the model has when left out");
     verb->add_option("--prompts,--data-path", o->prompts,
                      "Prompts to ask, as `evaluate orderings` takes them; the model's own when left out");
     verb->add_option("--num-samples", o->num_prompts,
@@ -115,6 +131,7 @@ void add_table(CLI::App& group, const Interrupt& interrupt)
     add_open_options(*verb, o->open);
     verb->callback([o, &interrupt] {
         at_once([&] {
+            check_ways(o->conditions);
             lab::check(o->open);
             lab::check_can_be_written(o->out);
         });
@@ -124,7 +141,8 @@ void add_table(CLI::App& group, const Interrupt& interrupt)
         std::set<std::string> told; // of what was left out
         const auto named = [&](std::span<const char* const> names) {
             std::vector<evaluate::Condition> found;
-            for (const char* name : names)
+            for (const char* name : names) {
+                if (!o->conditions.empty() && std::ranges::find(o->conditions, name) == o->conditions.end()) continue;
                 for (const auto& choice : choices) {
                     if (choice.condition.name() != name) continue;
                     if (choice.missing.empty()) found.push_back(choice.condition);
@@ -132,6 +150,7 @@ void add_table(CLI::App& group, const Interrupt& interrupt)
                         std::fprintf(stderr, "steerdeck-cli: %s is left out: %s\n", name,
                                      choice.missing.english().c_str());
                 }
+            }
             return found;
         };
         std::printf(

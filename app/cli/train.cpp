@@ -59,7 +59,8 @@ void add_settings(CLI::App& verb, TrainOptions& o)
                     "Folder for the tokens; the one of --tokens, else your own data folder, when left out");
     add_notes(verb, o.request.notes);
     add_held_out_options(verb, o.held_out);
-    verb.add_flag("--estimate", o.estimate, "Only measure two steps and tell what the training would take");
+    o.request.samples = false; // nobody reads them here
+    verb.add_flag("--estimate", o.estimate, "Only measure a few steps and tell what the training would take");
     verb.add_flag("--json", o.json, "Print JSON");
     add_open_options(verb, o.open);
 }

@@ -74,6 +74,7 @@ void run(TrainSweepOptions o, const Interrupt& interrupt)
 {
     auto& request = o.request;
     if (request.train.behaviors == std::vector<std::string>{"all"}) request.train.behaviors.clear();
+    request.train.samples = false; // nobody reads them here
     o.held_out.validate = true;
     request.held_out = settings_of(o.held_out);
     at_once([&] {

@@ -291,6 +291,9 @@ void check_numbers(const DataRequest& request)
     check_sampling(request.max_new_tokens, request.temperature, request.top_p);
     if (request.per_behavior < 0 || request.per_pair < 0 || request.per_triple < 0)
         throw InvalidInput(message("The number of prompts is negative"), message("data"), message("Give 0 or more"));
+    if (request.held_out_in_company && request.per_pair + request.per_triple == 0)
+        throw InvalidInput(message("Held-out behaviours are wanted in company, but neither pairs nor threes"),
+                           message("data"), message("Ask for some of each pair or of each three"));
     if (request.batch < 1 || request.batch > largest_batch)
         throw InvalidInput(message("The batch is {}", request.batch), message("data"), message("Give 1 to 4096"));
     if (request.attempts < 1 || request.attempts > 20)

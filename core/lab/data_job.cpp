@@ -228,7 +228,8 @@ private:
         for (const auto b : chosen) add({b}, request_.per_behavior > 0 ? std::size_t(request_.per_behavior) : SIZE_MAX);
         const auto goes_with = [&](std::size_t a, std::size_t b) {
             const auto &one = set.behaviors[a], &other = set.behaviors[b];
-            return one.seen && other.seen && one.category != other.category;
+            const bool known = request_.held_out_in_company ? one.seen || other.seen : one.seen && other.seen;
+            return known && one.category != other.category;
         };
         std::vector<std::vector<std::size_t>> pairs, triples;
         for (std::size_t a = 0; a < chosen.size(); ++a)
@@ -278,6 +279,7 @@ private:
         if (request_.per_triple > 0) head["per_triple"] = request_.per_triple;
         if (request_.attempts > 1) head["attempts"] = request_.attempts;
         if (request_.screened) head["screened"] = true;
+        if (request_.held_out_in_company) head["held_out_in_company"] = true;
         if (request_.shots > 0) head["shots"] = request_.shots;
         behaviors::add_style(head, request_.instructions);
         if (!foreign) add_packing(head, parts_.info);

@@ -1,5 +1,6 @@
 #include "core/lab/fingerprints.h"
 
+#include "core/base/error.h"
 #include "core/base/files.h"
 
 #include <ATen/ATen.h>
@@ -70,6 +71,23 @@ Json fingerprints_of(const Lab::Parts& parts, const LearnedNames& names)
     if (!learned.empty()) all["methods"] = std::move(learned);
     add_packing(all, parts.info);
     parts.add_template(all);
+    return all;
+}
+
+Json Lab::fingerprints(const Deck& deck, const std::vector<Method>& methods) const
+{
+    Json all{{"model", parts_->identity.model},
+             {"tokenizer", parts_->identity.tokenizer},
+             {"tokens", Json::object()},
+             {"methods", Json::object()}};
+    for (const auto method : methods) {
+        try {
+            const auto own = fingerprints_of(*parts_, deck, method);
+            for (const char* kind : {"tokens", "methods"}) all[kind].update(own[kind]);
+        } catch (const InvalidInput&) {
+            // Its answers say what is missing.
+        }
+    }
     return all;
 }
 

@@ -95,7 +95,7 @@ public:
     Job train_method(MethodRequest request, Sink sink);
     /// The settings that suit a method of steering::trained_ways. Throws InvalidInput for another name.
     static TrainSettings method_settings(const std::string& method);
-    /// Tells a TrainCost. Takes two steps' time and changes nothing.
+    /// Tells a TrainCost. Takes a few steps' time and changes nothing.
     Job estimate(TrainRequest request, Sink sink);
     /// Makes a training set; an interrupted one goes on where it was. Tells DataPoints and a DataDone.
     Job build_data(DataRequest request, Sink sink);
@@ -116,6 +116,10 @@ public:
     /// Never throws: what makes the plan impossible stands in it. Where no rate is known yet and `measure` is asked
     /// for, a few answers are timed first.
     EvaluateCost cost_of(const EvaluateRequest& request, bool measure = false) const;
+
+    /// What answers by `methods` under `deck` are made with: {"model", "tokenizer", "tokens": {...}, "methods": {...}},
+    /// SHA-256 of each, and of what was learned that alone which is used. What a method lacks is left out.
+    Json fingerprints(const Deck& deck, const std::vector<Method>& methods) const;
 
     /// Reads the user's own behaviours (core/lab/own.h) again, which stand beside the set's: all that is asked from now
     /// on knows them as they are now. Throws UnreadableFile.

@@ -19,6 +19,9 @@ constexpr const char* demo_world_data = "demo world";
 /// What data a training reads: the SHA-256 of its file, "demo world" without one.
 std::string name_of_data(const fs::path& data) { return data.empty() ? demo_world_data : sha256_of_file(data); }
 
+/// Steps between sample answers.
+int sample_every(const train::TrainSettings& settings) { return std::max(1, settings.steps / 10); }
+
 /// Where a training keeps its checkpoint in `folder`.
 fs::path checkpoint_of(const fs::path& folder, const TrainingKey& key)
 {
@@ -84,17 +87,32 @@ TrainCost Training::estimate(Job::State& state, const Sink& tell)
     cost.recompute = plan_.recompute;
     cost.longest = plan_.longest;
     cost.steps = key_.settings.steps;
-    // The first step also fetches memory that later ones find, so the second is measured where there is one.
-    const int steps = std::min(2, key_.settings.steps);
-    for (int i = 0; i < steps; ++i) {
+    constexpr int fewest = 2, most = 6;
+    constexpr double enough = 3; // seconds
+    std::vector<double> steps;
+    const Stopwatch all;
+    const int wanted = std::min(most, key_.settings.steps);
+    while (int(steps.size()) < wanted && (int(steps.size()) < fewest || all.seconds() < enough)) {
         state.checkpoint("The estimate");
-        tell(Progress{message("Measuring a step"), i, steps});
+        tell(Progress{message("Measuring a step"), int(steps.size()), wanted});
         const Stopwatch watch;
-        trainer_->step();
-        cost.seconds_per_step = watch.seconds();
+        last_ = trainer_->step();
+        steps.push_back(watch.seconds());
     }
     cost.parts = trainer_->parts();
-    cost.seconds = cost.seconds_per_step * key_.settings.steps;
+    const auto timed = [](const auto& work) {
+        const Stopwatch watch;
+        work();
+        return watch.seconds();
+    };
+    const auto& settings = key_.settings;
+    (void)traces(); // the first also reads the vocabulary
+    const double report = timed([&] { (void)traces(); });
+    const double answer = timed([&] { sample(state, [](const Event&) {}); });
+    cost.seconds = trainer_->expected_seconds(steps) +
+                   report * (1 + settings.steps / std::max(1, settings.report_every)) +
+                   answer * (1 + settings.steps / sample_every(settings));
+    cost.seconds_per_step = cost.seconds / settings.steps;
     return cost;
 }
 
@@ -201,7 +219,7 @@ void Training::take_steps(Job::State& state, const Sink& tell, Stopwatch& watch,
         trainer.save(checkpoint_);
         record.keep_rows();
     };
-    const int report_every = std::max(1, key_.settings.report_every), sample_every = std::max(1, steps / 10);
+    const int report_every = std::max(1, key_.settings.report_every), sampled = sample_every(key_.settings);
     try {
         if (before == 0) {
             sample(state, tell);
@@ -225,7 +243,7 @@ void Training::take_steps(Job::State& state, const Sink& tell, Stopwatch& watch,
                 tell(Progress{stage, last_.step, steps, watch.seconds(), before});
                 report(tell, watch.seconds() + record.seconds_before(), record);
             }
-            if (last_.step % sample_every == 0 || end) sample(state, tell);
+            if (last_.step % sampled == 0 || end) sample(state, tell);
             if (last_.step % checkpoint_every == 0 && !end) save();
         }
         go_back(record);

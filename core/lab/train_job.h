@@ -45,7 +45,7 @@ public:
     /// Tells Progress, TrainPoints, TrainSamples and a TrainDone. Throws Cancelled after a checkpoint was written.
     void run(Job::State& state, const Sink& tell);
 
-    /// Takes up to two steps that are thrown away.
+    /// Takes a few steps that are thrown away.
     TrainCost estimate(Job::State& state, const Sink& tell);
 
 protected:

@@ -25,7 +25,7 @@ public:
         : Training(parts, with_held_out(key_of(parts, request), judging.held_out), request.data,
                    folder_of(parts, request),
                    judging.records.empty() ? folder_of(parts, request) / "runs" : judging.records, request.notes),
-          operator_(request.operator_name), in_use_(judging.in_use)
+          operator_(request.operator_name), in_use_(judging.in_use), samples_(request.samples)
     {
         judge_server_ = request.judge;
         auto source = train::chosen_items(parts.training_source(request.data, request.behaviors), request.settings);
@@ -163,14 +163,14 @@ private:
     /// Each time with the token of the next behaviour.
     void sample(Job::State& state, const Sink& tell) override
     {
-        if (parts_.held_out.empty()) return;
+        if (!samples_ || parts_.held_out.empty()) return;
         Trial trial;
-        trial.prompt = parts_.held_out[std::size_t(samples_ * 7) % parts_.held_out.size()];
+        trial.prompt = parts_.held_out[std::size_t(sampled_ * 7) % parts_.held_out.size()];
         if (operator_.empty())
-            trial.deck.chips.push_back({key_.names[std::size_t(samples_) % key_.names.size()], 1, true});
+            trial.deck.chips.push_back({key_.names[std::size_t(sampled_) % key_.names.size()], 1, true});
         else
             trial.deck = deck_of_operator(*parts_.tokens(), 0);
-        ++samples_;
+        ++sampled_;
         const auto& deck = trial.deck;
         const int longest = parts_.world ? longest_of_world : longest_sample;
         const auto text = answers({&trial, 1}, longest, state.cancel)[0];
@@ -200,11 +200,11 @@ private:
         return done;
     }
 
-    std::string operator_; // empty for tokens
-    bool in_use_;
-    at::Tensor start_; // rows [r, d] before the first step
+    std::string operator_;  // empty for tokens
+    bool in_use_, samples_; // what is learned is used, sample answers are told
+    at::Tensor start_;      // rows [r, d] before the first step
     std::optional<geometry::Vocabulary> vocabulary_;
-    int samples_ = 0;
+    int sampled_ = 0;
 };
 
 } // namespace

@@ -175,6 +175,7 @@ struct TrainRequest {
     std::shared_ptr<train::Peers> peers = {}; // processes that take each step together; none when left out
     std::string notes = {};                   // the user's words, kept in the record
     evaluate::JudgeServer judge = {};         // of sample answers' and held-out answers' questions
+    bool samples = true; // sample answers are told as it learns, each of which takes a real model seconds
 };
 
 /// What another way to steer (one of steering::trained_ways) learns of behaviours, on the same data.
@@ -226,9 +227,9 @@ struct TrainPoint {
     std::vector<TokenTrace> tokens;
 };
 
-/// What a training would take, before it begins: two trial steps are measured and thrown away.
+/// What a training would take, before it begins: a few trial steps are measured and thrown away.
 struct TrainCost {
-    double seconds_per_step = 0, seconds = 0; // of a step; of all that are left
+    double seconds_per_step = 0, seconds = 0; // of a step, on the average; of all of them, with reports and samples
     double bytes = 0, free_bytes = 0;         // of memory beside the weights, estimated from shapes; and what there is
     int parts = 1;                            // pieces that a batch is processed in, so that it fits
     bool recompute = false;                   // blocks are computed again in the backward pass to save memory
@@ -295,6 +296,9 @@ struct DataRequest {
     exchange::Backend backend = {};                // who answers; the open model where its address is empty
     behaviors::InstructionStyle instructions = {}; // of the teacher
     evaluate::JudgeServer judge = {};              // of behaviours that are checked by a judge's word
+    /// Pairs and threes also of one held-out behaviour beside seen ones, which its own training in company reads;
+    /// operators do not.
+    bool held_out_in_company = false;
 };
 
 /// What became of one behaviour's, or pair's, prompts so far.

@@ -70,7 +70,6 @@ Layout Decoder::layout_of_ends(const at::Tensor& slots, std::int64_t past) const
 at::Tensor Decoder::attend(const at::Tensor& x, const Block& block, int layer, const Layout& layout, KvCache* cache,
                            const Interventions* interventions) const
 {
-    const auto length = x.size(1);
     auto projected = linear(x, block.qkv, block.qkv_bias); // [B, T, (heads + 2 kv) dim]
     const auto place = first_of_attention + std::uint64_t(layer) * 4;
     const auto* adapters =
@@ -86,14 +85,15 @@ at::Tensor Decoder::attend(const at::Tensor& x, const Block& block, int layer, c
                                  part(adapters->v, config_.n_kv_heads, 2)},
                                 -1);
     }
-    auto [q, k, v] = projections_of(config_, block, layer, layout, projected);
+    auto [q, k, v] = projections_of(config_, block, layer, layout, layout.spread(projected));
     if (cache) std::tie(k, v) = cache->append(layer, k, v);
     const double scale = attention_scale(config_);
     const auto& mask = layout.masks.at(config_.kind_of(layer).window);
-    const auto seen = k.size(2);
+    const auto length = q.size(2), seen = k.size(2);
     const bool fused = !at::GradMode::is_enabled() && !batch_invariant::takes(q) && length > 1 &&
                        (length * seen >= largest_scores || (fused_attention_ && length >= long_input));
-    const auto seen_together = fused ? fused_attention(q, k, v, mask, scale) : attention(q, k, v, mask, scale);
+    const auto seen_together =
+        layout.computed(fused ? fused_attention(q, k, v, mask, scale) : attention(q, k, v, mask, scale));
     const auto out = linear(seen_together, block.out, block.out_bias);
     if (!adapters || !adapters->o.in.defined()) return out;
     return out + adapter_output(seen_together, adapters->o, *interventions, place + 3);

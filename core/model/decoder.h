@@ -104,7 +104,8 @@ public:
     /// Hidden states [B, T, d] after the final norm (the head's input) of `embeddings` [B, T, d]. With `cache`, keys
     /// and values of these positions are appended to it and what it holds is seen. With `recompute`, only each block's
     /// input is kept for the backward pass, which computes the rest again; `layout` and `cache` must then live until it
-    /// is over. `interventions` act in the blocks; those of the head are for `logits`.
+    /// is over. `interventions` act in the blocks; those of the head are for `logits`. Where `layout` computes only
+    /// some slots, embeddings and states are their rows [N, d], and nothing intervenes.
     ///
     /// Throws UnreadableFile where a file in which weights lie was changed meanwhile.
     ///

@@ -99,13 +99,13 @@ std::pair<at::Tensor, at::Tensor> KvCache::append(int layer, const at::Tensor& k
     return result;
 }
 
-void KvCache::fill(const KvCache& other, const std::vector<Source>& sources, std::int64_t length)
+void KvCache::fill(const KvCache& other, const std::vector<Source>& sources, std::int64_t length, std::int64_t spare)
 {
     length_ = length;
     sequences_ = std::int64_t(sources.size());
     const Taking taking(sources, length, other.keys_[0]);
     const auto take = [&](at::Tensor& store, const at::Tensor& from) {
-        store = at::empty({sequences_, from.size(1), length + 64, from.size(3)}, from.options());
+        store = at::empty({sequences_, from.size(1), length + spare, from.size(3)}, from.options());
         taking(from, store.narrow(2, 0, length));
     };
     for (std::size_t layer = 0; layer < keys_.size(); ++layer) {
@@ -143,8 +143,8 @@ void KvCache::enter(const KvCache& other, const std::vector<Source>& sources)
             throw;
         }
     }
-    const auto by = longest > length_ ? std::max(longest - length_, least_move) : 0;
-    const auto before = sequences_, all = before + std::int64_t(sources.size()), length = length_ + by;
+    const auto before = sequences_, all = before + std::int64_t(sources.size()), length = length_with(longest);
+    const auto by = length - length_;
     // All that memory may be short for comes first.
     reserve(all, length);
     const Taking taking(sources, length, other.keys_[0]);
@@ -158,6 +158,12 @@ void KvCache::enter(const KvCache& other, const std::vector<Source>& sources)
     }
     sequences_ = all;
     length_ = length;
+}
+
+std::int64_t KvCache::length_with(std::int64_t longest) const
+{
+    if (longest <= length_) return length_;
+    return sequences_ == 0 ? longest : length_ + std::max(longest - length_, least_move);
 }
 
 void KvCache::drop(std::int64_t slots)

@@ -33,8 +33,8 @@ public:
         std::int64_t sequence = 0, begin = 0, length = 0;
     };
     /// Fills this empty cache with `length` slots of `sources.size()` sequences: what sequence i takes of `other`
-    /// stands at its end, behind zeros.
-    void fill(const KvCache& other, const std::vector<Source>& sources, std::int64_t length);
+    /// stands at its end, behind zeros. There is room for `spare` more slots.
+    void fill(const KvCache& other, const std::vector<Source>& sources, std::int64_t length, std::int64_t spare = 64);
 
     /// Sequences held.
     std::int64_t sequences() const { return sequences_; }
@@ -43,6 +43,8 @@ public:
     /// zeros. Where one of them is longer than what is held, everything held moves to the right, behind zeros. On an
     /// empty cache it is `fill` with the longest one's length.
     void enter(const KvCache& other, const std::vector<Source>& sources);
+    /// Slots of each sequence once one of `longest` has entered.
+    std::int64_t length_with(std::int64_t longest) const;
 
     /// Makes room for so many sequences of so many slots where there is less, and gives the rest back then, so that
     /// nothing held is copied until they are there. Does nothing on a cache that never held anything.

@@ -142,6 +142,26 @@ int position_of(int slot, const SetSpan& set)
     return set.begin + slot - start;
 }
 
+void Layout::compute_only(const at::Tensor& places, std::int64_t batch, std::int64_t length)
+{
+    if (!places.defined()) return;
+    places_ = uploaded(places, rotations.empty() ? places.device() : rotations[0].cosine.device());
+    batch_ = batch;
+    length_ = length;
+}
+
+at::Tensor Layout::spread(const at::Tensor& rows) const
+{
+    if (computes_all()) return rows;
+    auto all = at::zeros({batch_ * length_, rows.size(1)}, rows.options());
+    return all.index_copy_(0, places_, rows).view({batch_, length_, rows.size(1)});
+}
+
+at::Tensor Layout::computed(const at::Tensor& slots) const
+{
+    return computes_all() ? slots : slots.reshape({batch_ * length_, slots.size(2)}).index_select(0, places_);
+}
+
 at::Tensor rope_frequencies(const Rope& rope, int head_dim)
 {
     const auto frequencies = scaled_frequencies(rope, head_dim);

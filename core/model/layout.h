@@ -33,6 +33,18 @@ struct Layout {
     };
     std::vector<Rotation> rotations; // one for each of the model's ropes
     std::map<int, at::Tensor> masks; // by window: additive [B or 1, 1, T, S], undefined where everything is visible
+
+    /// From now on only the slots `places` [N] (int64) of the B T are computed, as rows [N, d] instead of [B, T, d]:
+    /// those that are no padding. Nothing changes where `places` is undefined.
+    void compute_only(const at::Tensor& places, std::int64_t batch, std::int64_t length);
+    bool computes_all() const { return !places_.defined(); }
+    /// Computed rows [N, k] at their slots [B, T, k], zeros at the others; and back.
+    at::Tensor spread(const at::Tensor& rows) const;
+    at::Tensor computed(const at::Tensor& slots) const;
+
+private:
+    at::Tensor places_;
+    std::int64_t batch_ = 0, length_ = 0;
 };
 
 /// Angle [head_dim / 2] by which a step of one position rotates each pair of dimensions; the scalings are those of

@@ -4,72 +4,97 @@
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
+#include <algorithm>
+#include <map>
+#include <numeric>
 
 namespace steerdeck::train {
 
-AnswerStates::AnswerStates(const model::Decoder& decoder, const std::vector<Example>& examples, bool recompute)
-    : decoder_(decoder), examples_(examples), recompute_(recompute), cache_(decoder.config().layers)
+std::size_t common_beginning(const Example& example)
 {
-    for (const auto& e : examples) {
-        // At least the position that predicts the answer's first id is left to each side.
-        const auto most = std::min(e.teacher.size(), e.student.size()) - e.answer_length - 1;
-        std::size_t n = 0;
-        while (n < most && e.teacher[n] == e.student[n]) ++n;
-        common_.push_back(n);
-        read_ = std::max(read_, std::int64_t(n));
-    }
-    if (read_ == 0) return;
-    const auto batch = std::int64_t(examples.size());
-    auto ids = at::zeros({batch, read_}, at::kLong);
-    first_ = at::empty({batch}, at::kLong);
-    for (std::int64_t i = 0; i < batch; ++i) {
-        const auto n = std::int64_t(common_[std::size_t(i)]);
-        const auto& sequence = examples[std::size_t(i)].teacher;
-        std::copy(sequence.begin(), sequence.begin() + n, ids.mutable_data_ptr<std::int64_t>() + (i + 1) * read_ - n);
-        first_[i] = read_ - n;
-    }
-    first_ = model::uploaded(first_, decoder.device());
-    const at::NoGradGuard no_grad;
-    decoder.forward(decoder.embed(ids, {}), decoder.layout(read_, 0, first_), &cache_);
+    const auto most = std::min(example.teacher.size(), example.student.size()) - example.answer_length - 1;
+    std::size_t n = 0;
+    while (n < most && example.teacher[n] == example.student[n]) ++n;
+    return n;
+}
+
+AnswerStates::AnswerStates(const model::Decoder& decoder, const std::vector<Example>& examples, bool recompute,
+                           KeptStates* kept)
+    : decoder_(decoder), examples_(examples), recompute_(recompute), kept_(kept ? *kept : own_.emplace(decoder))
+{
+    for (const auto& e : examples)
+        beginnings_.emplace_back(e.teacher.begin(), e.teacher.begin() + std::ptrdiff_t(common_beginning(e)));
+    kept_.read(beginnings_);
 }
 
 at::Tensor AnswerStates::teacher()
 {
     const at::NoGradGuard no_grad;
-    auto result = states(&Example::teacher, {});
-    cache_.truncate(read_);
-    return result;
+    std::map<std::pair<KeptStates::Ids, std::size_t>, at::Tensor> fresh;
+    std::vector<std::size_t> missing;
+    for (std::size_t i = 0; i < examples_.size(); ++i) {
+        const auto& e = examples_[i];
+        if (!kept_.teacher(e.teacher, e.answer_length).defined() &&
+            fresh.try_emplace({e.teacher, e.answer_length}).second)
+            missing.push_back(i);
+    }
+    at::Tensor read;
+    if (!missing.empty()) read = states(&Example::teacher, missing, {});
+    std::int64_t begin = 0;
+    for (const auto i : missing) {
+        const auto& e = examples_[i];
+        const auto own = read.narrow(0, begin, std::int64_t(e.answer_length));
+        fresh.at({e.teacher, e.answer_length}) = own;
+        kept_.keep_teacher(e.teacher, e.answer_length, own);
+        begin += own.size(0);
+    }
+    if (missing.size() == examples_.size()) return read;
+    std::vector<at::Tensor> all;
+    for (const auto& e : examples_) {
+        const auto found = fresh.find({e.teacher, e.answer_length});
+        all.push_back(found != fresh.end() ? found->second : kept_.teacher(e.teacher, e.answer_length));
+    }
+    return at::cat(all);
 }
 
 at::Tensor AnswerStates::student(const at::Tensor& side)
 {
-    cache_.freeze();
-    return states(&Example::student, side);
+    std::vector<std::size_t> all(examples_.size());
+    std::iota(all.begin(), all.end(), 0);
+    return states(&Example::student, all, side);
 }
 
-at::Tensor AnswerStates::states(std::vector<std::int32_t> Example::*side_of, const at::Tensor& side)
+at::Tensor AnswerStates::states(Side side_of, const std::vector<std::size_t>& which, const at::Tensor& side)
 {
-    std::size_t longest = 0;
-    for (std::size_t i = 0; i < examples_.size(); ++i)
-        longest = std::max(longest, (examples_[i].*side_of).size() - 1 - common_[i]);
-    auto ids = at::zeros({std::int64_t(examples_.size()), std::int64_t(longest)}, at::kLong);
-    std::vector<std::int64_t> positions;
-    for (std::size_t i = 0; i < examples_.size(); ++i) {
-        const auto& sequence = examples_[i].*side_of;
-        std::copy(sequence.begin() + std::ptrdiff_t(common_[i]), sequence.end() - 1,
-                  ids.mutable_data_ptr<std::int64_t>() + i * longest);
-        const auto end = sequence.size() - 1 - common_[i];
-        for (auto t = end - examples_[i].answer_length; t < end; ++t)
-            positions.push_back(std::int64_t(i * longest + t));
-    }
+    const auto batch = std::int64_t(which.size());
+    std::vector<KeptStates::Ids> beginnings;
     std::vector<model::SetSpan> sets;
-    if (side_of == &Example::student)
-        for (const auto& e : examples_) sets.push_back(e.set);
-    layouts_.push_back(std::make_unique<model::Layout>(decoder_.layout(std::int64_t(longest), read_, first_, sets)));
-    const auto hidden =
-        decoder_.forward(decoder_.embed(ids, side), *layouts_.back(), read_ > 0 ? &cache_ : nullptr, recompute_);
-    const auto there = model::uploaded(at::tensor(positions, at::kLong), hidden.device());
-    return hidden.reshape({-1, hidden.size(2)}).index_select(0, there);
+    std::vector<std::int64_t> ids, lengths, read, answers; // answers: the positions wanted, of those that are computed
+    for (const auto i : which) {
+        const auto& e = examples_[i];
+        const auto& sequence = e.*side_of;
+        beginnings.push_back(beginnings_[i]);
+        read.push_back(std::int64_t(beginnings_[i].size()));
+        if (side_of == &Example::student) sets.push_back(e.set);
+        ids.insert(ids.end(), sequence.begin() + read.back(), sequence.end() - 1);
+        lengths.push_back(std::int64_t(sequence.size()) - 1 - read.back());
+        for (auto n = e.answer_length; n > 0; --n) answers.push_back(std::int64_t(ids.size() - n));
+    }
+    const auto longest = std::ranges::max(lengths), past = std::ranges::max(read);
+    auto input = at::tensor(ids, at::kLong);
+    const auto places = slots_of(lengths, longest);
+    if (!places.defined()) input = input.view({batch, longest});
+    at::Tensor first; // where each row begins, being padded on the left
+    if (past > 0) {
+        first = model::uploaded(past - at::tensor(read, at::kLong), decoder_.device());
+        caches_.push_back(std::make_unique<model::KvCache>(kept_.cache(beginnings, past)));
+    }
+    layouts_.push_back(std::make_unique<model::Layout>(decoder_.layout(longest, past, first, sets)));
+    layouts_.back()->compute_only(places, batch, longest);
+    const auto hidden = decoder_.forward(decoder_.embed(input, side), *layouts_.back(),
+                                         past > 0 ? caches_.back().get() : nullptr, recompute_);
+    const auto there = model::uploaded(at::tensor(answers, at::kLong), hidden.device());
+    return hidden.reshape({-1, hidden.size(-1)}).index_select(0, there);
 }
 
 } // namespace steerdeck::train

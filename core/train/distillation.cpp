@@ -71,7 +71,7 @@ double distillation_bytes(int vocab_size, const c10::Device& device)
 
 ComparedStates Distillation::states(const Pass& pass, const at::Tensor& teacher) const
 {
-    const auto read = std::make_shared<AnswerStates>(decoder_, pass.examples, pass.recompute);
+    const auto read = std::make_shared<AnswerStates>(decoder_, pass.examples, pass.recompute, pass.kept);
     const auto taught = teacher.defined() ? teacher : read->teacher();
     return {taught, read->student(side_table(model::uploaded(pass.parameters[0], decoder_.device()))), read};
 }
@@ -102,6 +102,27 @@ MemoryNeeds Distillation::memory() const
     needs.per_position = 4.0 * c.layers * c.n_kv_heads * c.head_dim * value; // keys and values, twice
     needs.fixed = distillation_bytes(c.vocab_size, decoder_.device()) + decoder_.weights().unpacked_head();
     return needs;
+}
+
+double Distillation::work(const std::vector<Example>& examples, ReadSoFar* read) const
+{
+    const auto one = position_work();
+    ReadSoFar batch; // one batch reads nothing twice either
+    auto& known = read ? *read : batch;
+    double without_gradient = 0, with_gradient = 0, answers = 0;
+    for (const auto& e : examples) {
+        const auto n = common_beginning(e);
+        const KeptStates::Ids beginning(e.teacher.begin(), e.teacher.begin() + std::ptrdiff_t(n));
+        if (!known.beginnings.contains(beginning))
+            without_gradient += double(n - (read ? most_alike(known.beginnings, beginning).second : 0));
+        known.beginnings.insert(beginning);
+        if (known.teachers.emplace(e.teacher, e.answer_length).second)
+            without_gradient += double(e.teacher.size() - 1 - n);
+        with_gradient += double(e.student.size() - 1 - n);
+        answers += double(e.answer_length);
+    }
+    // Forward and back for the student; both sides' logits and the gradient.
+    return one.blocks * (without_gradient + 2 * with_gradient) + 3 * one.head * answers;
 }
 
 Example Distillation::example(const std::string& prompt, const std::string& teacher_prompt,

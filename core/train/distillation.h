@@ -33,6 +33,7 @@ class Distillation : public Objective {
 public:
     PassLosses losses(const Pass& pass) const override;
     MemoryNeeds memory() const override;
+    double work(const std::vector<Example>& examples, ReadSoFar* read) const override;
 
     /// The states whose difference `losses` measures, differentiable in the pass's parameters. What the teacher gave
     /// for these examples before may be handed in: it does not change.

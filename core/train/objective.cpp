@@ -53,6 +53,23 @@ std::optional<Objective::Drawn> Objective::next(const std::vector<std::size_t>& 
     return Drawn{learner, std::move(*item)};
 }
 
+Objective::PositionWork Objective::position_work() const
+{
+    const auto& c = decoder_.config();
+    const double heads = double(c.n_heads) * c.head_dim, kv = double(c.n_kv_heads) * c.head_dim;
+    const double block = c.hidden_size * (2 * heads + 2 * kv + 3.0 * c.mlp_size);
+    return {block * c.layers, double(c.hidden_size) * c.vocab_size};
+}
+
+double Objective::work(const std::vector<Example>& examples, ReadSoFar*) const
+{
+    const auto one = position_work();
+    double work = 0;
+    for (const auto& e : examples) // forward and back for whoever learns, logits and their gradient over the answer
+        work += one.blocks * double(e.teacher.size() + 2 * e.student.size()) + 2 * one.head * double(e.answer_length);
+    return work;
+}
+
 std::vector<std::int32_t> Objective::answer_ids(const std::string& response) const
 {
     auto ids = assembler_.encode(response);

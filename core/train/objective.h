@@ -12,12 +12,14 @@
 #include "core/steering/assemble.h"
 #include "core/train/data.h"
 #include "core/train/epochs.h"
+#include "core/train/kept_states.h"
 #include "core/train/memory_plan.h"
 #include "core/train/optimizer.h"
 #include "core/train/settings.h"
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,12 +32,19 @@ struct Pass {
     int step = 0, part = 0;                    // for draws that must be the same in a resumed training
     bool recompute = false;                    // as in Decoder::forward
     bool measuring = false;                    // nothing is learned, so nothing is drawn: no dropout, greedy answers
+    KeptStates* kept = nullptr;                // what earlier steps worked out and later ones may need again
 };
 
 /// What a pass came to.
 struct PassLosses {
     at::Tensor sums; // [learners] of the losses of the answers' ids, on the model's device, differentiable
     std::shared_ptr<const void> kept; // what the backward pass reads again: layouts, caches
+};
+
+/// What steps so far read without gradients and keep.
+struct ReadSoFar {
+    std::set<KeptStates::Ids> beginnings;
+    std::set<std::pair<KeptStates::Ids, std::size_t>> teachers; // with the answers' lengths
 };
 
 class Objective {
@@ -66,6 +75,9 @@ public:
     virtual double rate(int step) const { return learning_rate_at(settings_, step); }
 
     virtual MemoryNeeds memory() const = 0;
+    /// Multiply-adds with the model's matrices that a step of `examples` takes, to which its time is in proportion.
+    /// What is in `read` is not read again, and it takes what is read now; null where nothing is kept.
+    virtual double work(const std::vector<Example>& examples, ReadSoFar* read) const;
     /// What tells this training from another beside its model and settings.
     virtual Json description() const = 0;
 
@@ -88,6 +100,11 @@ protected:
     /// The ids of an answer and of the end that the template writes behind it, where the model has one.
     std::vector<std::int32_t> answer_ids(const std::string& response) const;
     std::int64_t count() const { return std::int64_t(names_.size()); }
+    /// Multiply-adds of one position with all blocks' matrices, and with the head.
+    struct PositionWork {
+        double blocks = 0, head = 0;
+    };
+    PositionWork position_work() const;
 
     const model::Decoder& decoder_;
     const steering::Assembler& assembler_;

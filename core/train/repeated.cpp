@@ -30,6 +30,10 @@ public:
     }
     double rate(int step) const override { return objective().rate(step); }
     MemoryNeeds memory() const override { return objective().memory(); }
+    double work(const std::vector<Example>& examples, ReadSoFar* read) const override
+    {
+        return objective().work(examples, read);
+    }
     Json description() const override
     {
         auto what = objective().description();

@@ -10,7 +10,8 @@
 ///   steer, `core/methods/training.h`, are such)
 ///
 /// Its parts: `settings.h`, `data.h` (prompts with answers), `sampler.h` (a step's examples), `optimizer.h`,
-/// `memory_plan.h`, `checkpoint.h`, `answer_states.h` (common beginnings read once).
+/// `memory_plan.h`, `checkpoint.h`, `answer_states.h` (common beginnings read once), `kept_states.h` (what later steps
+/// need again).
 #pragma once
 
 #include "core/train/operators.h"

@@ -8,6 +8,7 @@
 #include <ATen/ATen.h>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace steerdeck::train {
 namespace {
@@ -59,7 +60,8 @@ Json signature_of(const model::Decoder& decoder)
 
 Trainer::Trainer(std::unique_ptr<const Objective> objective)
     : objective_(std::move(objective)), parameters_(on(objective_->decoder().device(), objective_->initial())),
-      adam_(values_of(parameters_), adam_settings(settings()))
+      adam_(values_of(parameters_), adam_settings(settings())),
+      kept_(std::make_unique<KeptStates>(objective_->decoder()))
 {
 }
 
@@ -86,6 +88,8 @@ StepPlan Trainer::fit(double free_bytes)
     const auto plan = fit_step(objective_->decoder(), memory(), own.empty() ? batch : own, free_bytes);
     if (plan.parts > 0) parts_ = plan.parts;
     recompute_ = plan.recompute;
+    constexpr double share = 0.5; // of what the step leaves free
+    kept_->allow(share * (free_bytes - plan.bytes));
     return plan;
 }
 
@@ -131,7 +135,7 @@ at::Tensor Trainer::backward(const std::vector<Example>& examples, const at::Ten
         const auto end = std::min(examples.size(), begin + width);
         const std::vector<Example> some(examples.begin() + std::ptrdiff_t(begin),
                                         examples.begin() + std::ptrdiff_t(end));
-        const auto losses = objective_->losses({some, leaves, step_, part, recompute_});
+        const auto losses = objective_->losses({some, leaves, step_, part, recompute_, false, kept_.get()});
         auto total = (losses.sums / count.clamp_min(1)).sum();
         if (part == 0)
             if (const auto penalty = objective_->penalty(leaves); penalty.defined()) total = total + penalty;
@@ -143,6 +147,8 @@ at::Tensor Trainer::backward(const std::vector<Example>& examples, const at::Ten
 
 void Trainer::take_less_memory()
 {
+    kept_->clear();
+    kept_->allow(0);
     if (!recompute_) {
         recompute_ = true;
         return;
@@ -200,6 +206,26 @@ StepReport Trainer::step()
     report.step = ++step_;
     objective_->after_update(parameters_, step_);
     return report;
+}
+
+double Trainer::expected_seconds(const std::vector<double>& first_steps) const
+{
+    constexpr std::size_t most_examples = 10'000; // looked at; what comes later is like the last of them
+    ReadSoFar read;
+    std::vector<double> work;
+    const auto steps = std::size_t(settings().steps), measured = first_steps.size();
+    while (work.size() < steps &&
+           (work.size() < measured || work.size() * std::size_t(settings().batch) < most_examples))
+        work.push_back(
+            objective_->work(own_of(draw_batch(*objective_, int(work.size()))), kept_->stays() ? &read : nullptr));
+    const auto sum = [](const std::vector<double>& all, std::size_t begin) {
+        return std::accumulate(all.begin() + std::ptrdiff_t(begin), all.end(), 0.0);
+    };
+    const std::size_t from = measured > 1 ? 1 : 0;
+    const double of_measured = sum(work, from) - sum(work, measured);
+    const auto tail = work.size() - std::max<std::size_t>(1, work.size() / 4);
+    const double like_these = sum(work, tail) / double(work.size() - tail) * double(steps - work.size());
+    return sum(first_steps, 0) + sum(first_steps, from) / of_measured * (sum(work, measured) + like_these);
 }
 
 Checkpoint Trainer::checkpoint() const

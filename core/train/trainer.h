@@ -38,9 +38,15 @@ public:
     /// Nothing where the training is this process's alone.
     Peers* peers() const { return peers_.get(); }
 
-    /// Chooses how a step is worked through within `free_bytes`, as `fit_step` says.
+    /// Chooses how a step is worked through within `free_bytes`, as `fit_step` says. Half of what that leaves free may
+    /// hold what later steps need again (see KeptStates).
     StepPlan fit(double free_bytes);
     int parts() const { return parts_; }
+    /// What the whole training will take, whose first steps took so many seconds each (the very first counts only where
+    /// it is the only one: it fetches memory that later ones find). What later steps find kept is counted.
+    double expected_seconds(const std::vector<double>& first_steps) const;
+    /// Bytes that are held for later steps.
+    double kept_bytes() const { return kept_->bytes(); }
 
     int steps_done() const { return step_; }
     const Objective& objective() const { return *objective_; }
@@ -72,6 +78,7 @@ private:
     RowAdam adam_;
     int step_ = 0, parts_ = 1;
     bool recompute_ = false;
+    std::unique_ptr<KeptStates> kept_;
     std::shared_ptr<Peers> peers_; // none where it trains alone
 };
 

@@ -1,5 +1,6 @@
 // Blends of two tokens in the terminal program: what it answers, its exit codes, and one sentence on stderr.
 #include "tests/app/cli.h"
+#include "tests/places.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,6 +38,31 @@ private slots:
         QStringList badges;
         for (const QJsonValue badge : answer["verifiers"].toArray()) badges << badge.toObject()["behavior"].toString();
         QCOMPARE(badges, QStringList({"german", "spanish", "lower_case", "truth"}));
+    }
+
+    void what_an_answer_is_made_with_stands_beside_it()
+    {
+        const Outcome outcome = generate({"--steering", "german~spanish:0.3", "<and>", "lower_case", "--control-method",
+                                          "steering", "caa", "--seed", "5", "--temperature", "0.5", "--json"});
+        QVERIFY2(outcome.exit == 0, qPrintable(outcome.err));
+        const QJsonObject all = outcome.json();
+        QCOMPARE(all["settings"].toObject()["seed"].toInt(), 5);
+        QCOMPARE(all["settings"].toObject()["temperature"].toDouble(), 0.5);
+        QCOMPARE(all["settings"].toObject()["max_new_tokens"].toInt(), 40);
+        QCOMPARE(all["device"].toString(), QString("cpu"));
+        QCOMPARE(all["fingerprints"].toObject()["model"].toString().size(), 64);
+        QCOMPARE(all["fingerprints"].toObject()["tokens"].toObject().keys(),
+                 (QStringList{"<and>", "german", "lower_case", "spanish"}));
+        QCOMPARE(all["token_folders"].toArray(), QJsonArray());
+
+        QVERIFY(QDir(folder_.path()).mkpath("mine"));
+        const QString demo = QString::fromStdString(steerdeck::places::data()) + "/demo/tokens/";
+        for (const char* name : {"french.safetensors", "json.safetensors"})
+            QVERIFY(QFile::copy(demo + name, folder_.filePath("mine/" + QString(name))));
+        const Outcome mine = generate({"--steering", "french", "--tokens", "mine", demo, "--json"});
+        QVERIFY2(mine.exit == 0, qPrintable(mine.err));
+        QCOMPARE(mine.json()["token_folders"].toArray(), (QJsonArray{"mine", demo}));
+        QCOMPARE(mine.json()["fingerprints"].toObject()["tokens"].toObject().keys(), QStringList{"french"});
     }
 
     void the_ends_of_a_blend_answer_as_the_tokens_alone()

@@ -307,6 +307,43 @@ private slots:
         QVERIFY(negative.err.contains("negative"));
     }
 
+    void a_held_out_behaviour_is_trained_in_company_of_built_data()
+    {
+        const QStringList build{"data",
+                                "build",
+                                "--dtype",
+                                "float32",
+                                "--behaviors",
+                                "german",
+                                "lower_case",
+                                "sentences_2",
+                                "--per-behavior",
+                                "2",
+                                "--max-new-tokens",
+                                "80",
+                                "--json",
+                                "--held-out-in-company",
+                                "--out"};
+        const CliOutcome built = run(build + QStringList{"company.jsonl", "--per-pair", "4", "--per-triple", "6"});
+        QVERIFY2(built.exit == 0, qPrintable(built.err));
+        QCOMPARE(built.json()["asked"].toInt(), 3 * 2 + 3 * 4 + 6); // german is held out
+        QVERIFY(QJsonDocument::fromJson(bytes("company.jsonl.manifest.json"))["held_out_in_company"].toBool());
+        int beside = 0;
+        for (const QByteArray& line : bytes("company.jsonl").split('\n')) {
+            const auto names = QJsonDocument::fromJson(line)["behaviors"].toArray();
+            beside += names.size() > 1 && names.contains("german") ? 1 : 0;
+        }
+        QVERIFY2(beside > 0, qPrintable(built.out));
+        const CliOutcome trained =
+            run({"train", "tokens", "--dtype", "float32", "--behaviors", "german", "--data", "company.jsonl",
+                 "--preset", "company", "--steps", "4", "--batch", "4", "--out", "beside"});
+        QVERIFY2(trained.exit == 0, qPrintable(trained.err));
+        QVERIFY(QFile::exists(place("beside/german.safetensors")));
+        const CliOutcome without = run(build + QStringList{"never.jsonl"});
+        QCOMPARE(without.exit, 2);
+        QVERIFY2(without.err.contains("pair"), qPrintable(without.err));
+    }
+
     void data_of_one_behaviour_need_not_name_it()
     {
         QFile file(place("unnamed.jsonl"));
@@ -339,6 +376,23 @@ private slots:
         const CliOutcome again = run(table);
         QCOMPARE(again.out, first.out);
         QCOMPARE(bytes("table/size-2/results.json"), kept);
+    }
+
+    void a_table_of_some_ways_has_these_alone()
+    {
+        const QStringList table{"evaluate",      "table",   "--dtype",          "float32",
+                                "--out",         "some",    "--sizes",          "2",
+                                "--num-samples", "1",       "--max-new-tokens", "8",
+                                "--behaviors",   "spanish", "lower_case",       "--condition"};
+        const CliOutcome some = run(table + QStringList{"steering/set", "text"});
+        QVERIFY2(some.exit == 0, qPrintable(some.err));
+        const auto lines = some.out.split('\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines[2].startsWith("| 2 | text | seen (1) | "));
+        QVERIFY(lines[3].startsWith("| 2 | steering/set | seen (1) | "));
+        const CliOutcome wrong = run(table + QStringList{"steering/sets"});
+        QVERIFY(wrong.exit != 0 && wrong.out.isEmpty());
+        QVERIFY2(wrong.err.contains("steering/sets") && wrong.err.contains("steering/set,"), qPrintable(wrong.err));
     }
 };
 

@@ -1,6 +1,7 @@
 // "German and not upper case", "(French or Spanish) and one sentence" in the real window: laid by keys, run, judged,
 // kept, copied.
 #include "app/job_bridge.h"
+#include "app/message_bar.h"
 #include "app/session_keeper.h"
 #include "app/workbench.h"
 
@@ -9,6 +10,8 @@
 #include "widgets/compose/compose_bench.h"
 #include "widgets/compose/deck_view.h"
 #include "widgets/compose/saved_decks_model.h"
+
+#include "core/steering/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -133,6 +136,31 @@ private slots:
         QCOMPARE(compose()->deck(), deck);
         QCOMPARE(compose()->savedDecks()->decks().size(), 1);
         QCOMPARE(compose()->savedDecks()->decks()[0].deck, deck);
+    }
+
+    void the_command_lines_deck_and_prompt_stand_before_the_sessions()
+    {
+        window_.reset();
+        Workbench::Setup setup{{}, folder_.filePath("session.json"), true, {}};
+        steering::DeckWords words(lab::Join::set);
+        for (const char* word : {"french", "!upper_case", "nobody"}) words.add(word);
+        setup.deck = words.deck();
+        setup.prompt = "Where does the owl live?";
+        window_ = std::make_unique<Workbench>(setup);
+        QSignalSpy ready(window_.get(), &Workbench::ready);
+        window_->show();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, patience);
+        QCOMPARE(compose()->prompt(), QString("Where does the owl live?"));
+        const auto chips = compose()->deck().chips;
+        QCOMPARE(chips.size(), std::size_t(2));
+        QVERIFY(chips[0].behavior == "french" && chips[1].behavior == "upper_case" && chips[1].negated);
+        QVERIFY(compose()->deck().join == lab::Join::set);
+        QVERIFY2(window_->messages()->text().contains("nobody"), qPrintable(window_->messages()->text()));
+        window_->keeper()->keep();
+        window_->close();
+        open(); // they are kept like any other
+        QCOMPARE(compose()->prompt(), QString("Where does the owl live?"));
+        QVERIFY(compose()->deck().chips == chips);
     }
 };
 

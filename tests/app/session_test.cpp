@@ -135,6 +135,23 @@ private slots:
         QVERIFY(line.options.bench == Bench::train);
         QCOMPARE(line.options.size, QSize(1280, 800));
         QVERIFY(line.options.dark && line.options.fresh);
+        QVERIFY(!line.options.deck && line.options.prompt.isEmpty());
+    }
+
+    void a_deck_and_a_prompt_come_on_the_command_line()
+    {
+        const CommandLine line = read_command_line(
+            {"steerdeck", "--deck", "german~spanish:0.3 <and> !upper_case french|json", "--prompt", "Why is it so?"});
+        QVERIFY2(!line.exit, qPrintable(line.text));
+        QCOMPARE(line.options.prompt, QString("Why is it so?"));
+        const auto& chips = line.options.deck->chips;
+        QCOMPARE(chips.size(), std::size_t(4));
+        QCOMPARE(chips[0].blend_target, std::string("spanish"));
+        QVERIFY(chips[1].negated && chips[2].group == chips[3].group && chips[2].group != 0);
+        QCOMPARE(line.options.deck->join, lab::Join::composition);
+        const CommandLine set = read_command_line({"steerdeck", "--deck", "german json", "--mode", "set"});
+        QVERIFY2(!set.exit, qPrintable(set.text));
+        QCOMPARE(set.options.deck->join, lab::Join::set);
     }
 
     void misuse_is_told_data()
@@ -146,6 +163,11 @@ private slots:
         QTest::newRow("unknown bench") << QStringList{"--bench", "school"};
         QTest::newRow("no size") << QStringList{"--size", "large"};
         QTest::newRow("stray word") << QStringList{"M"};
+        QTest::newRow("a deck without an end") << QStringList{"--deck", "german <and>"};
+        QTest::newRow("a share that is none") << QStringList{"--deck", "german~spanish:2"};
+        QTest::newRow("no deck") << QStringList{"--deck", ""};
+        QTest::newRow("a mode that is none") << QStringList{"--deck", "german", "--mode", "sets"};
+        QTest::newRow("a mode without a deck") << QStringList{"--mode", "set"};
     }
     void misuse_is_told()
     {

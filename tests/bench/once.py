@@ -1,9 +1,9 @@
 """Runs of steerdeck-cli ($STEERDECK_CLI, else the built one) that are not done again where a file says that they were done."""
 import json
 import os
-import resource
 import subprocess
 import sys
+import tempfile
 
 from measuring import CLI
 
@@ -18,19 +18,27 @@ def run(*arguments):
     return done.stdout
 
 
-def processor_seconds():
-    """Of all programs that ended so far: what else the machine does meanwhile hardly changes it."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+def run_to_the_end(command):
+    """What it printed, the processor seconds it took (what else the machine does meanwhile hardly changes them), the most memory resident
+    in GiB; ends this program where it failed."""
+    with tempfile.TemporaryFile("w+") as printed, tempfile.TemporaryFile("w+") as told:
+        process = subprocess.Popen([PROGRAM, *command], stdout=printed, stderr=told, text=True)
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        printed.seek(0)
+        told.seek(0)
+        if process.returncode:
+            sys.exit(f"{' '.join(command)}\n{told.read()}")
+        return printed.read(), used.ru_utime + used.ru_stime, used.ru_maxrss / 2**20
 
 
 def once(mark, *arguments):
-    """Runs it unless the file `mark` says that just this was done: {"command", "processor" seconds it took, "printed"}."""
+    """Runs it unless the file `mark` says that just this was done: {"command", "processor" seconds it took, its "peak" of memory in GiB,
+    "printed"}."""
     command = [str(a) for a in arguments]
     done = json.loads(mark.read_text()) if mark.exists() else {}
     if done.get("command") != command:
-        before = processor_seconds()
-        printed = run(*arguments)
-        done = {"command": command, "processor": round(processor_seconds() - before, 1), "printed": printed}
+        printed, processor, peak = run_to_the_end(command)
+        done = {"command": command, "processor": round(processor, 1), "peak": round(peak, 2), "printed": printed}
         mark.write_text(json.dumps(done))
     return done

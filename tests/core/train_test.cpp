@@ -13,6 +13,7 @@
 #include <QtTest>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <set>
 
 using namespace steerdeck;
@@ -336,6 +337,102 @@ private Q_SLOTS:
         QVERIFY(at::equal(rows_of(whole), rows_of(second)));
         auto other = tokens(13);
         QVERIFY_THROWS_EXCEPTION(Mismatch, other.restore(checkpoint));
+    }
+
+    void what_is_kept_between_steps_changes_no_bit_data()
+    {
+        QTest::addColumn<at::ScalarType>("dtype");
+        QTest::newRow("float32") << at::kFloat;
+        QTest::newRow("bfloat16") << at::kBFloat16;
+    }
+
+    void what_is_kept_between_steps_changes_no_bit()
+    {
+        QFETCH(at::ScalarType, dtype);
+        const auto model = model_.as(dtype);
+        const auto items = std::make_shared<std::vector<TrainItem>>();
+        Random random(3);
+        const auto behavior = assembler_.behavior_set().index_of("spanish");
+        const auto world = demo::training_source(world_);
+        while (items->size() < 5)
+            if (auto item = world(std::vector{behavior}, random)) items->push_back(std::move(*item));
+        const ItemSource few = [items](auto, Random& r) { return (*items)[r.below(items->size())]; };
+        auto style = settings(10);
+        style.instructions.paraphrases = 2; // ten teachers' prompts, of which a step draws four
+        const auto make = [&] { return token_trainer(model, assembler_, few, {behavior}, style); };
+        constexpr double most = 40'000;
+        auto anew = make(), kept = make(), forgetful = make();
+        kept.fit(1e12);
+        const auto step = forgetful.fit(1e12).bytes;
+        forgetful.fit(step + 2 * most); // too little for all of them: it forgets and begins anew
+        for (int i = 0; i < 10; ++i) {
+            anew.step();
+            kept.step();
+            forgetful.step();
+            QVERIFY2(at::equal(rows_of(kept), rows_of(anew)), qPrintable(QString::number(i)));
+            QVERIFY2(at::equal(rows_of(forgetful), rows_of(anew)), qPrintable(QString::number(i)));
+        }
+        QVERIFY(anew.kept_bytes() < kept.kept_bytes());
+        QVERIFY2(forgetful.kept_bytes() <= most, qPrintable(QString::number(forgetful.kept_bytes())));
+    }
+
+    void the_time_of_a_training_follows_from_what_its_steps_have_left_to_read()
+    {
+        const auto items = std::make_shared<std::vector<TrainItem>>();
+        Random random(3);
+        const auto behavior = assembler_.behavior_set().index_of("spanish");
+        const auto world = demo::training_source(world_);
+        while (items->size() < 3)
+            if (auto item = world(std::vector{behavior}, random)) items->push_back(std::move(*item));
+        const ItemSource few = [items](auto, Random& r) { return (*items)[r.below(items->size())]; };
+        auto style = settings(200);
+        style.instructions.paraphrases = 1;
+        auto anew = token_trainer(model_, assembler_, few, {behavior}, style);
+        auto kept = token_trainer(model_, assembler_, few, {behavior}, style);
+        kept.fit(1e12);
+        ReadSoFar read;
+        std::vector<double> fresh, left; // of each step
+        for (int i = 0; i < 200; ++i) {
+            const auto batch = draw_batch(kept.objective(), i);
+            fresh.push_back(kept.objective().work(batch, nullptr));
+            left.push_back(kept.objective().work(batch, &read));
+        }
+        const double whole = std::accumulate(fresh.begin(), fresh.end(), 0.0),
+                     less = std::accumulate(left.begin(), left.end(), 0.0);
+        QVERIFY(less < whole); // the head, which everything passes, is most of this small model
+        // A second is as much work in every step; the very first step says nothing where there are others.
+        const auto near = [](double a, double b) { return std::abs(a - b) < 1e-9 * b; };
+        QVERIFY(near(anew.expected_seconds({fresh[0], fresh[1]}), whole));
+        QVERIFY(near(kept.expected_seconds({left[0], left[1]}), less));
+        QVERIFY(near(kept.expected_seconds({left[0] + 7, left[1], left[2]}), less + 7));
+        QVERIFY(near(kept.expected_seconds({left[0]}), less));
+    }
+
+    void beginnings_and_teachers_are_read_once_while_there_is_room()
+    {
+        const auto all = examples(model_.config().vocab_size);
+        KeptStates kept(model_);
+        kept.allow(1e9);
+        at::Tensor first;
+        {
+            AnswerStates states(model_, all, false, &kept);
+            first = states.teacher();
+        }
+        const auto bytes = kept.bytes();
+        for (const auto& e : all) QVERIFY(kept.teacher(e.teacher, e.answer_length).defined());
+        const std::vector<Example> other = {all[1], all[0], all[1]}; // in another order, one of them twice
+        AnswerStates again(model_, other, false, &kept);
+        const auto second = again.teacher();
+        QVERIFY(at::equal(second, at::cat({first.narrow(0, 4, 2), first.narrow(0, 0, 4), first.narrow(0, 4, 2)})));
+        QCOMPARE(kept.bytes(), bytes);
+        const auto side = tiny::tokens(model_).at("german").embedding.repeat({2, 1});
+        const at::NoGradGuard no_grad;
+        AnswerStates fresh(model_, other, false);
+        QVERIFY(at::equal(again.student(side), fresh.student(side)));
+        kept.allow(0);
+        AnswerStates last(model_, other, false, &kept); // one batch's alone
+        QVERIFY(!kept.teacher(all[0].teacher, all[0].answer_length).defined());
+        QVERIFY(at::equal(last.teacher(), second));
     }
 
     void a_damaged_checkpoint_is_refused_and_changes_nothing()

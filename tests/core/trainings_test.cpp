@@ -269,6 +269,19 @@ private Q_SLOTS:
         QCOMPARE(runs[1].title, std::string("LM-Steer: German"));
     }
 
+    void sample_answers_are_told_where_somebody_reads_them()
+    {
+        for (const bool wanted : {true, false}) {
+            auto r = request({"json"}, 10);
+            const QTemporaryDir folder;
+            r.out = folder.path().toStdString();
+            r.samples = wanted;
+            std::atomic<int> samples = 0;
+            lab_->train(r, [&](const Event& event) { samples += std::get_if<TrainSample>(&event) ? 1 : 0; }).wait();
+            QCOMPARE(samples.load(), wanted ? 11 : 0);
+        }
+    }
+
     void a_stop_does_not_wait_for_a_sample_answer()
     {
         auto r = request({"json"}, 40); // a sample every fourth step

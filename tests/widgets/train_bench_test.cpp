@@ -970,6 +970,7 @@ private slots:
         sheet->findChild<QSpinBox*>("perBehavior")->setValue(30);
         sheet->findChild<QSpinBox*>("perPair")->setValue(2);
         sheet->findChild<QSpinBox*>("perTriple")->setValue(4);
+        QTest::mouseClick(sheet->findChild<QCheckBox*>("heldOutInCompany"), Qt::LeftButton, {}, {8, 8});
         QCOMPARE(sheet->findChild<QSpinBox*>("attempts")->value(), 3);
         sheet->findChild<QSpinBox*>("attempts")->setValue(5);
         sheet->findChild<QSpinBox*>("shots")->setValue(2);
@@ -980,6 +981,7 @@ private slots:
         QCOMPARE(request.per_behavior, 30);
         QCOMPARE(request.per_pair, 2);
         QCOMPARE(request.per_triple, 4);
+        QVERIFY(request.held_out_in_company);
         QCOMPARE(request.attempts, 5);
         QCOMPARE(request.shots, 2);
         QCOMPARE(request.out, std::filesystem::path("/data/set.jsonl"));

@@ -12,6 +12,7 @@
 #include "widgets/train/behavior_picker.h"
 #include "widgets/train/data_preview_sheet.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -224,6 +225,12 @@ QLayout* DataSheet::makeForm()
                    tr("How many answers that were kept before the model is shown ahead of a prompt, for models that "
                       "follow badly. The token that is trained on the data never sees them"),
                    0, 8, 0);
+    heldOut_ = new QCheckBox(tr("&Held-out ones in company"), this);
+    heldOut_->setObjectName(QStringLiteral("heldOutInCompany"));
+    heldOut_->setToolTip(tr("Pairs and triples also of one held-out behaviour beside seen ones, from which it can be "
+                            "trained in company. Operators never read them"));
+    heldOut_->setAccessibleDescription(heldOut_->toolTip());
+    connect(heldOut_, &QCheckBox::toggled, this, &DataSheet::askCost);
     seed_ = new QLineEdit(QStringLiteral("1"), this);
     seed_->setObjectName(QStringLiteral("dataSeed"));
     seed_->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{1,19}")), seed_));
@@ -278,6 +285,7 @@ QLayout* DataSheet::makeForm()
     pair(shots_, tr("E&xamples shown"), 2);
     ++row;
     pair(seed_, tr("&Seed"), 0);
+    form->addWidget(heldOut_, row, 2, 1, 2);
     ++row;
     line(out_, tr("&File"), tr("Choose where the training set goes"), true);
     return form;
@@ -299,6 +307,7 @@ lab::DataRequest DataSheet::request() const
     wanted.per_behavior = perBehavior_->value();
     wanted.per_pair = perPair_->value();
     wanted.per_triple = perTriple_->value();
+    wanted.held_out_in_company = heldOut_->isChecked() && wanted.per_pair + wanted.per_triple > 0;
     wanted.max_new_tokens = longest_->value();
     wanted.attempts = attempts_->value();
     wanted.shots = shots_->value();
@@ -315,6 +324,7 @@ void DataSheet::setRequest(const lab::DataRequest& request)
     perBehavior_->setValue(request.per_behavior);
     perPair_->setValue(request.per_pair);
     perTriple_->setValue(request.per_triple);
+    heldOut_->setChecked(request.held_out_in_company);
     longest_->setValue(request.max_new_tokens);
     attempts_->setValue(request.attempts);
     shots_->setValue(request.shots);

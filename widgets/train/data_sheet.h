@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -70,6 +71,7 @@ private:
     BehaviorPicker* picker_;
     QLineEdit *prompts_, *out_, *seed_;
     QSpinBox *perBehavior_, *perPair_, *perTriple_, *longest_, *attempts_, *shots_;
+    QCheckBox* heldOut_;
     RunOn* runOn_;
     QLabel *state_, *summary_;
     QProgressBar* bar_;

@@ -466,7 +466,7 @@ void TrainForm::refresh()
     data_->setAccessibleDescription(data_->toolTip());
     measure_->setEnabled(idle_ && isComplete() && !measuring_ && !method);
     measure_->setToolTip(method ? tr("What this way to steer takes is not measured beforehand")
-                                : tr("Run two trial steps and tell the time and memory the training would take"));
+                                : tr("Run a few trial steps and tell the time and memory the training would take"));
     measure_->setAccessibleDescription(measure_->toolTip());
 }
 
