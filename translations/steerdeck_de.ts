@@ -12799,6 +12799,10 @@ Gewichte: %2 im Speicher, als %3</translation>
         <source>The language model that scores answers and answers questions about them: name it, try it</source>
         <translation>Das Sprachmodell, das Antworten benotet und Fragen zu ihnen beantwortet: nennen und testen</translation>
     </message>
+    <message>
+        <source>The deck is laid out without %1, which the open model does not know.</source>
+        <translation>Das Deck ist ohne %1 ausgelegt, was das offene Modell nicht kennt.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>

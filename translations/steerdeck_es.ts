@@ -12799,6 +12799,10 @@ Pesos: %2 en memoria, como %3</translation>
         <source>The language model that scores answers and answers questions about them: name it, try it</source>
         <translation>El modelo de lenguaje que puntúa respuestas y responde a preguntas sobre ellas: indicarlo, probarlo</translation>
     </message>
+    <message>
+        <source>The deck is laid out without %1, which the open model does not know.</source>
+        <translation>El mazo se ha dispuesto sin %1, que el modelo abierto no conoce.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>

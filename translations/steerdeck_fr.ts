@@ -12799,6 +12799,10 @@ Poids&#xa0;: %2 en mémoire, en %3</translation>
         <source>The language model that scores answers and answers questions about them: name it, try it</source>
         <translation>Le modèle de langage qui note les réponses et répond à des questions sur elles&#xa0;: le désigner, l’essayer</translation>
     </message>
+    <message>
+        <source>The deck is laid out without %1, which the open model does not know.</source>
+        <translation>Le deck est disposé sans %1, que le modèle ouvert ne connaît pas.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>

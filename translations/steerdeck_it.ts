@@ -12799,6 +12799,10 @@ Pesi: %2 in memoria, come %3</translation>
         <source>The language model that scores answers and answers questions about them: name it, try it</source>
         <translation>Il modello linguistico che dà un voto alle risposte e risponde a domande su di esse: indicarlo, provarlo</translation>
     </message>
+    <message>
+        <source>The deck is laid out without %1, which the open model does not know.</source>
+        <translation>Il deck è disposto senza ciò che il modello aperto non conosce: %1.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>

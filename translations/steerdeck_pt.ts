@@ -12799,6 +12799,10 @@ Pesos: %2 na memória, como %3</translation>
         <source>The language model that scores answers and answers questions about them: name it, try it</source>
         <translation>O modelo de linguagem que dá notas às respostas e responde a perguntas sobre elas: indicá-lo, testá-lo</translation>
     </message>
+    <message>
+        <source>The deck is laid out without %1, which the open model does not know.</source>
+        <translation>O deck foi montado sem %1, que o modelo aberto não conhece.</translation>
+    </message>
 </context>
 <context>
     <name>steerdeck::widgets::AccuracyMap</name>

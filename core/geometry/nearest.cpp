@@ -68,42 +68,46 @@ std::vector<std::vector<Neighbor>> nearest(const Rows& queries, const Rows& tabl
     return nearest_of_known(queries, norms_of(queries), table, norms_of(table), k, metric);
 }
 
+std::vector<Neighbor> nearest_of_products(const Query& query, const Rows& table, const Eigen::VectorXd& t_norms, int k,
+                                          Metric metric)
+{
+    const Eigen::Index n = table.rows();
+    const std::size_t wanted = std::min<std::size_t>(std::size_t(k), std::size_t(n));
+    std::vector<Neighbor> best;
+    if (n == 0) return best;
+    // A float32 dot product of length d is off by at most about d eps |q| |t|, whatever the order of its sum (Higham
+    // 2002, 3.1).
+    const double rounding = 2.0 * double(table.cols() + 4) * double(std::numeric_limits<float>::epsilon());
+    const double error = metric == Metric::cosine ? rounding : 2 * rounding * query.norm * t_norms.maxCoeff();
+    // Higher is nearer: the cosine, or minus the squared distance without its constant |q|^2.
+    std::vector<double> score(static_cast<std::size_t>(n));
+    for (Eigen::Index t = 0; t < n; ++t) {
+        const double dot = double(query.products[t]), scale = query.norm * t_norms[t];
+        score[std::size_t(t)] =
+            metric == Metric::cosine ? (scale > 0 ? dot / scale : 0) : 2 * dot - t_norms[t] * t_norms[t];
+    }
+    auto ranked = score;
+    std::nth_element(ranked.begin(), ranked.begin() + std::ptrdiff_t(wanted - 1), ranked.end(), std::greater<>());
+    const double least = ranked[wanted - 1] - 2 * error;
+    for (Eigen::Index t = 0; t < n; ++t)
+        if (score[std::size_t(t)] >= least)
+            best.push_back(measure(query.queries, query.row, query.norm, table, t, t_norms[t]));
+    keep_best(best, wanted, metric);
+    return best;
+}
+
 std::vector<std::vector<Neighbor>> nearest_of_known(const Rows& queries, const Eigen::VectorXd& q_norms,
                                                     const Rows& table, const Eigen::VectorXd& t_norms, int k,
                                                     Metric metric)
 {
-    const Eigen::Index n = table.rows();
-    const std::size_t wanted = std::min<std::size_t>(std::size_t(k), std::size_t(n));
-    const double largest = n > 0 ? t_norms.maxCoeff() : 0;
-    // A float32 dot product of length d is off by at most about d eps |q| |t|, whatever the order of its sum (Higham
-    // 2002, 3.1).
-    const double rounding = 2.0 * double(table.cols() + 4) * double(std::numeric_limits<float>::epsilon());
-
-    std::vector<std::vector<Neighbor>> found(std::size_t(queries.rows()));
-    std::vector<double> score(static_cast<std::size_t>(n)), ranked;
-    for (Eigen::Index first = 0; n > 0 && first < queries.rows(); first += query_block) {
+    std::vector<std::vector<Neighbor>> found;
+    for (Eigen::Index first = 0; first < queries.rows(); first += query_block) {
         const Eigen::Index m = std::min(query_block, queries.rows() - first);
         const RowMatrix products = queries.middleRows(first, m) * table.transpose();
-        for (Eigen::Index i = 0; i < m; ++i) {
-            const double q_norm = q_norms[first + i];
-            // Higher is nearer: the cosine, or minus the squared distance without its constant |q|^2.
-            for (Eigen::Index t = 0; t < n; ++t) {
-                const double dot = double(products(i, t)), scale = q_norm * t_norms[t];
-                score[std::size_t(t)] =
-                    metric == Metric::cosine ? (scale > 0 ? dot / scale : 0) : 2 * dot - t_norms[t] * t_norms[t];
-            }
-            ranked = score;
-            std::nth_element(ranked.begin(), ranked.begin() + std::ptrdiff_t(wanted - 1), ranked.end(),
-                             std::greater<>());
-            const double error = metric == Metric::cosine ? rounding : 2 * rounding * q_norm * largest;
-            const double least = ranked[wanted - 1] - 2 * error;
-
-            auto& best = found[std::size_t(first + i)];
-            for (Eigen::Index t = 0; t < n; ++t)
-                if (score[std::size_t(t)] >= least)
-                    best.push_back(measure(queries, first + i, q_norm, table, t, t_norms[t]));
-            keep_best(best, wanted, metric);
-        }
+        for (Eigen::Index i = 0; i < m; ++i)
+            found.push_back(
+                nearest_of_products({queries, first + i, q_norms[first + i], products.data() + i * products.cols()},
+                                    table, t_norms, k, metric));
     }
     return found;
 }

@@ -13,6 +13,19 @@ std::vector<std::vector<Neighbor>> nearest_of_known(const Rows& queries, const E
                                                     const Rows& table, const Eigen::VectorXd& t_norms, int k,
                                                     Metric metric);
 
+/// One query, its length, and its float32 products with all rows of a table.
+struct Query {
+    const Rows& queries;
+    Eigen::Index row;
+    double norm;
+    const float* products; // [n]
+};
+
+/// The `k` nearest rows of `table` to a query, best first, measured in double: whatever the order in which its products
+/// were summed. `t_norms` are the table's lengths.
+std::vector<Neighbor> nearest_of_products(const Query& query, const Rows& table, const Eigen::VectorXd& t_norms, int k,
+                                          Metric metric);
+
 /// Keeps the best `k` of `found`, best first, ties by row.
 void keep_best(std::vector<Neighbor>& found, std::size_t k, Metric metric);
 

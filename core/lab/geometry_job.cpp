@@ -7,6 +7,7 @@
 #include "core/train/tokens.h"
 
 #include <ATen/ATen.h>
+#include <algorithm>
 
 namespace steerdeck::lab {
 namespace {
@@ -155,17 +156,16 @@ Geometry geometry_of(const Lab::Parts& parts, const GeometryRequest& request, co
     const auto k = pca.axes.rows();
     const RowMatrix positions = geometry::project(pca, own), means = geometry::project(pca, inputs.means);
     Geometry result;
-    result.vocabulary.reserve(std::size_t(vocabulary.size() * k));
-    vocabulary.for_each_block([&](Eigen::Index, const geometry::Rows& block) {
+    result.vocabulary.resize(std::size_t(vocabulary.size() * k));
+    vocabulary.for_each_block_at_once([&](Eigen::Index first, const geometry::Rows& block) {
         const RowMatrix points = geometry::project(pca, block);
-        result.vocabulary.insert(result.vocabulary.end(), points.data(), points.data() + points.size());
+        std::copy_n(points.data(), points.size(), result.vocabulary.begin() + first * k);
     });
     result.trajectories = trajectories_of(request.run, pca);
 
     tell(Progress{message("Finding the nearest words"), 2, 4});
     state.checkpoint(work);
-    const auto by_cosine = vocabulary.nearest(own, request.neighbors, geometry::Metric::cosine);
-    const auto by_l2 = vocabulary.nearest(own, request.neighbors, geometry::Metric::l2);
+    const auto near = vocabulary.nearest(own, request.neighbors);
 
     tell(Progress{message("Drawing the null baseline"), 3, 4});
     state.checkpoint(work);
@@ -181,8 +181,8 @@ Geometry geometry_of(const Lab::Parts& parts, const GeometryRequest& request, co
         for (Eigen::Index c = 0; c < k; ++c) point.position.push_back(positions(row, c));
         for (Eigen::Index c = 0; inputs.mean_of[i] >= 0 && c < k; ++c)
             point.instructions.push_back(means(inputs.mean_of[i], c));
-        point.by_cosine = readable(by_cosine[i], parts.assembler->tokenizer());
-        point.by_l2 = readable(by_l2[i], parts.assembler->tokenizer());
+        point.by_cosine = readable(near.cosine[i], parts.assembler->tokenizer());
+        point.by_l2 = readable(near.l2[i], parts.assembler->tokenizer());
         point.null_mean = chance.mean;
         point.null_max = chance.max;
         point.null_deviation = chance.deviation;

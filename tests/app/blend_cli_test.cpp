@@ -62,7 +62,8 @@ private slots:
         const Outcome mine = generate({"--steering", "french", "--tokens", "mine", demo, "--json"});
         QVERIFY2(mine.exit == 0, qPrintable(mine.err));
         QCOMPARE(mine.json()["token_folders"].toArray(), (QJsonArray{"mine", demo}));
-        QCOMPARE(mine.json()["fingerprints"].toObject()["tokens"].toObject().keys(), QStringList{"french"});
+        QCOMPARE(mine.json()["fingerprints"].toObject()["tokens"].toObject().keys(),
+                 (QStringList{"<and>", "french"})); // the row that would join it with another
     }
 
     void the_ends_of_a_blend_answer_as_the_tokens_alone()

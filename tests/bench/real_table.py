@@ -30,10 +30,13 @@ def kept(built):
         print(f"| {len(together)} combinations | {sum(c['asked'] for c in together)} | {sum(c['kept'] for c in together)} | |")
 
 
-def nearest_words(opening, tokens, behaviors):
+def nearest_words(opening, tokens):
     told = json.loads(once(tokens.parent / "words.done", "geometry", "neighbors", "--count", 3, "--metric", "cosine", "--json", *opening,
                            "--tokens", tokens)["printed"])
-    print(f"\nNearest words by cosine, with z against random rows:\n{json.dumps(told, ensure_ascii=False)[:20000]}")
+    print("\n| token | nearest words: cosine, z against random rows |\n|---|---|")
+    for token in told["tokens"]:
+        words = ", ".join(f"\"{near['text']}\" {near['cosine']:.2f} ({near['z']:.0f})" for near in token["by_cosine"])
+        print(f"| {token['name']} | {words} |")
 
 
 def main(settings, folder, *chosen):
@@ -60,7 +63,7 @@ def main(settings, folder, *chosen):
         print("| trained | options | processor minutes | peak of memory, GiB |\n|---|---|---|---|")
         for verb, options, done in trainings:
             print(f"| {verb} | {options} | {done['processor'] / 60:.1f} | {done['peak']:.2f} |")
-        nearest_words(opening, tokens, behaviors)
+        nearest_words(opening, tokens)
         sys.stdout.flush()
 
 
