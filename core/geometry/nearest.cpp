@@ -69,7 +69,7 @@ std::vector<std::vector<Neighbor>> nearest(const Rows& queries, const Rows& tabl
 }
 
 std::vector<Neighbor> nearest_of_products(const Query& query, const Rows& table, const Eigen::VectorXd& t_norms, int k,
-                                          Metric metric)
+                                          Metric metric, const std::vector<Neighbor>& known)
 {
     const Eigen::Index n = table.rows();
     const std::size_t wanted = std::min<std::size_t>(std::size_t(k), std::size_t(n));
@@ -86,9 +86,15 @@ std::vector<Neighbor> nearest_of_products(const Query& query, const Rows& table,
         score[std::size_t(t)] =
             metric == Metric::cosine ? (scale > 0 ? dot / scale : 0) : 2 * dot - t_norms[t] * t_norms[t];
     }
+    double reached = -std::numeric_limits<double>::infinity();
+    if (known.size() >= std::size_t(k)) {
+        const auto& last = known[std::size_t(k) - 1];
+        reached = metric == Metric::cosine ? last.cosine : query.norm * query.norm - last.l2 * last.l2;
+        if (*std::ranges::max_element(score) < reached - 2 * error) return best;
+    }
     auto ranked = score;
     std::nth_element(ranked.begin(), ranked.begin() + std::ptrdiff_t(wanted - 1), ranked.end(), std::greater<>());
-    const double least = ranked[wanted - 1] - 2 * error;
+    const double least = std::max(ranked[wanted - 1], reached) - 2 * error;
     for (Eigen::Index t = 0; t < n; ++t)
         if (score[std::size_t(t)] >= least)
             best.push_back(measure(query.queries, query.row, query.norm, table, t, t_norms[t]));

@@ -22,9 +22,10 @@ struct Query {
 };
 
 /// The `k` nearest rows of `table` to a query, best first, measured in double: whatever the order in which its products
-/// were summed. `t_norms` are the table's lengths.
+/// were summed. `t_norms` are the table's lengths. Of `known`, the nearest so far of other tables, those that are
+/// farther than its k-th are left out.
 std::vector<Neighbor> nearest_of_products(const Query& query, const Rows& table, const Eigen::VectorXd& t_norms, int k,
-                                          Metric metric);
+                                          Metric metric, const std::vector<Neighbor>& known = {});
 
 /// Keeps the best `k` of `found`, best first, ties by row.
 void keep_best(std::vector<Neighbor>& found, std::size_t k, Metric metric);

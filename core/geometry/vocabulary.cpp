@@ -123,11 +123,12 @@ std::vector<Vocabulary::Found> Vocabulary::search(const Rows& queries, int k, co
         at::parallel_for(0, queries.rows(), 1, [&](std::int64_t begin, std::int64_t end) {
             for (auto q = begin; q < end; ++q)
                 for (std::size_t m = 0; m < metrics.size(); ++m) {
+                    auto& all = found[m][std::size_t(q)];
                     auto own = nearest_of_products(
                         {queries, q, q_norms[q], products.const_data_ptr<float>() + q * block.size(0)}, table, norms, k,
-                        metrics[m]);
+                        metrics[m], all);
+                    if (own.empty()) continue;
                     for (auto& neighbor : own) neighbor.row += int(first);
-                    auto& all = found[m][std::size_t(q)];
                     all.insert(all.end(), own.begin(), own.end());
                     keep_best(all, std::size_t(k), metrics[m]);
                 }
