@@ -27,6 +27,11 @@ at::Tensor tensor_of(const Rows& rows)
     return tensor;
 }
 
+Eigen::Map<const RowMatrix> rows_of(const at::Tensor& block)
+{
+    return {block.const_data_ptr<float>(), block.size(0), block.size(1)};
+}
+
 /// The rows [queries, k and some] of a model on a GPU that may be among the k nearest, found there and read at once. Of
 /// rows as near as float32 tells, more than are wanted are taken; which are nearest is decided from double.
 at::Tensor likely_near(const model::Decoder& decoder, const Rows& queries, int k, Metric metric)
@@ -62,26 +67,18 @@ Vocabulary::Vocabulary(const model::Decoder& decoder)
     });
 }
 
-namespace {
-
-/// Rows first to first + n of a decoder's vocabulary, in float32 on the processor.
-at::Tensor block_of(const model::Decoder& decoder, Eigen::Index first, Eigen::Index n)
+/// The block that begins with row `first`, in float32 on the processor.
+at::Tensor Vocabulary::block_from(Eigen::Index first) const
 {
-    return decoder.embed(at::arange(first, first + n, at::kLong), {}).to(at::kCPU, at::kFloat).contiguous();
+    const auto ids = at::arange(first, std::min(first + block_rows_, size()), at::kLong);
+    return decoder_.embed(ids, {}).to(at::kCPU, at::kFloat).contiguous();
 }
-
-Eigen::Map<const RowMatrix> rows_of(const at::Tensor& block)
-{
-    return {block.const_data_ptr<float>(), block.size(0), block.size(1)};
-}
-
-} // namespace
 
 void Vocabulary::for_each_block(const std::function<void(Eigen::Index, const Rows&)>& use) const
 {
     const at::NoGradGuard no_grad;
     for (Eigen::Index first = 0; first < size(); first += block_rows_) {
-        const auto block = block_of(decoder_, first, std::min(block_rows_, size() - first));
+        const auto block = block_from(first);
         use(first, rows_of(block));
     }
 }
@@ -93,7 +90,7 @@ void Vocabulary::for_each_block_at_once(const std::function<void(Eigen::Index, c
         const at::NoGradGuard no_grad;
         for (auto i = begin; i < end; ++i) {
             const auto first = i * block_rows_;
-            const auto block = block_of(decoder_, first, std::min(block_rows_, size() - first));
+            const auto block = block_from(first);
             use(first, rows_of(block));
         }
     });
@@ -116,7 +113,7 @@ std::vector<Vocabulary::Found> Vocabulary::search(const Rows& queries, int k, co
     const auto query = tensor_of(queries);
     // The order within each block is exact, and so is the order of the blocks' best together.
     for (Eigen::Index first = 0; first < size(); first += block_rows_) {
-        const auto block = block_of(decoder_, first, std::min(block_rows_, size() - first));
+        const auto block = block_from(first);
         const auto products = at::mm(query, block.t()).contiguous();
         const auto table = rows_of(block);
         const Eigen::VectorXd norms = norms_.segment(first, block.size(0));

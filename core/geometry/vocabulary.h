@@ -39,6 +39,7 @@ public:
     static double bytes(const model::Decoder& decoder, int queries);
 
 private:
+    at::Tensor block_from(Eigen::Index first) const;
     using Found = std::vector<std::vector<Neighbor>>; // of each query
     /// For each metric.
     std::vector<Found> search(const Rows& queries, int k, const std::vector<Metric>& metrics) const;

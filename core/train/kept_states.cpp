@@ -6,7 +6,6 @@
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
 #include <algorithm>
-#include <numeric>
 
 namespace steerdeck::train {
 namespace {
@@ -35,8 +34,8 @@ KeptStates::KeptStates(const model::Decoder& decoder) : decoder_(decoder), begin
 
 void KeptStates::allow(double bytes)
 {
-    const auto& some = decoder_.weights().final_norm;
-    limit_ = model::batch_invariant::takes(some.to(decoder_.dtype())) ? std::max(0.0, bytes) : 0;
+    const auto like_states = at::empty({0}, at::TensorOptions(decoder_.device()).dtype(decoder_.dtype()));
+    limit_ = model::batch_invariant::takes(like_states) ? std::max(0.0, bytes) : 0;
 }
 
 double KeptStates::bytes() const { return beginnings_.bytes() + teachers_bytes_; }

@@ -10,14 +10,6 @@ from measuring import CLI
 PROGRAM = os.environ.get("STEERDECK_CLI", CLI)
 
 
-def run(*arguments):
-    """What it printed; ends this program where it failed."""
-    done = subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True)
-    if done.returncode:
-        sys.exit(f"{' '.join(map(str, arguments))}\n{done.stderr}")
-    return done.stdout
-
-
 def run_to_the_end(command):
     """What it printed, the processor seconds it took (what else the machine does meanwhile hardly changes them), the most memory resident
     in GiB; ends this program where it failed."""
@@ -30,6 +22,11 @@ def run_to_the_end(command):
         if process.returncode:
             sys.exit(f"{' '.join(command)}\n{told.read()}")
         return printed.read(), used.ru_utime + used.ru_stime, used.ru_maxrss / 2**20
+
+
+def run(*arguments):
+    """What it printed; ends this program where it failed."""
+    return run_to_the_end([str(a) for a in arguments])[0]
 
 
 def once(mark, *arguments):

@@ -42,6 +42,17 @@ class TrainTest : public QObject {
             settings(steps));
     }
 
+    /// Draws among `count` of the world's items of one behaviour.
+    ItemSource some_items(std::size_t behavior, std::size_t count) const
+    {
+        const auto items = std::make_shared<std::vector<TrainItem>>();
+        Random random(3);
+        const auto world = demo::training_source(world_);
+        while (items->size() < count)
+            if (auto item = world(std::vector{behavior}, random)) items->push_back(std::move(*item));
+        return [items](auto, Random& r) { return (*items)[r.below(items->size())]; };
+    }
+
     static const at::Tensor& rows_of(const Trainer& trainer) { return trainer.parameters()[0].value; }
 
     /// Two examples of unlike lengths: the prompt, then instruction or row, then the answer.
@@ -350,13 +361,8 @@ private Q_SLOTS:
     {
         QFETCH(at::ScalarType, dtype);
         const auto model = model_.as(dtype);
-        const auto items = std::make_shared<std::vector<TrainItem>>();
-        Random random(3);
         const auto behavior = assembler_.behavior_set().index_of("spanish");
-        const auto world = demo::training_source(world_);
-        while (items->size() < 5)
-            if (auto item = world(std::vector{behavior}, random)) items->push_back(std::move(*item));
-        const ItemSource few = [items](auto, Random& r) { return (*items)[r.below(items->size())]; };
+        const auto few = some_items(behavior, 5);
         auto style = settings(10);
         style.instructions.paraphrases = 2; // ten teachers' prompts, of which a step draws four
         const auto make = [&] { return token_trainer(model, assembler_, few, {behavior}, style); };
@@ -378,13 +384,8 @@ private Q_SLOTS:
 
     void the_time_of_a_training_follows_from_what_its_steps_have_left_to_read()
     {
-        const auto items = std::make_shared<std::vector<TrainItem>>();
-        Random random(3);
         const auto behavior = assembler_.behavior_set().index_of("spanish");
-        const auto world = demo::training_source(world_);
-        while (items->size() < 3)
-            if (auto item = world(std::vector{behavior}, random)) items->push_back(std::move(*item));
-        const ItemSource few = [items](auto, Random& r) { return (*items)[r.below(items->size())]; };
+        const auto few = some_items(behavior, 3);
         auto style = settings(200);
         style.instructions.paraphrases = 1;
         auto anew = token_trainer(model_, assembler_, few, {behavior}, style);
