@@ -48,34 +48,55 @@ struct Emission {
     bool ended = false;
 };
 
-/// The sequences that run at once, from their prompts to their ends; results go to `results` as they grow.
+/// Answers inputs in their order, at most `width` at once: when some have ended, the next ones are read and join those
+/// that run, so that nobody waits for the longest. Results go to `results` as they grow.
 class Batch {
 public:
     Batch(const model::Decoder& decoder, const at::Tensor& side,
-          const std::vector<std::vector<std::int32_t>>& all_inputs, std::vector<std::size_t> inputs,
+          const std::vector<std::vector<std::int32_t>>& all_inputs, std::vector<std::size_t> waiting, std::size_t width,
           const GenerateSettings& settings, std::vector<Continuation>& results, std::vector<Emission>& emissions,
           const PerInput& per_input);
 
     void run(const Listener& listener, const Cancel& cancel);
 
+    /// Those that run or are being read: where memory was short, it was for so many.
+    std::size_t at_once() const { return inputs_.size() + joining_; }
+
 private:
-    std::optional<std::size_t> unshared(const std::vector<const std::vector<std::int32_t>*>& prompts) const;
-    void read_prefixes(const std::vector<const std::vector<std::int32_t>*>& prompts, Padded& input);
+    /// Prompts that are read together, in a cache of their own.
+    struct Reading {
+        std::vector<std::size_t> inputs;
+        std::vector<const std::vector<std::int32_t>*> prompts;
+        Padded input;
+        model::KvCache cache;
+    };
+
+    std::size_t room() const;
+    void join(std::size_t n, const Listener& listener);
+    void step(const Listener& listener);
+    std::optional<std::size_t> unshared(const Reading& reading) const;
+    void read_prefixes(Reading& reading, std::size_t least);
+    void enter(Reading& reading);
+    bool take_all(std::size_t begin, const at::Tensor& logits, const Listener& listener);
     bool take(std::size_t b, TokenId id, const at::Tensor& logits, const Listener& listener);
     void finish(std::size_t input, const Listener& listener);
-    void keep(const std::vector<std::int64_t>& kept, Padded& input);
-    at::Tensor last_ids() const;
+    void keep(const std::vector<std::int64_t>& kept);
+    void lay_out();
+    std::int64_t held(std::size_t b) const;
 
     const model::Decoder& decoder_;
     const at::Tensor& side_;
     const std::vector<std::vector<std::int32_t>>& all_inputs_;
-    std::vector<std::size_t> inputs_; // index of each sequence's input
+    std::vector<std::size_t> waiting_; // indices of inputs, the next one last
+    std::size_t width_, joining_ = 0;
     const GenerateSettings& s_;
     std::vector<Continuation>& results_;
     std::vector<Emission>& emissions_;
     const PerInput& per_input_;
     model::KvCache cache_;
-    std::vector<Random> random_; // of each sequence
+    std::vector<std::size_t> inputs_; // index of each running sequence's input, in the order of the cache
+    std::vector<Random> random_;      // of each running sequence
+    Padded input_;                    // of those that run: what they read next
 };
 
 } // namespace steerdeck::generate

@@ -121,36 +121,31 @@ std::vector<Continuation> generate(const model::Decoder& decoder, const at::Tens
     const auto rows = side.defined() ? model::uploaded(side, decoder.device()) : side;
     std::vector<Continuation> results(inputs.size());
     std::vector<Emission> emissions(inputs.size());
-    // Inputs of like lengths run together, so that little is padded; those that begin alike, so that it is read once.
+    // Inputs that begin alike run together, so that it is read once.
     std::vector<std::size_t> order(inputs.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
-        const auto &one = inputs[a], &other = inputs[b];
-        return one.size() != other.size() ? one.size() < other.size() : one < other;
-    });
-    auto width = std::size_t(std::max(1, settings.batch));
-    for (std::size_t i = 0; i < order.size();) {
-        std::vector<std::size_t> chosen;
-        for (; i < order.size() && chosen.size() < width; ++i)
-            if (!emissions[order[i]].ended) chosen.push_back(order[i]);
-        if (chosen.empty()) break;
-        const auto first = chosen[0], n = chosen.size();
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return inputs[a] < inputs[b]; });
+    // So many at once, where memory was short for them; else 0.
+    const auto short_for = [&](std::vector<std::size_t> left, std::size_t width) -> std::size_t {
+        Batch batch(decoder, rows, inputs, std::move(left), width, settings, results, emissions, per_input);
         try {
-            Batch(decoder, rows, inputs, std::move(chosen), settings, results, emissions, per_input)
-                .run(listener, cancel);
-            continue;
+            batch.run(listener, cancel);
+            return 0;
         } catch (const std::exception& error) {
             if (!model::is_out_of_memory(error)) throw;
-            if (n == 1)
-                throw OutOfMemory(message("There is not enough memory for one answer"), "",
-                                  message("Give fewer new tokens, a shorter prompt or a smaller model"));
+            return std::clamp<std::size_t>(batch.at_once(), 1, width);
         }
+    };
+    auto width = std::size_t(std::max(1, settings.batch));
+    while (const auto n = short_for(order, width)) {
+        if (n == 1)
+            throw OutOfMemory(message("There is not enough memory for one answer"), "",
+                              message("Give fewer new tokens, a shorter prompt or a smaller model"));
         // What had not ended is begun again in half the width, and comes out the same.
         model::release_cached_memory(decoder.device());
         width = (n + 1) / 2;
-        i = std::size_t(std::find(order.begin(), order.end(), first) - order.begin());
-        for (auto next = i; next < order.size(); ++next)
-            if (!emissions[order[next]].ended) results[order[next]] = {};
+        std::erase_if(order, [&](auto i) { return emissions[i].ended; });
+        for (const auto i : order) results[i] = {};
         if (listener.batch_reduced) listener.batch_reduced(width);
     }
     return results;

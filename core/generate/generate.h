@@ -2,7 +2,7 @@
 /// the callers.
 ///
 /// - `generate.h` : `generate`, what it takes, and what a listener hears as answers grow
-/// - `batch.h`    : the sequences that run at once: one step for all, and those that ended leave
+/// - `batch.h`    : the sequences that run at once: one step for all, and those that ended make room for the next
 /// - `streams.h`  : a continuous batch: answers join and leave between steps
 /// - `prefixes.h` : what inputs begin with alike is read once
 /// - `seeds.h`    : what each input samples with

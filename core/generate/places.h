@@ -19,4 +19,13 @@ inline std::vector<std::int64_t> close_up(std::vector<std::int64_t> kept)
     return placed;
 }
 
+/// Unused slots on the left of a cache of `length`, of which the longest sequence holds `longest`: those that are worth
+/// moving everything for; else 0.
+inline std::int64_t slots_to_drop(std::int64_t length, std::int64_t longest)
+{
+    constexpr std::int64_t least = 64;
+    const auto unused = length - longest;
+    return unused >= least && unused * 4 >= length ? unused : 0;
+}
+
 } // namespace steerdeck::generate

@@ -6,8 +6,8 @@
 
 namespace steerdeck::generate {
 
-/// How a batch of inputs is read so that what they begin with alike is read once: first `heads`, then of every input
-/// its last `fed` ids.
+/// How a batch of inputs is read so that what they begin with alike is read once: first `heads`, which are inputs of
+/// such a reading themselves, then of every input its last `fed` ids.
 struct SharedPrefixes {
     struct Head {
         std::size_t input = 0; // whose first `length` ids these are

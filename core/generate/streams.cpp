@@ -21,7 +21,6 @@ using Ids = std::vector<std::int32_t>;
 namespace {
 
 constexpr std::int64_t slot_step = 128; // slots of the cache come in so many
-constexpr std::int64_t least_drop = 64; // unused slots on the left that are worth moving everything for
 
 std::int64_t rounded(std::int64_t slots) { return (slots + slot_step - 1) / slot_step * slot_step; }
 
@@ -409,8 +408,7 @@ void Streams::keep(const std::vector<std::int64_t>& kept)
     cache_.keep(kept);
     std::int64_t longest = 0;
     for (const auto& sequence : running_) longest = std::max(longest, sequence.held);
-    const auto unused = cache_.length() - longest;
-    if (unused >= least_drop && unused * 4 >= cache_.length()) cache_.drop(unused);
+    cache_.drop(slots_to_drop(cache_.length(), longest));
 }
 
 /// The prompts that are being read wait again, in front; one that is quite alone fails.

@@ -282,7 +282,7 @@ private:
         if (request_.held_out_in_company) head["held_out_in_company"] = true;
         if (request_.shots > 0) head["shots"] = request_.shots;
         behaviors::add_style(head, request_.instructions);
-        if (!foreign) add_packing(head, parts_.info);
+        if (!foreign) add_computing(head, parts_.info);
         parts_.add_template(head);
         add_questions(head, set, asked_, request_.judge);
         return head;

@@ -118,7 +118,9 @@ evaluate::Manifest manifest_of(const Lab::Parts& parts, const EvaluateRequest& r
                            {"temperature", 0},
                            {"dtype", parts.info.dtype},
                            {"device", parts.info.device}};
-    add_packing(manifest.generation, parts.info);
+    add_computing(manifest.generation, parts.info);
+    // There, how many are answered at once decides how sums are rounded.
+    if (!parts.info.gpu.empty()) manifest.generation["batch"] = request.batch;
     parts.add_template(manifest.generation);
     add_questions(manifest.generation, parts.assembler->behavior_set(), behaviors_in(parts, plan), request.judge);
     // Only what the plan reads: training another token meanwhile must not keep an interrupted run from going on.

@@ -69,7 +69,7 @@ Json fingerprints_of(const Lab::Parts& parts, const LearnedNames& names)
              {"dtype", parts.info.dtype},
              {"device", parts.info.device}};
     if (!learned.empty()) all["methods"] = std::move(learned);
-    add_packing(all, parts.info);
+    add_computing(all, parts.info);
     parts.add_template(all);
     return all;
 }

@@ -172,6 +172,7 @@ try : parts_(std::make_unique<Parts>()) {
     info.parameters = long(p.decoder->weights().numel());
     info.fingerprint = p.identity.model;
     info.device = hardware.device_name;
+    info.gpu = hardware.gpu;
     info.dtype = model::name_of(hardware.dtype);
     info.weights = p.decoder->weights().storage();
     info.weight_bytes = p.decoder->weights().bytes();

@@ -30,11 +30,13 @@ struct Job::State {
     double checkpoint(const char* work);
 };
 
-/// Into the settings that travel with a result: how the weights were packed, where they were. Results of plain weights
-/// say nothing of it, as they did before there were others, so that what was begun then can be gone on with.
-inline void add_packing(Json& settings, const ModelInfo& model)
+/// Into the settings that travel with a result: how the weights were packed, where they were, and the GPU's name, where
+/// one computes. Results of plain weights and of the processor say nothing of it, as they did before there were
+/// others, so that what was begun then can be gone on with.
+inline void add_computing(Json& settings, const ModelInfo& model)
 {
     if (model.weights != model.dtype) settings["weights"] = model.weights;
+    if (!model.gpu.empty()) settings["gpu"] = model.gpu;
 }
 
 /// Which model made a result, for its readers and for what compares models: {"name", "parameters"}.

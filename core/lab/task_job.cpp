@@ -157,7 +157,7 @@ private:
                                    {"max_arguments", data.listops.max_arguments},
                                    {"seed", data.listops.seed}};
         if (!data_.notes.empty()) settings["notes"] = english_of(data_.notes);
-        add_packing(settings, parts_.info);
+        add_computing(settings, parts_.info);
         parts_.add_template(settings);
         return {std::move(settings),
                 fingerprints_of(parts_, request_.deck, request_.method),

@@ -127,7 +127,7 @@ void Training::run(Job::State& state, const Sink& tell)
                           {"threads", parts_.info.threads}};
     if (peers) circumstances["processes"] = peers->size();
     if (!notes_.empty()) circumstances["notes"] = notes_;
-    add_packing(circumstances, parts_.info);
+    add_computing(circumstances, parts_.info);
     parts_.add_template(circumstances);
     TrainingRecord record(records_, key_, parts_.identity, title(), circumstances);
     const auto seconds = [&] { return watch.seconds() + record.seconds_before(); };

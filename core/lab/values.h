@@ -33,6 +33,7 @@ struct ModelInfo {
     long parameters = 0;
     std::string fingerprint;                       // SHA-256 of the weights
     std::string device, dtype, attention, threads; // what was chosen; device is "cpu" or "cuda"
+    std::string gpu;                               // its name; empty where the processor computes
     std::string weights;                           // how they lie in memory: "bfloat16", "Q4_K and Q6_K"
     double weight_bytes = 0;                       // of memory
     Message why;                                   // and why, one sentence

@@ -81,11 +81,15 @@ at::Tensor linear(const at::Tensor& x, const Weight& weight, const at::Tensor& g
     auto out = at::empty(shape, in.options());
     auto parts = weight.parts();
     for (auto& part : parts) part.data = part.data.contiguous();
-    const auto row_blocks = blocks_in(m, rows::row_block);
-    const auto work = std::min(m, rows::row_block) * rows::column_block * k;
+    // Threads share the work in pieces of a block of rows and four columns, as many to each; the blocks have as many
+    // rows.
+    const auto even = blocks_in(std::max<std::int64_t>(m, 1), blocks_in(std::max<std::int64_t>(m, 1), rows::row_block));
+    const auto block_rows = blocks_in(even, rows::row_step) * rows::row_step, row_blocks = blocks_in(m, block_rows);
+    constexpr std::int64_t piece = 4, most_pieces = rows::column_block / piece;
+    const auto work = std::min(m, block_rows) * piece * k;
     by_type(in, [&]<typename T>(T) {
         std::vector<rows::Linear<T>> inputs;
-        std::vector<std::int64_t> ends; // of each part's blocks, counted on from part to part
+        std::vector<std::int64_t> ends; // of each part's pieces, counted on from part to part
         std::int64_t column = 0;
         for (const auto& part : parts) {
             auto input = kernel_input<T>(part, k);
@@ -93,21 +97,23 @@ at::Tensor linear(const at::Tensor& x, const Weight& weight, const at::Tensor& g
             input.bias = bias.defined() ? data<T>(bias) + column : nullptr;
             input.out = writable<T>(out) + column;
             input.out_stride = n;
-            ends.push_back((ends.empty() ? 0 : ends.back()) + row_blocks * blocks_in(input.n, rows::column_block));
+            ends.push_back((ends.empty() ? 0 : ends.back()) + row_blocks * blocks_in(input.n, piece));
             column += input.n;
             inputs.push_back(input);
         }
         const auto kernel = rows::kernels<T>().linear;
         const auto compute = [&](std::int64_t begin, std::int64_t end) {
             std::size_t p = 0;
-            for (auto i = begin; i < end; ++i) {
+            for (auto i = begin; i < end;) {
                 while (i >= ends[p]) ++p;
                 auto block = inputs[p];
-                const auto own = i - (p > 0 ? ends[p - 1] : 0), columns = blocks_in(block.n, rows::column_block);
-                block.row = own / columns * rows::row_block;
-                block.row_end = std::min(m, block.row + rows::row_block);
-                block.column = own % columns * rows::column_block;
-                block.column_end = std::min(block.n, block.column + rows::column_block);
+                const auto own = i - (p > 0 ? ends[p - 1] : 0), columns = blocks_in(block.n, piece);
+                const auto n_pieces = std::min({most_pieces, end - i, columns - own % columns});
+                block.row = own / columns * block_rows;
+                block.row_end = std::min(m, block.row + block_rows);
+                block.column = own % columns * piece;
+                block.column_end = std::min(block.n, block.column + n_pieces * piece);
+                i += n_pieces;
                 kernel(block);
             }
         };

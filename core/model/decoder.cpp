@@ -88,12 +88,14 @@ at::Tensor Decoder::attend(const at::Tensor& x, const Block& block, int layer, c
     auto [q, k, v] = projections_of(config_, block, layer, layout, layout.spread(projected));
     if (cache) std::tie(k, v) = cache->append(layer, k, v);
     const double scale = attention_scale(config_);
-    const auto& mask = layout.masks.at(config_.kind_of(layer).window);
+    const int window = config_.kind_of(layer).window;
+    const auto& mask = layout.masks.at(window);
     const auto length = q.size(2), seen = k.size(2);
     const bool fused = !at::GradMode::is_enabled() && !batch_invariant::takes(q) && length > 1 &&
                        (length * seen >= largest_scores || (fused_attention_ && length >= long_input));
     const auto seen_together =
-        layout.computed(fused ? fused_attention(q, k, v, mask, scale) : attention(q, k, v, mask, scale));
+        layout.computed(fused ? fused_attention(q, k, v, mask, scale, layout.causal.contains(window))
+                              : attention(q, k, v, mask, scale));
     const auto out = linear(seen_together, block.out, block.out_bias);
     if (!adapters || !adapters->o.in.defined()) return out;
     return out + adapter_output(seen_together, adapters->o, *interventions, place + 3);

@@ -6,6 +6,7 @@
 #include "core/model/kernels.h"
 
 #include <ATen/DeviceAccelerator.h>
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <dlfcn.h>
@@ -108,15 +109,18 @@ const Message& cuda_reason()
     return reason;
 }
 
-/// "NVIDIA H200", as the driver names the first one.
-std::string gpu_name()
+/// "NVIDIA H200", as the driver names number `index`, in the order of their places on the bus.
+std::string gpu_name(int index)
 {
     std::error_code none;
-    for (const auto& entry : std::filesystem::directory_iterator("/proc/driver/nvidia/gpus", none)) {
-        std::ifstream file(entry.path() / "information");
-        for (std::string line; std::getline(file, line);)
-            if (line.starts_with("Model:")) return line.substr(line.find_first_not_of(" \t", 6));
-    }
+    std::vector<std::filesystem::path> all;
+    for (const auto& entry : std::filesystem::directory_iterator("/proc/driver/nvidia/gpus", none))
+        all.push_back(entry.path() / "information");
+    std::ranges::sort(all);
+    if (std::size_t(index) >= all.size()) return "a CUDA device";
+    std::ifstream file(all[std::size_t(index)]);
+    for (std::string line; std::getline(file, line);)
+        if (line.starts_with("Model:")) return line.substr(line.find_first_not_of(" \t", 6));
     return "a CUDA device";
 }
 
@@ -142,9 +146,11 @@ int gpu_of(const std::string& name)
     return number[0] == ':' && error == std::errc() && end == number.data() + number.size() ? index : -1;
 }
 
-at::Device chosen_device(const std::string& wanted, Message& why)
+/// The device; of a GPU also its name.
+at::Device chosen_device(const std::string& wanted, std::string& gpu_named, Message& why)
 {
     if (c10::is_privateuse1_backend_registered() && wanted == c10::get_privateuse1_backend()) { // a test's own
+        gpu_named = wanted;
         why = message("{} as asked", wanted);
         return at::Device(at::kPrivateUse1, 0);
     }
@@ -160,7 +166,8 @@ at::Device chosen_device(const std::string& wanted, Message& why)
     if (reason.empty()) {
         if (const auto all = int(torch::cuda::device_count()); gpu >= all)
             throw InvalidInput(message("There is no CUDA device {}", gpu), "", message("Give 0 to {}", all - 1));
-        why = wanted.empty() ? message("{}: CUDA is there", gpu_name()) : message("{} as asked", gpu_name());
+        gpu_named = gpu_name(gpu);
+        why = wanted.empty() ? message("{}: CUDA is there", gpu_named) : message("{} as asked", gpu_named);
         return at::Device(at::kCUDA, c10::DeviceIndex(gpu));
     }
     if (!wanted.empty())
@@ -202,10 +209,12 @@ Hardware choose_hardware(const std::string& dtype, int threads, const std::strin
                            message("Choose float32 or bfloat16, or leave it out to measure"));
     keep_freed_memory();
     Hardware hardware;
-    hardware.device = chosen_device(device, hardware.why);
+    hardware.device = chosen_device(device, hardware.gpu, hardware.why);
     hardware.device_name = c10::DeviceTypeName(hardware.device.type(), /*lower_case=*/true);
     // Sums of bfloat16 products stay float32 on a GPU, so that they depend less on how it divides them.
     if (!hardware.device.is_cpu()) at::globalContext().setAllowBF16ReductionCuBLAS(false);
+    // cuDNN's attention makes a plan for each new shape, and an answer's shape is new with every id.
+    if (!hardware.device.is_cpu()) at::globalContext().setSDPUseCuDNN(false);
     hardware.threads = threads > 0 ? threads : processors();
     const bool choose_dtype = dtype.empty();
     if (!choose_dtype) hardware.dtype = dtype == "float32" ? at::kFloat : at::kBFloat16;

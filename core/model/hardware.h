@@ -14,6 +14,7 @@ namespace steerdeck::model {
 struct Hardware {
     c10::Device device = c10::kCPU;
     std::string device_name = "cpu"; // "cpu", "cuda"
+    std::string gpu = {};            // its name, as in "NVIDIA H200"; empty on the CPU
     c10::ScalarType dtype = c10::kFloat;
     int threads = 1;
     bool fused_attention = false; // the library's fused kernel for long inputs, where no gradient is asked for

@@ -310,10 +310,19 @@ at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor&
 }
 
 at::Tensor fused_attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask,
-                           double scale)
+                           double scale, bool causal)
 {
-    const auto out = at::scaled_dot_product_attention(q, k, v, mask.defined() ? std::optional(mask) : std::nullopt, 0.0,
-                                                      false, scale, q.size(1) != k.size(1));
+    const bool masked = mask.defined() && !causal;
+    auto keys = k, values = v;
+    bool grouped = q.size(1) != k.size(1);
+    if (grouped && masked && !q.is_cpu()) { // with a mask, only the kernel that holds every score takes grouped heads
+        const auto group = q.size(1) / k.size(1);
+        keys = k.repeat_interleave(group, 1);
+        values = v.repeat_interleave(group, 1);
+        grouped = false;
+    }
+    const auto out = at::scaled_dot_product_attention(q, keys, values, masked ? std::optional(mask) : std::nullopt, 0.0,
+                                                      causal, scale, grouped);
     return out.transpose(1, 2).reshape({q.size(0), q.size(2), q.size(1) * q.size(3)});
 }
 

@@ -28,8 +28,10 @@ at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor&
                      double scale);
 
 /// The same by the library's fused kernel, which never holds the scores of all positions at once: for long inputs.
+/// `causal`: the mask hides what comes later and nothing else, T = S; then the kernel does that itself, because its
+/// fastest form takes no mask.
 at::Tensor fused_attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& mask,
-                           double scale);
+                           double scale, bool causal = false);
 
 /// x [..., k] times weight^T plus bias: weight [n, k], bias [n] or undefined. A packed weight has no gradient; it is
 /// unpacked for the product, and once more in the backward pass.

@@ -187,8 +187,10 @@ Layout layout_of(const ModelConfig& config, const std::vector<at::Tensor>& frequ
     for (const auto& frequency : frequencies) result.rotations.push_back(rotation_of(positions, frequency, dtype));
     for (int layer = 0; layer < config.layers; ++layer) {
         const int window = config.kind_of(layer).window;
-        if (!result.masks.contains(window))
-            result.masks[window] = mask_of(slots, past + length, window, first_visible, sets, columns, dtype);
+        if (result.masks.contains(window)) continue;
+        result.masks[window] = mask_of(slots, past + length, window, first_visible, sets, columns, dtype);
+        if (past == 0 && sets.empty() && !first_visible.defined() && (window == 0 || length <= window))
+            result.causal.insert(window);
     }
     return result;
 }

@@ -4,6 +4,7 @@
 
 #include <ATen/core/Tensor.h>
 #include <map>
+#include <set>
 #include <vector>
 
 /// Where each position of a batch is and what it may see.
@@ -33,6 +34,7 @@ struct Layout {
     };
     std::vector<Rotation> rotations; // one for each of the model's ropes
     std::map<int, at::Tensor> masks; // by window: additive [B or 1, 1, T, S], undefined where everything is visible
+    std::set<int> causal = {};       // windows whose mask hides what comes later and nothing else, of T = S slots
 
     /// From now on only the slots `places` [N] (int64) of the B T are computed, as rows [N, d] instead of [B, T, d]:
     /// those that are no padding. Nothing changes where `places` is undefined.

@@ -44,6 +44,8 @@ struct Linear {
     std::int64_t row, row_end, column, column_end;
 };
 constexpr std::int64_t row_block = 96, column_block = 64;
+/// Every kernel takes rows in groups whose size divides this; a block's number of rows had best be a multiple of it.
+constexpr std::int64_t row_step = 6;
 
 /// Queries that share their keys: `heads` of one sequence, at `length` positions.
 template <typename T>

@@ -108,6 +108,13 @@ private Q_SLOTS:
         const auto own = attention(q, k, v, mask, 0.25), fused = fused_attention(q, k, v, mask, 0.25);
         QCOMPARE(fused.sizes().vec(), own.sizes().vec());
         QVERIFY(largest_difference(own, fused) < 1e-5); // float32, other order of sums
+        const auto later =
+            at::zeros({33, 33})
+                .masked_fill(at::ones({33, 33}, at::kBool).triu(1), -std::numeric_limits<float>::infinity())
+                .view({1, 1, 33, 33});
+        const auto keys = k.narrow(2, 0, 33), values = v.narrow(2, 0, 33);
+        QVERIFY(largest_difference(attention(q, keys, values, later, 0.25),
+                                   fused_attention(q, keys, values, later, 0.25, true)) < 1e-5);
     }
 
     void long_inputs_give_the_same_logits_by_either_attention()

@@ -7,6 +7,7 @@
 
 #include <QtTest>
 #include <array>
+#include <set>
 
 using namespace steerdeck;
 using generate::GenerateSettings;
@@ -143,6 +144,40 @@ private Q_SLOTS:
             own.interventions = all.interventions.of({std::int64_t(i)});
             QCOMPARE(together[i].ids, generate::generate(model, {}, {inputs[i]}, settings(20), {}, {}, own)[0].ids);
         }
+        for (const int width : {1, 3, 5}) { // most join others that are half way
+            auto narrow = settings(20);
+            narrow.batch = width;
+            const auto joining = generate::generate(model, {}, inputs, narrow, {}, {}, all);
+            for (std::size_t i = 0; i < inputs.size(); ++i) QCOMPARE(joining[i].ids, together[i].ids);
+        }
+    }
+
+    void who_ends_makes_room_for_the_next()
+    {
+        const auto model = tiny::decoder();
+        const auto inputs = alike(40);
+        auto s = settings(150, 1); // sampled answers end sooner or later
+        const auto wanted = generate::generate(model, {}, inputs, s);
+        s.batch = 8;
+        std::set<std::size_t> running, ended;
+        std::size_t most = 0, joined = 0;
+        generate::Listener listener;
+        listener.token = [&](std::size_t i, TokenId) {
+            if (running.insert(i).second && running.size() > 1 && !ended.empty()) ++joined;
+            most = std::max(most, running.size());
+        };
+        listener.end = [&](std::size_t i, const generate::Continuation&) {
+            running.erase(i);
+            ended.insert(i);
+        };
+        const auto found = generate::generate(model, {}, inputs, s, listener);
+        for (std::size_t i = 0; i < inputs.size(); ++i) {
+            QCOMPARE(found[i].ids, wanted[i].ids);
+            QCOMPARE(found[i].truncated, wanted[i].truncated);
+        }
+        QVERIFY(std::ranges::any_of(wanted, [](const auto& answer) { return !answer.truncated; }));
+        QCOMPARE(most, std::size_t(8));
+        QVERIFY(joined > 20);
     }
 
     void same_seed_gives_the_same_sample_and_another_seed_another()

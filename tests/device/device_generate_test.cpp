@@ -218,7 +218,13 @@ private Q_SLOTS:
         }
         const auto wanted = generate::generate(here_, {}, inputs, settings(20)),
                    found = generate::generate(there_, {}, inputs, settings(20));
-        for (std::size_t i = 0; i < inputs.size(); ++i) QCOMPARE(found[i].ids, wanted[i].ids);
+        auto narrow = settings(20);
+        narrow.batch = 5;
+        const auto joining = generate::generate(there_, {}, inputs, narrow);
+        for (std::size_t i = 0; i < inputs.size(); ++i) {
+            QCOMPARE(found[i].ids, wanted[i].ids);
+            QCOMPARE(joining[i].ids, wanted[i].ids);
+        }
         // Of a cache with two layers, whatever the number of sequences.
         model::KvCache read(2), filled(2);
         for (int layer = 0; layer < 2; ++layer) {
