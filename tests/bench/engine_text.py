@@ -21,7 +21,7 @@ BETWEEN = {"composition": "<steer:and>", "concatenation": ""}
 def cases(results, tokenizer):
     """Of every case of the plan its ids, and Steerdeck's text."""
     told = json.loads((results / "results.json").read_text())
-    plan, instructions = told["plan"], told["manifest"]["instructions"]
+    plan, instructions = told["plan"], told["instructions"]
     lines = [json.loads(line) for line in (results / "generations.jsonl").read_text(encoding="utf-8").splitlines()]
     texts = {(tuple(line["order"]), line["method"], line["prompt"]): line["text"] for line in lines}
     inputs, ours = [], []

@@ -16,7 +16,8 @@ from real_size import compare
 HERE = ROOT / "tests" / "bench"
 DTYPE = os.environ.get("STEERDECK_BENCH_DTYPE", "float32")
 WIDTH = int(os.environ.get("STEERDECK_BENCH_WIDTH", "32"))
-COMBINATIONS = int(os.environ.get("STEERDECK_BENCH_COMBINATIONS", "4"))  # of two and of three behaviours
+SIZES = os.environ.get("STEERDECK_BENCH_SIZES", "2 3").split()  # behaviours of a combination
+COMBINATIONS = int(os.environ.get("STEERDECK_BENCH_COMBINATIONS", "4"))  # of each size
 MAX_NEW_TOKENS = 64
 
 
@@ -25,26 +26,26 @@ def orderings(folder, model, tokens):
     env = dict(os.environ, XDG_DATA_HOME=str(folder / "no-own-tokens"))
     behaviors = sorted(file.stem for file in tokens.glob("*.safetensors") if file.stem not in ("and", "or", "not", "set"))
     return json.loads(call(CLI, "evaluate", "orderings", "--model", model, "--tokens", tokens, "--behaviors", *behaviors,
-                           "--control-method", "steering", "text", "none", "--mode", "composition", "--token-combinations", 2, 3,
+                           "--control-method", "steering", "text", "none", "--mode", "composition", "--token-combinations", *SIZES,
                            "--max-combinations", COMBINATIONS, "--num-samples", 3, "--max-new-tokens", MAX_NEW_TOKENS, "--batch", WIDTH,
                            "--dtype", DTYPE, "--threads", THREADS, "--out", results, "--json", env=env))
 
 
 def exported(folder, model, tokens, to):
     out = folder / f"with-words-{to}"
-    call(CLI, "export", "--to", to, "--behaviors", "all", "--mode", "composition", "--model", model, "--tokens", tokens, "--numbers",
-         "f32" if to == "llama.cpp" else DTYPE, "--out", out)
-    return next(out.rglob("*.gguf")) if to == "llama.cpp" else out
+    call(CLI, "export", "--to", to, "--behaviors", "all", "--mode", "composition", "--model", model, "--tokens", tokens, "--numbers", DTYPE,
+         "--out", out)
+    return next(out.rglob("*.gguf")) if to == "gguf" else out
 
 
 def engines(folder, model, tokens):
     """Each one's name and how its program is started."""
-    words = exported(folder, model, tokens, "transformers")
+    words = exported(folder, model, tokens, "hf")
     yield "transformers", words, (reference_python(), "-B", HERE / "engine.py", "transformers", words, DTYPE, THREADS, WIDTH)
     if python := os.environ.get("STEERDECK_VLLM_PYTHON"):
         yield "vLLM", words, (python, "-B", HERE / "engine.py", "vllm", words, DTYPE, THREADS, WIDTH)
     if programs := os.environ.get("STEERDECK_LLAMA_CPP"):
-        yield "llama.cpp", words, (reference_python(), "-B", HERE / "engine.py", "llama", exported(folder, model, tokens, "llama.cpp"),
+        yield "llama.cpp", words, (reference_python(), "-B", HERE / "engine.py", "llama", exported(folder, model, tokens, "gguf"),
                                    DTYPE, THREADS, WIDTH, pathlib.Path(programs) / "llama-server")
 
 
@@ -54,8 +55,8 @@ def bench_engines(folder, pairs):
         return print("Engines: left out; it needs STEERDECK_BENCH_MODEL and STEERDECK_BENCH_TOKENS")
     model, tokens = map(pathlib.Path, named)
     first = orderings(folder, model, tokens)
-    print(f"Order experiment on {model.name}: {COMBINATIONS} combinations of two and of three behaviours, every order, 3 prompts, tokens, "
-          f"instructions, none\n  ({DTYPE}, greedy, at most {MAX_NEW_TOKENS} new tokens, {WIDTH} at once; {first['answers']} answers, of "
+    print(f"Order experiment on {model.name}: {COMBINATIONS} combinations of {' and of '.join(SIZES)} behaviours, every order, 3 prompts, "
+          f"tokens, instructions, none\n  ({DTYPE}, greedy, at most {MAX_NEW_TOKENS} new tokens, {WIDTH} at once; {first['answers']} answers, of "
           f"which Steerdeck generates {first['generations']}; {THREADS} threads)", flush=True)
     asked = folder / "inputs.json"
     greedy = text = None

@@ -7,7 +7,8 @@ SETTINGS.json: {"models": {NAME: {"open": [options that open it], "behaviors": [
                                   "train": [[verb and options after `train`], ...]     (one after the other, each with what is there)
                                   "table": [options of `evaluate table`]}}}
 $NAME in an option is the environment's. Each model gets FOLDER/NAME; what is finished there is not done again, what was interrupted
-goes on. Prints for each model how many answers were kept, the table, what each training took, and each token's nearest words.
+goes on. A behaviour of which no answer was kept is left out of what follows. Prints for each model how many answers were kept, the table,
+what each training took, and each token's nearest words.
 """
 import json
 import os
@@ -18,7 +19,8 @@ sys.dont_write_bytecode = True  # the tree stays as it is
 from once import once  # noqa: E402
 
 
-def kept(built):
+def kept(built, behaviors):
+    """Prints what was kept; the behaviours of which anything was: the model can follow nothing else."""
     told = json.loads(built["printed"])
     print(f"\nData: {told['kept']} of {told['asked']} answers kept in {built['processor'] / 60:.0f} processor minutes.\n\n"
           "| behaviours | asked | kept | |\n|---|---|---|---|")
@@ -28,6 +30,8 @@ def kept(built):
     together = [count for count in told["counts"] if count not in alone]
     if together:
         print(f"| {len(together)} combinations | {sum(c['asked'] for c in together)} | {sum(c['kept'] for c in together)} | |")
+    learnable = {count["behaviors"] for count in alone if count["kept"] > 0}
+    return [name for name in behaviors if name in learnable]
 
 
 def nearest_words(opening, tokens):
@@ -50,7 +54,7 @@ def main(settings, folder, *chosen):
         opening, behaviors, data = how["open"], how["behaviors"], home / "data.jsonl"
         built = once(home / "data.done", "data", "build", "--out", data, "--behaviors", *behaviors, *how["data"], *opening, "--json")
         print(f"## {model}", flush=True)
-        kept(built)
+        behaviors = kept(built, behaviors)
         trainings = []
         for number, (verb, *options) in enumerate(how["train"]):
             which = ["--behaviors", *behaviors] if verb == "tokens" else []

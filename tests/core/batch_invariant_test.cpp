@@ -188,6 +188,25 @@ private Q_SLOTS:
         linear_of_every_set<rows::Bf16>(at::kBFloat16, 8e-3); // 8 bits at the end
     }
 
+    void however_many_threads_share_a_product_its_bits_are_the_same()
+    {
+        const int before = at::get_num_threads();
+        for (const std::int64_t m : {0, 1, 5, 96, 97, 191, 256, 300})
+            for (const std::int64_t n : {1, 39, 64, 386}) {
+                const auto x = at::randn({m, 192});
+                const Weight weight(at::randn({n, 192}));
+                const auto bias = at::randn({n});
+                at::set_num_threads(1);
+                const auto alone = batch_invariant::linear(x, weight, bias);
+                if (m > 0) QVERIFY(difference(alone, at::linear(x, weight.dense(), bias)) < 1e-5);
+                for (const int threads : {2, 3, 5}) {
+                    at::set_num_threads(threads);
+                    QVERIFY(at::equal(batch_invariant::linear(x, weight, bias), alone));
+                }
+            }
+        at::set_num_threads(before);
+    }
+
     void norms_gates_and_attention_are_the_library_s()
     {
         for (const auto dtype : {at::kFloat, at::kBFloat16}) {
