@@ -3,8 +3,8 @@
 Usage: engine.py transformers|vllm|llama MODEL DTYPE THREADS WIDTH [LLAMA_SERVER]
 
 MODEL holds the steering rows as words of its vocabulary (`steerdeck-cli export`): a directory; of llama a GGUF file. Says which
-versions it runs. Each line {"inputs": a JSON file of lists of ids, "max_new_tokens"} is answered greedily, at most WIDTH at once, with
-{"seconds", "answers": lists of ids}; an answer's end of turn is not in it.
+versions it runs. Each line {"inputs": a JSON file of lists of ids, "max_new_tokens", "ends": ids that end an answer} is answered greedily, at
+most WIDTH at once, with {"seconds", "answers": lists of ids, each up to its end}.
 """
 import json
 import os
@@ -28,8 +28,6 @@ class Transformers:
         self.torch, self.versions = torch, {"transformers": transformers.__version__, "torch": torch.__version__}
         self.model = transformers.AutoModelForCausalLM.from_pretrained(MODEL, dtype=getattr(torch, DTYPE)).eval()
         self.model.generation_config.repetition_penalty = None  # greedy is the likeliest id, for everybody
-        end = self.model.generation_config.eos_token_id
-        self.ends = set(end if isinstance(end, list) else [end])
 
     def answer(self, inputs, most):
         torch, answers = self.torch, [None] * len(inputs)
@@ -42,8 +40,7 @@ class Transformers:
                 mask = torch.tensor([[0] * (longest - len(inputs[i])) + [1] * len(inputs[i]) for i in some])
                 out = self.model.generate(input_ids=ids, attention_mask=mask, do_sample=False, max_new_tokens=most, pad_token_id=0)
                 for i, row in zip(some, out[:, longest:].tolist()):
-                    end = next((at for at, one in enumerate(row) if one in self.ends), len(row))
-                    answers[i] = row[:end]
+                    answers[i] = row
         return answers
 
 
@@ -64,7 +61,7 @@ class Vllm:
     def answer(self, inputs, most):
         how = self.vllm.SamplingParams(temperature=0, max_tokens=most, detokenize=False)
         made = self.model.generate([{"prompt_token_ids": ids} for ids in inputs], how, use_tqdm=False)
-        return [strip(list(one.outputs[0].token_ids), one.outputs[0].finish_reason) for one in made]
+        return [list(one.outputs[0].token_ids) for one in made]
 
 
 class Llama:
@@ -105,7 +102,7 @@ class Llama:
                     return
                 made = self.ask("/completion", {"prompt": inputs[i], "n_predict": most, "temperature": 0, "return_tokens": True,
                                                 "cache_prompt": True})
-                answers[i] = strip(made["tokens"], "length" if made["stop_type"] == "limit" else "stop")
+                answers[i] = made["tokens"]
 
         clients = [threading.Thread(target=client) for _ in range(WIDTH)]
         for one in clients:
@@ -115,12 +112,8 @@ class Llama:
         return answers
 
 
-ENDS = set()
-
-
-def strip(ids, why):
-    """An engine may give the end of turn, too."""
-    return ids[:-1] if why == "stop" and ids and ids[-1] in ENDS else ids
+def up_to_end(ids, ends):
+    return ids[:next((at for at, one in enumerate(ids) if one in ends), len(ids))]
 
 
 def main():
@@ -130,10 +123,10 @@ def main():
         wish = json.loads(line)
         with open(wish["inputs"]) as file:
             inputs = json.load(file)
-        ENDS.update(wish["ends"])
         start = time.perf_counter()
         answers = engine.answer(inputs, wish["max_new_tokens"])
-        print(json.dumps({"seconds": time.perf_counter() - start, "answers": answers}), flush=True)
+        seconds = time.perf_counter() - start
+        print(json.dumps({"seconds": seconds, "answers": [up_to_end(ids, wish["ends"]) for ids in answers]}), flush=True)
     if ENGINE == "llama":
         engine.process.terminate()
 

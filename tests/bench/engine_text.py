@@ -11,6 +11,7 @@ import json
 import pathlib
 import sys
 
+from experiment_reference import read
 from transformers import AutoTokenizer
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -20,10 +21,8 @@ BETWEEN = {"composition": "<steer:and>", "concatenation": ""}
 
 def cases(results, tokenizer):
     """Of every case of the plan its ids, and Steerdeck's text."""
-    told = json.loads((results / "results.json").read_text())
-    plan, instructions = told["plan"], told["instructions"]
-    lines = [json.loads(line) for line in (results / "generations.jsonl").read_text(encoding="utf-8").splitlines()]
-    texts = {(tuple(line["order"]), line["method"], line["prompt"]): line["text"] for line in lines}
+    plan, texts = read(results)
+    instructions = json.loads((results / "results.json").read_text())["instructions"]
     inputs, ours = [], []
     for method in plan["settings"]["methods"]:
         for combination in plan["combinations"]:

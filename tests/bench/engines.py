@@ -38,15 +38,14 @@ def exported(folder, model, tokens, to):
     return next(out.rglob("*.gguf")) if to == "gguf" else out
 
 
-def engines(folder, model, tokens):
-    """Each one's name and how its program is started."""
-    words = exported(folder, model, tokens, "hf")
-    yield "transformers", words, (reference_python(), "-B", HERE / "engine.py", "transformers", words, DTYPE, THREADS, WIDTH)
+def engines(folder, model, tokens, words):
+    """Each one's name and how its program is started; `words` is the exported directory."""
+    yield "transformers", (reference_python(), "-B", HERE / "engine.py", "transformers", words, DTYPE, THREADS, WIDTH)
     if python := os.environ.get("STEERDECK_VLLM_PYTHON"):
-        yield "vLLM", words, (python, "-B", HERE / "engine.py", "vllm", words, DTYPE, THREADS, WIDTH)
+        yield "vLLM", (python, "-B", HERE / "engine.py", "vllm", words, DTYPE, THREADS, WIDTH)
     if programs := os.environ.get("STEERDECK_LLAMA_CPP"):
-        yield "llama.cpp", words, (reference_python(), "-B", HERE / "engine.py", "llama", exported(folder, model, tokens, "gguf"),
-                                   DTYPE, THREADS, WIDTH, pathlib.Path(programs) / "llama-server")
+        yield "llama.cpp", (reference_python(), "-B", HERE / "engine.py", "llama", exported(folder, model, tokens, "gguf"), DTYPE, THREADS,
+                            WIDTH, pathlib.Path(programs) / "llama-server")
 
 
 def bench_engines(folder, pairs):
@@ -59,11 +58,11 @@ def bench_engines(folder, pairs):
           f"tokens, instructions, none\n  ({DTYPE}, greedy, at most {MAX_NEW_TOKENS} new tokens, {WIDTH} at once; {first['answers']} answers, of "
           f"which Steerdeck generates {first['generations']}; {THREADS} threads)", flush=True)
     asked = folder / "inputs.json"
-    greedy = text = None
-    for name, words, command in engines(folder, model, tokens):
-        if text is None:
-            text = Program(reference_python(), "-B", HERE / "engine_text.py", words)
-            known = text.ask({"results": first["folder"], "inputs": str(asked)})
+    words = exported(folder, model, tokens, "hf")
+    text = Program(reference_python(), "-B", HERE / "engine_text.py", words)
+    known = text.ask({"results": first["folder"], "inputs": str(asked)})
+    greedy = None
+    for name, command in engines(folder, model, tokens, words):
         theirs = Program(*command)
         wish = {"inputs": str(asked), "max_new_tokens": MAX_NEW_TOKENS, "ends": text.hello["ends"]}
         told, measured = theirs.ask(wish), []  # once to warm up
@@ -78,3 +77,4 @@ def bench_engines(folder, pairs):
                 ">= 1", lambda ratio: ratio >= 1, 2)
         print(f"    its texts that are transformers': {sum(a == b for a, b in zip(said, greedy))} of {len(said)}; Steerdeck's: "
               f"{sum(a == b for a, b in zip(known['texts'], greedy))}", flush=True)
+    text.close()
