@@ -3,7 +3,8 @@
 #include "core/model/upload.h"
 
 #include <ATen/ATen.h>
-#include <optional>
+#include <ATen/Parallel.h>
+#include <cstring>
 
 namespace steerdeck::model {
 namespace {
@@ -17,29 +18,62 @@ void grow(at::Tensor& store, const at::Tensor& piece, std::int64_t held, std::in
     store = larger;
 }
 
-/// Slots that everything moves at least when it moves to the right: each copy moves so many, because what it reads and
-/// what it writes must not overlap.
+/// Slots that everything moves at least when it moves to the right: on a GPU each copy moves so many, because what it
+/// reads and what it writes must not overlap.
 constexpr std::int64_t least_move = 32;
 
-/// Moves the first `held` slots of the first `sequences` by `by` slots to the right, behind zeros.
-void move_right(at::Tensor& store, std::int64_t sequences, std::int64_t held, std::int64_t by)
-{
-    const auto all = store.narrow(0, 0, sequences);
-    for (auto end = held; end > 0; end -= by) {
-        const auto length = std::min(by, end);
-        all.narrow(2, end - length + by, length).copy_(all.narrow(2, end - length, length));
+/// One head of a tensor [N, K, slots, d] on the CPU whose last dimension has no gaps.
+class Head {
+public:
+    Head(const at::Tensor& all, std::int64_t head)
+        : data_(static_cast<char*>(all.data_ptr()) + head * all.stride(1) * all.element_size()),
+          sequence_(all.stride(0) * all.element_size()), slot_(all.stride(2) * all.element_size())
+    {
     }
-    all.narrow(2, 0, by).zero_();
+    char* at(std::int64_t sequence, std::int64_t slot) const { return data_ + sequence * sequence_ + slot * slot_; }
+
+private:
+    char* data_;
+    std::int64_t sequence_, slot_; // bytes from one to the next
+};
+
+std::size_t slot_bytes(const at::Tensor& store) { return std::size_t(store.size(3) * store.element_size()); }
+
+/// Calls work(store, head) for every head of the stores, which lie on the CPU, on all threads; each call moves `slots`
+/// slots, all sequences counted. A copy by LibTorch for each sequence, one behind the other, took ten times as long.
+template <typename Work>
+void for_each_head(const std::vector<at::Tensor>& stores, std::int64_t slots, const Work& work)
+{
+    constexpr std::int64_t least_bytes = 1 << 17; // waking a thread takes as long
+    const auto heads = stores[0].size(1), bytes = slots * std::int64_t(slot_bytes(stores[0]));
+    at::parallel_for(0, std::int64_t(stores.size()) * heads,
+                     std::max<std::int64_t>(1, least_bytes / std::max<std::int64_t>(1, bytes)),
+                     [&](std::int64_t begin, std::int64_t end) {
+                         for (auto i = begin; i < end; ++i) work(std::size_t(i / heads), i % heads);
+                     });
 }
 
-/// Writes what `sources` take of `from` [N, K, S, d] to `to` [sources, K, length, d], each at its end, behind zeros. On
-/// a GPU, for all sequences at once: a copy of each would be some thousand launches.
+/// Writes `piece` [B, K, T, d] to the slots of `store` from `begin` on.
+void write(const at::Tensor& store, std::int64_t begin, const at::Tensor& piece)
+{
+    const auto sequences = piece.size(0), length = piece.size(2);
+    if (length > 1 || !piece.is_cpu() || piece.stride(3) != 1 || piece.requires_grad()) {
+        store.narrow(0, 0, sequences).narrow(2, begin, length).copy_(piece);
+        return;
+    }
+    const auto bytes = slot_bytes(store);
+    for (std::int64_t h = 0; h < piece.size(1); ++h) {
+        const Head to(store, h), from(piece, h);
+        for (std::int64_t b = 0; b < sequences; ++b) std::memcpy(to.at(b, begin), from.at(b, 0), bytes);
+    }
+}
+
+/// Writes what `sources` take of `from` [N, K, S, d] to `to` [sources, K, length, d], each at its end, behind zeros: on
+/// a GPU, for all sequences at once, because a copy of each would be some thousand launches.
 class Taking {
 public:
     Taking(const std::vector<KvCache::Source>& sources, std::int64_t length, const at::Tensor& like)
-        : sources_(sources), length_(length)
     {
-        if (like.is_cpu()) return;
         std::vector<std::int64_t> numbers; // sequences, first slots less the padding, paddings
         for (const auto& source : sources) numbers.push_back(source.sequence);
         for (const auto& source : sources) numbers.push_back(source.begin - (length - source.length));
@@ -53,88 +87,114 @@ public:
 
     void operator()(const at::Tensor& from, const at::Tensor& to) const
     {
-        if (sequence_.defined()) {
-            auto taken = from.transpose(1, 2).index({sequence_, slot_}); // [sources, length, K, d]
-            to.copy_(taken.masked_fill_(padding_, 0).transpose(1, 2));
-            return;
-        }
-        for (std::size_t i = 0; i < sources_.size(); ++i) {
-            const auto& source = sources_[i];
-            const auto place = to[std::int64_t(i)];
-            const auto padding = length_ - source.length;
-            place.narrow(1, 0, padding).zero_();
-            if (source.length > 0)
-                place.narrow(1, padding, source.length)
-                    .copy_(from[source.sequence].narrow(1, source.begin, source.length));
-        }
+        auto taken = from.transpose(1, 2).index({sequence_, slot_}); // [sources, length, K, d]
+        to.copy_(taken.masked_fill_(padding_, 0).transpose(1, 2));
     }
 
 private:
-    const std::vector<KvCache::Source>& sources_;
-    std::int64_t length_;
-    at::Tensor sequence_, slot_, padding_; // [sources, 1], [sources, length], [sources, length, 1, 1]; on a GPU
+    at::Tensor sequence_, slot_, padding_; // [sources, 1], [sources, length], [sources, length, 1, 1]
 };
 
 } // namespace
 
 std::pair<at::Tensor, at::Tensor> KvCache::append(int layer, const at::Tensor& k, const at::Tensor& v)
 {
+    auto &keys = stores_[std::size_t(layer) * 2], &values = stores_[std::size_t(layer) * 2 + 1];
     const auto end = length_ + k.size(2);
     if (frozen_) {
         if (length_ == 0) return {k, v};
         const auto behind = [&](const at::Tensor& store, const at::Tensor& piece) {
             return at::cat({store.narrow(0, 0, sequences_).narrow(2, 0, length_), piece}, 2);
         };
-        return {behind(keys_[std::size_t(layer)], k), behind(values_[std::size_t(layer)], v)};
+        return {behind(keys, k), behind(values, v)};
     }
     sequences_ = k.size(0);
     const auto held = [&](at::Tensor& store, const at::Tensor& piece) {
         grow(store, piece, length_, end);
-        const auto all = store.narrow(0, 0, sequences_);
-        all.narrow(2, length_, piece.size(2)).copy_(piece);
-        return all.narrow(2, 0, end);
+        write(store, length_, piece);
+        return store.narrow(0, 0, sequences_).narrow(2, 0, end);
     };
-    auto result = std::pair{held(keys_[std::size_t(layer)], k), held(values_[std::size_t(layer)], v)};
-    if (layer + 1 == int(keys_.size())) length_ = end;
+    auto result = std::pair{held(keys, k), held(values, v)};
+    if (std::size_t(layer + 1) * 2 == stores_.size()) length_ = end;
     return result;
+}
+
+/// Writes what `sources` take of `other` to the first `length` slots of the sequences from `first` on.
+void KvCache::take(const KvCache& other, const std::vector<Source>& sources, std::int64_t first, std::int64_t length)
+{
+    const auto n = std::int64_t(sources.size());
+    if (!on_cpu()) {
+        const Taking taking(sources, length, other.stores_[0]);
+        for (std::size_t i = 0; i < stores_.size(); ++i)
+            taking(other.stores_[i], stores_[i].narrow(0, first, n).narrow(2, 0, length));
+        return;
+    }
+    const auto bytes = slot_bytes(stores_[0]);
+    for_each_head(stores_, n * length, [&](std::size_t store, std::int64_t head) {
+        const Head to(stores_[store], head), from(other.stores_[store], head);
+        for (std::int64_t i = 0; i < n; ++i) {
+            const auto& source = sources[std::size_t(i)];
+            const auto padding = length - source.length;
+            std::memset(to.at(first + i, 0), 0, std::size_t(padding) * bytes);
+            std::memcpy(to.at(first + i, padding), from.at(source.sequence, source.begin),
+                        std::size_t(source.length) * bytes);
+        }
+    });
 }
 
 void KvCache::fill(const KvCache& other, const std::vector<Source>& sources, std::int64_t length, std::int64_t spare)
 {
     length_ = length;
     sequences_ = std::int64_t(sources.size());
-    const Taking taking(sources, length, other.keys_[0]);
-    const auto take = [&](at::Tensor& store, const at::Tensor& from) {
-        store = at::empty({sequences_, from.size(1), length + spare, from.size(3)}, from.options());
-        taking(from, store.narrow(2, 0, length));
-    };
-    for (std::size_t layer = 0; layer < keys_.size(); ++layer) {
-        take(keys_[layer], other.keys_[layer]);
-        take(values_[layer], other.values_[layer]);
+    for (std::size_t i = 0; i < stores_.size(); ++i) {
+        const auto& from = other.stores_[i];
+        stores_[i] = at::empty({sequences_, from.size(1), length + spare, from.size(3)}, from.options());
     }
+    take(other, sources, 0, length);
 }
 
 void KvCache::reserve(std::int64_t sequences, std::int64_t slots)
 {
-    for (auto* stores : {&keys_, &values_})
-        for (auto& store : *stores) {
-            if (!store.defined() || (store.size(0) >= sequences && store.size(2) >= slots)) continue;
-            auto larger =
-                at::empty({std::max(sequences, sequences_), store.size(1), std::max(slots, length_), store.size(3)},
-                          store.options());
-            if (sequences_ > 0 && length_ > 0)
-                larger.narrow(0, 0, sequences_)
-                    .narrow(2, 0, length_)
-                    .copy_(store.narrow(0, 0, sequences_).narrow(2, 0, length_));
-            store = std::move(larger);
+    for (auto& store : stores_) {
+        if (!store.defined() || (store.size(0) >= sequences && store.size(2) >= slots)) continue;
+        auto larger = at::empty(
+            {std::max(sequences, sequences_), store.size(1), std::max(slots, length_), store.size(3)}, store.options());
+        if (sequences_ > 0 && length_ > 0)
+            larger.narrow(0, 0, sequences_)
+                .narrow(2, 0, length_)
+                .copy_(store.narrow(0, 0, sequences_).narrow(2, 0, length_));
+        store = std::move(larger);
+    }
+}
+
+/// Everything held moves by so many slots, behind zeros; there is room.
+void KvCache::move_right(std::int64_t slots)
+{
+    if (on_cpu()) {
+        const auto bytes = slot_bytes(stores_[0]);
+        return for_each_head(stores_, sequences_ * length_, [&](std::size_t store, std::int64_t head) {
+            const Head all(stores_[store], head);
+            for (std::int64_t b = 0; b < sequences_; ++b) {
+                std::memmove(all.at(b, slots), all.at(b, 0), std::size_t(length_) * bytes);
+                std::memset(all.at(b, 0), 0, std::size_t(slots) * bytes);
+            }
+        });
+    }
+    for (auto& store : stores_) {
+        const auto all = store.narrow(0, 0, sequences_);
+        for (auto end = length_; end > 0; end -= slots) {
+            const auto length = std::min(slots, end);
+            all.narrow(2, end - length + slots, length).copy_(all.narrow(2, end - length, length));
         }
+        all.narrow(2, 0, slots).zero_();
+    }
 }
 
 void KvCache::enter(const KvCache& other, const std::vector<Source>& sources)
 {
     std::int64_t longest = 0;
     for (const auto& source : sources) longest = std::max(longest, source.length);
-    if (sequences_ == 0 || !keys_[0].defined()) {
+    if (sequences_ == 0 || !holds()) {
         clear();
         try {
             return fill(other, sources, longest);
@@ -144,18 +204,10 @@ void KvCache::enter(const KvCache& other, const std::vector<Source>& sources)
         }
     }
     const auto before = sequences_, all = before + std::int64_t(sources.size()), length = length_with(longest);
-    const auto by = length - length_;
     // All that memory may be short for comes first.
     reserve(all, length);
-    const Taking taking(sources, length, other.keys_[0]);
-    const auto take = [&](at::Tensor& store, const at::Tensor& from) {
-        if (by > 0) move_right(store, before, length_, by);
-        taking(from, store.narrow(0, before, all - before).narrow(2, 0, length));
-    };
-    for (std::size_t layer = 0; layer < keys_.size(); ++layer) {
-        take(keys_[layer], other.keys_[layer]);
-        take(values_[layer], other.values_[layer]);
-    }
+    if (length > length_) move_right(length - length_);
+    take(other, sources, before, length);
     sequences_ = all;
     length_ = length;
 }
@@ -169,8 +221,15 @@ std::int64_t KvCache::length_with(std::int64_t longest) const
 void KvCache::drop(std::int64_t slots)
 {
     if (slots <= 0) return;
-    for (auto* stores : {&keys_, &values_})
-        for (auto& store : *stores) {
+    const auto left = length_ - std::min(slots, length_);
+    if (holds() && on_cpu()) {
+        const auto bytes = std::size_t(left) * slot_bytes(stores_[0]);
+        for_each_head(stores_, sequences_ * left, [&](std::size_t store, std::int64_t head) {
+            const Head all(stores_[store], head);
+            for (std::int64_t b = 0; b < sequences_; ++b) std::memmove(all.at(b, 0), all.at(b, slots), bytes);
+        });
+    } else {
+        for (auto& store : stores_) {
             if (!store.defined()) continue;
             const auto all = store.narrow(0, 0, sequences_);
             for (std::int64_t at = slots; at < length_; at += slots) {
@@ -178,49 +237,55 @@ void KvCache::drop(std::int64_t slots)
                 all.narrow(2, at - slots, length).copy_(all.narrow(2, at, length));
             }
         }
-    length_ -= std::min(slots, length_);
+    }
+    length_ = left;
 }
 
 void KvCache::clear()
 {
-    for (auto* stores : {&keys_, &values_})
-        for (auto& store : *stores) store = at::Tensor();
+    for (auto& store : stores_) store = at::Tensor();
     length_ = sequences_ = 0;
 }
 
 double KvCache::bytes() const
 {
     double sum = 0;
-    for (const auto* stores : {&keys_, &values_})
-        for (const auto& store : *stores)
-            if (store.defined()) sum += double(store.nbytes());
+    for (const auto& store : stores_)
+        if (store.defined()) sum += double(store.nbytes());
     return sum;
 }
 
 void KvCache::keep(const std::vector<std::int64_t>& kept)
 {
     sequences_ = std::int64_t(kept.size());
-    std::vector<std::int64_t> moved; // from, then to
-    for (std::int64_t i = 0; i < sequences_; ++i)
-        if (kept[std::size_t(i)] != i) moved.push_back(kept[std::size_t(i)]);
-    const auto count = std::int64_t(moved.size());
-    for (std::int64_t i = 0; i < sequences_; ++i)
-        if (kept[std::size_t(i)] != i) moved.push_back(i);
-    at::Tensor places; // on a GPU, those that move are gathered and written at once
-    if (count > 1 && keys_[0].defined() && !keys_[0].is_cpu())
-        places = uploaded(at::tensor(moved, at::kLong).view({2, -1}), keys_[0].device());
-    for (auto* stores : {&keys_, &values_})
-        for (auto& store : *stores) {
-            if (!store.defined() || count == 0) continue;
-            if (places.defined()) {
-                const auto held = store.narrow(2, 0, length_);
-                held.index_copy_(0, places[1], held.index_select(0, places[0]));
-                continue;
-            }
-            for (std::int64_t i = 0; i < sequences_; ++i)
-                if (const auto from = kept[std::size_t(i)]; from != i)
-                    store[i].narrow(1, 0, length_).copy_(store[from].narrow(1, 0, length_));
-        }
+    std::vector<std::int64_t> from, to; // of those that change their place
+    for (std::int64_t i = 0; i < sequences_; ++i) {
+        if (kept[std::size_t(i)] == i) continue;
+        from.push_back(kept[std::size_t(i)]);
+        to.push_back(i);
+    }
+    if (from.empty() || !holds()) return;
+    if (on_cpu()) {
+        const auto bytes = std::size_t(length_) * slot_bytes(stores_[0]);
+        return for_each_head(stores_, std::int64_t(from.size()) * length_, [&](std::size_t store, std::int64_t head) {
+            const Head all(stores_[store], head);
+            for (std::size_t i = 0; i < from.size(); ++i) std::memcpy(all.at(to[i], 0), all.at(from[i], 0), bytes);
+        });
+    }
+    at::Tensor places; // several are gathered and written at once
+    const auto n = std::int64_t(from.size());
+    if (n > 1) {
+        auto both = from;
+        both.insert(both.end(), to.begin(), to.end());
+        places = uploaded(at::tensor(both, at::kLong).view({2, n}), stores_[0].device());
+    }
+    for (auto& store : stores_) {
+        const auto held = store.narrow(2, 0, length_);
+        if (places.defined())
+            held.index_copy_(0, places[1], held.index_select(0, places[0]));
+        else
+            held[to[0]].copy_(held[from[0]]);
+    }
 }
 
 } // namespace steerdeck::model

@@ -14,7 +14,7 @@ namespace steerdeck::model {
 /// B = batch, T = new positions, S = positions held before.
 class KvCache {
 public:
-    explicit KvCache(int layers) : keys_(std::size_t(layers)), values_(std::size_t(layers)) {}
+    explicit KvCache(int layers) : stores_(std::size_t(layers) * 2) {}
 
     /// Positions held, in every layer.
     std::int64_t length() const { return length_; }
@@ -66,7 +66,12 @@ public:
     void truncate(std::int64_t length) { length_ = std::min(length, length_); }
 
 private:
-    std::vector<at::Tensor> keys_, values_;
+    bool holds() const { return stores_.back().defined(); }
+    bool on_cpu() const { return stores_[0].is_cpu(); }
+    void take(const KvCache& other, const std::vector<Source>& sources, std::int64_t first, std::int64_t length);
+    void move_right(std::int64_t slots);
+
+    std::vector<at::Tensor> stores_; // [N, K, slots, d]: of each layer the keys, then the values
     std::int64_t length_ = 0, sequences_ = 0;
     bool frozen_ = false;
 };
