@@ -4,8 +4,6 @@
 #include "core/behaviors/answer_faults.h"
 
 #include <algorithm>
-#include <chrono>
-#include <future>
 #include <map>
 #include <utility>
 
@@ -14,14 +12,14 @@ namespace {
 
 // Between two writes, whichever comes first.
 constexpr std::size_t most_answers = 64;
-constexpr double most_seconds = 2;
+constexpr double most_seconds = 10; // a model that answers slowly should not lose much when it is killed
 
-/// An answer that is not kept yet, for every case that reads its input.
+/// An answer that is not kept yet.
 struct Read {
     Piece cases;
     Answered answer;
-    std::map<std::string, behaviors::Reading> readings = {}; // by behaviour; the orders of a combination share them
-    std::vector<NamedReading> more = {};
+    std::map<std::string, behaviors::Reading> readings; // by behaviour
+    std::vector<NamedReading> more;
     bool loops = false;
 };
 
@@ -66,54 +64,35 @@ private:
         flush();
     }
 
+    /// An answer, for every case that reads its input.
     void keep(const Piece& cases, const Answered& answer)
     {
-        pending_.push_back({cases, answer});
+        const auto& set = settings_.set;
+        Read read{cases,
+                  answer,
+                  {},
+                  {},
+                  behaviors::goes_round(answer.text)}; // the orders of a combination share the readings
+        if (settings_.more) read.more = settings_.more(plan_.prompts()[plan_.at(cases[0]).prompt], answer.text);
+        for (const auto i : cases)
+            for (const auto& behavior : plan_.at(i).behaviors)
+                if (!read.readings.contains(behavior))
+                    read.readings[behavior] = set.verify(set.at(behavior), answer.text);
+        pending_.push_back(std::move(read));
         pending_cases_ += cases.size();
         done_ += long(cases.size());
-        if (pending_cases_ >= most_answers || watch_.seconds() - begun_ > most_seconds)
-            read_pending();
-        else if (read_.valid() && read_.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
-            append_read();
+        if (pending_cases_ >= most_answers || watch_.seconds() - written_ > most_seconds) flush();
         tell();
-    }
-
-    /// Begins to read what is pending, beside the model's work, and appends what was read before.
-    void read_pending()
-    {
-        append_read();
-        pending_cases_ = 0;
-        begun_ = watch_.seconds();
-        read_ = std::async(std::launch::async, [this, all = std::exchange(pending_, {})]() mutable {
-            for (auto& one : all) read(one);
-            return std::move(all);
-        });
     }
 
     void flush()
     {
-        read_pending();
-        append_read();
-    }
-
-    void read(Read& one) const
-    {
-        const auto& text = one.answer.text;
-        one.loops = behaviors::goes_round(text);
-        if (settings_.more) one.more = settings_.more(plan_.prompts()[plan_.at(one.cases[0]).prompt], text);
-        for (const auto i : one.cases)
-            for (const auto& behavior : plan_.at(i).behaviors)
-                if (!one.readings.contains(behavior))
-                    one.readings[behavior] = settings_.set.verify(settings_.set.at(behavior), text);
-    }
-
-    void append_read()
-    {
-        if (!read_.valid()) return;
-        auto all = read_.get();
+        auto pending = std::exchange(pending_, {});
+        pending_cases_ = 0;
+        written_ = watch_.seconds();
         std::vector<behaviors::OpenQuestion> open;
-        for (auto& one : all)
-            for (auto& [behavior, reading] : one.readings) add_if_open(open, reading, one.answer.text);
+        for (auto& read : pending)
+            for (auto& [behavior, reading] : read.readings) add_if_open(open, reading, read.answer.text);
         if (!open.empty()) {
             if (!settings_.ask)
                 throw InvalidInput(message("Nobody answers the question that an answer is checked by"),
@@ -121,14 +100,14 @@ private:
             settings_.ask(open, cancel_);
         }
         std::vector<Generation> generations;
-        for (const auto& one : all)
-            for (const auto i : one.cases) {
+        for (const auto& read : pending)
+            for (const auto i : read.cases) {
                 const auto c = plan_.at(i);
-                Generation generation{c.key, one.answer.text, {}, one.answer.tokens, one.answer.truncated, {}};
+                Generation generation{c.key, read.answer.text, {}, read.answer.tokens, read.answer.truncated, {}};
                 for (const auto& behavior : c.behaviors)
-                    generation.readings.push_back({behavior, one.readings.at(behavior)});
-                generation.loops = one.loops;
-                generation.readings.insert(generation.readings.end(), one.more.begin(), one.more.end());
+                    generation.readings.push_back({behavior, read.readings.at(behavior)});
+                generation.loops = read.loops;
+                generation.readings.insert(generation.readings.end(), read.more.begin(), read.more.end());
                 generations.push_back(std::move(generation));
             }
         if (!generations.empty()) recorder_.append(generations);
@@ -147,9 +126,8 @@ private:
     const Plan& plan_;
     std::vector<Read> pending_;
     std::size_t pending_cases_ = 0;
-    std::future<std::vector<Read>> read_; // ends before what it reads by is gone
     long done_ = 0, before_ = 0, total_ = 0;
-    double begun_ = 0; // seconds until reading last began
+    double written_ = 0; // seconds until the last write
     Stopwatch watch_;
 };
 

@@ -57,7 +57,7 @@ void for_each_head(const std::vector<at::Tensor>& stores, std::int64_t slots, co
 void write(const at::Tensor& store, std::int64_t begin, const at::Tensor& piece)
 {
     const auto sequences = piece.size(0), length = piece.size(2);
-    if (length > 1 || !piece.is_cpu() || piece.stride(3) != 1 || piece.requires_grad()) {
+    if (length != 1 || !piece.is_cpu() || piece.stride(3) != 1 || piece.requires_grad()) {
         store.narrow(0, 0, sequences).narrow(2, begin, length).copy_(piece);
         return;
     }
