@@ -40,7 +40,8 @@ private:
 std::size_t slot_bytes(const at::Tensor& store) { return std::size_t(store.size(3) * store.element_size()); }
 
 /// Calls work(store, head) for every head of the stores, which lie on the CPU, on all threads; each call moves `slots`
-/// slots, all sequences counted. A copy by LibTorch for each sequence, one behind the other, took ten times as long.
+/// slots, all sequences counted. A copy by LibTorch for each sequence, one behind the other, cost a tenth of an
+/// experiment.
 template <typename Work>
 void for_each_head(const std::vector<at::Tensor>& stores, std::int64_t slots, const Work& work)
 {

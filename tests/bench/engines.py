@@ -18,7 +18,8 @@ DTYPE = os.environ.get("STEERDECK_BENCH_DTYPE", "float32")
 WIDTH = int(os.environ.get("STEERDECK_BENCH_WIDTH", "32"))
 SIZES = os.environ.get("STEERDECK_BENCH_SIZES", "2 3").split()  # behaviours of a combination
 COMBINATIONS = int(os.environ.get("STEERDECK_BENCH_COMBINATIONS", "4"))  # of each size
-MAX_NEW_TOKENS = 64
+PROMPTS = int(os.environ.get("STEERDECK_BENCH_PROMPTS", "3"))
+MAX_NEW_TOKENS = int(os.environ.get("STEERDECK_BENCH_NEW_TOKENS", "64"))
 
 
 def orderings(folder, model, tokens):
@@ -27,7 +28,7 @@ def orderings(folder, model, tokens):
     behaviors = sorted(file.stem for file in tokens.glob("*.safetensors") if file.stem not in ("and", "or", "not", "set"))
     return json.loads(call(CLI, "evaluate", "orderings", "--model", model, "--tokens", tokens, "--behaviors", *behaviors,
                            "--control-method", "steering", "text", "none", "--mode", "composition", "--token-combinations", *SIZES,
-                           "--max-combinations", COMBINATIONS, "--num-samples", 3, "--max-new-tokens", MAX_NEW_TOKENS, "--batch", WIDTH,
+                           "--max-combinations", COMBINATIONS, "--num-samples", PROMPTS, "--max-new-tokens", MAX_NEW_TOKENS, "--batch", WIDTH,
                            "--dtype", DTYPE, "--threads", THREADS, "--out", results, "--json", env=env))
 
 
@@ -54,7 +55,7 @@ def bench_engines(folder, pairs):
         return print("Engines: left out; it needs STEERDECK_BENCH_MODEL and STEERDECK_BENCH_TOKENS")
     model, tokens = map(pathlib.Path, named)
     first = orderings(folder, model, tokens)
-    print(f"Order experiment on {model.name}: {COMBINATIONS} combinations of {' and of '.join(SIZES)} behaviours, every order, 3 prompts, "
+    print(f"Order experiment on {model.name}: {COMBINATIONS} combinations of {' and of '.join(SIZES)} behaviours, every order, {PROMPTS} prompts, "
           f"tokens, instructions, none\n  ({DTYPE}, greedy, at most {MAX_NEW_TOKENS} new tokens, {WIDTH} at once; {first['answers']} answers, of "
           f"which Steerdeck generates {first['generations']}; {THREADS} threads)", flush=True)
     asked = folder / "inputs.json"
