@@ -6,12 +6,14 @@ SETTINGS.json: {"measure": [options of `evaluate orderings`],
                 "prompts": [questions], "combinations": {GROUP: [combinations]},  (each group is measured by itself)
                 "variants": {NAME: {"from": the variant whose tokens are in use; the model's own when left out,
                                     "tokens": [options of `train tokens`],
-                                    "operators": {OPERATOR: [options of `train OPERATOR`]}}}}
+                                    "operators": {OPERATOR: [options of `train OPERATOR`]}}
+                             or {"mean": [the variants whose rows are averaged]}}}
 Without options for tokens a variant has those that are in use. Each variant gets FOLDER/NAME with its tokens and a folder of results
 for each group; what is finished there is not done again, what was interrupted goes on. Prints the whole table as Markdown. Choose
 among variants with questions and combinations that the final table does not use: tests/bench/company.json is how the demo's tokens
 were chosen.
 """
+import array
 import csv
 import io
 import json
@@ -26,9 +28,21 @@ from once import once, run  # noqa: E402
 def tokens_of(folder, variants, name):
     """Where the tokens of the variant lie; the model's own for none and for one that trains nothing."""
     variant = variants.get(name, {})
-    if variant.get("tokens") or variant.get("operators"):
+    if variant.get("tokens") or variant.get("operators") or variant.get("mean"):
         return folder / name / "tokens"
     return tokens_of(folder, variants, variant["from"]) if "from" in variant else DEMO / "tokens"
+
+
+def write_means(folders, out):
+    """The mean of each row that all folders hold; the rest of a file, float32 in safetensors, is the first folder's."""
+    out.mkdir(parents=True, exist_ok=True)
+    for file in folders[0].glob("*.safetensors"):
+        files = [(folder / file.name).read_bytes() for folder in folders if (folder / file.name).exists()]
+        if len(files) < len(folders):
+            continue
+        rows = [array.array("f", content[8 + int.from_bytes(content[:8], "little"):]) for content in files]
+        mean = array.array("f", (sum(values) / len(values) for values in zip(*rows, strict=True)))
+        (out / file.name).write_bytes(files[0][:len(files[0]) - 4 * len(mean)] + mean.tobytes())
 
 
 def train(folder, variants, name):
@@ -36,7 +50,9 @@ def train(folder, variants, name):
     in_use = tokens_of(folder, variants, variant.get("from"))
     if tokens != in_use:
         tokens.mkdir(parents=True, exist_ok=True)
-    if variant.get("tokens"):
+    if variant.get("mean"):
+        write_means([tokens_of(folder, variants, one) for one in variant["mean"]], tokens)
+    elif variant.get("tokens"):
         once(home / "tokens.done", "train", "tokens", "--behaviors", "all", "--tokens", in_use, "--out", tokens,
              *variant["tokens"])
     elif tokens != in_use:
