@@ -312,6 +312,21 @@ private Q_SLOTS:
         QVERIFY(files(folder) == whole);
     }
 
+    void what_a_slow_model_answers_is_written_before_much_is_there()
+    {
+        Recorder recorder(fresh(), plan_of(settings()), manifest());
+        int told = 0;
+        std::vector<std::size_t> written; // after each of the first answers
+        const Step step = [&](const Progress&) {
+            written.push_back(recorder.results().answers);
+            if (++told == 2) QTest::qSleep(10100);
+            if (told == 4) throw Cancelled("The test");
+        };
+        QVERIFY_THROWS_EXCEPTION(Cancelled, run(recorder, context(), at_once(1), {}, step, {}));
+        QCOMPARE(written[1], std::size_t(0));
+        QVERIFY(written[2] > 0);
+    }
+
     void a_lost_answer_is_made_again()
     {
         const auto folder = fresh();
