@@ -6,6 +6,7 @@ SETTINGS.json: {"measure": [options of `evaluate orderings`],
                 "prompts": [questions], "combinations": {GROUP: [combinations]},  (each group is measured by itself)
                 "variants": {NAME: {"from": the variant whose tokens are in use; the model's own when left out,
                                     "tokens": [options of `train tokens`],
+                                    "behaviors": [those trained, the rest stays; all when left out],
                                     "operators": {OPERATOR: [options of `train OPERATOR`]}}
                              or {"mean": [the variants whose rows are averaged]}}}
 Without options for tokens a variant has those that are in use. Each variant gets FOLDER/NAME with its tokens and a folder of results
@@ -53,9 +54,9 @@ def train(folder, variants, name):
     if variant.get("mean"):
         write_means([tokens_of(folder, variants, one) for one in variant["mean"]], tokens)
     elif variant.get("tokens"):
-        once(home / "tokens.done", "train", "tokens", "--behaviors", "all", "--tokens", in_use, "--out", tokens,
-             *variant["tokens"])
-    elif tokens != in_use:
+        once(home / "tokens.done", "train", "tokens", "--behaviors", *variant.get("behaviors", ["all"]), "--tokens", in_use,
+             "--out", tokens, *variant["tokens"])
+    if tokens != in_use and not variant.get("mean"):  # what is not trained stays
         for file in in_use.glob("*.safetensors"):
             if not (tokens / file.name).exists():
                 (tokens / file.name).write_bytes(file.read_bytes())
