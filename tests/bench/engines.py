@@ -28,8 +28,8 @@ def orderings(folder, model, tokens):
     behaviors = sorted(file.stem for file in tokens.glob("*.safetensors") if file.stem not in ("and", "or", "not", "set"))
     return json.loads(call(CLI, "evaluate", "orderings", "--model", model, "--tokens", tokens, "--behaviors", *behaviors,
                            "--control-method", "steering", "text", "none", "--mode", "composition", "--token-combinations", *SIZES,
-                           "--max-combinations", COMBINATIONS, "--num-samples", PROMPTS, "--max-new-tokens", MAX_NEW_TOKENS, "--batch", WIDTH,
-                           "--dtype", DTYPE, "--threads", THREADS, "--out", results, "--json", env=env))
+                           "--max-combinations", COMBINATIONS, "--num-samples", PROMPTS, "--max-new-tokens", MAX_NEW_TOKENS,
+                           "--batch", WIDTH, "--dtype", DTYPE, "--threads", THREADS, "--out", results, "--json", env=env))
 
 
 def exported(folder, model, tokens, to):
@@ -55,9 +55,9 @@ def bench_engines(folder, pairs):
         return print("Engines: left out; it needs STEERDECK_BENCH_MODEL and STEERDECK_BENCH_TOKENS")
     model, tokens = map(pathlib.Path, named)
     first = orderings(folder, model, tokens)
-    print(f"Order experiment on {model.name}: {COMBINATIONS} combinations of {' and of '.join(SIZES)} behaviours, every order, {PROMPTS} prompts, "
-          f"tokens, instructions, none\n  ({DTYPE}, greedy, at most {MAX_NEW_TOKENS} new tokens, {WIDTH} at once; {first['answers']} answers, of "
-          f"which Steerdeck generates {first['generations']}; {THREADS} threads)", flush=True)
+    print(f"Order experiment on {model.name}: {COMBINATIONS} combinations of {' and of '.join(SIZES)} behaviours, every order, "
+          f"{PROMPTS} prompts, tokens, instructions, none\n  ({DTYPE}, greedy, at most {MAX_NEW_TOKENS} new tokens, {WIDTH} at once; "
+          f"{first['answers']} answers, of which Steerdeck generates {first['generations']}; {THREADS} threads)", flush=True)
     asked = folder / "inputs.json"
     words = exported(folder, model, tokens, "hf")
     text = Program(reference_python(), "-B", HERE / "engine_text.py", words)

@@ -29,14 +29,13 @@ from once import once, run  # noqa: E402
 def tokens_of(folder, variants, name):
     """Where the tokens of the variant lie; the model's own for none and for one that trains nothing."""
     variant = variants.get(name, {})
-    if variant.get("tokens") or variant.get("operators") or variant.get("mean"):
+    if any(variant.get(trained) for trained in ("tokens", "operators", "mean")):
         return folder / name / "tokens"
     return tokens_of(folder, variants, variant["from"]) if "from" in variant else DEMO / "tokens"
 
 
 def write_means(folders, out):
     """The mean of each row that all folders hold; the rest of a file, float32 in safetensors, is the first folder's."""
-    out.mkdir(parents=True, exist_ok=True)
     for file in folders[0].glob("*.safetensors"):
         files = [(folder / file.name).read_bytes() for folder in folders if (folder / file.name).exists()]
         if len(files) < len(folders):
@@ -49,17 +48,17 @@ def write_means(folders, out):
 def train(folder, variants, name):
     variant, home, tokens = variants[name], folder / name, tokens_of(folder, variants, name)
     in_use = tokens_of(folder, variants, variant.get("from"))
-    if tokens != in_use:
-        tokens.mkdir(parents=True, exist_ok=True)
+    if tokens == in_use:
+        return tokens
+    tokens.mkdir(parents=True, exist_ok=True)
     if variant.get("mean"):
         write_means([tokens_of(folder, variants, one) for one in variant["mean"]], tokens)
     elif variant.get("tokens"):
         once(home / "tokens.done", "train", "tokens", "--behaviors", *variant.get("behaviors", ["all"]), "--tokens", in_use,
              "--out", tokens, *variant["tokens"])
-    if tokens != in_use and not variant.get("mean"):  # what is not trained stays
-        for file in in_use.glob("*.safetensors"):
-            if not (tokens / file.name).exists():
-                (tokens / file.name).write_bytes(file.read_bytes())
+    for file in in_use.glob("*.safetensors"):  # what is not trained stays
+        if not (tokens / file.name).exists():
+            (tokens / file.name).write_bytes(file.read_bytes())
     for operator, options in variant.get("operators", {}).items():
         once(home / f"{operator}.done", "train", operator, "--tokens", tokens, "--out", tokens, *options)
     return tokens
